@@ -1,0 +1,49 @@
+package org.mingcha.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.mingcha.kernel.NotFound;
+import org.mingcha.kernel.SubjectRef;
+
+/** The approval sheets. */
+@ApplicationScoped
+class ApprovalSheets {
+
+  private EntityManager em;
+
+  protected ApprovalSheets() {}
+
+  @Inject
+  ApprovalSheets(EntityManager em) {
+    this.em = em;
+  }
+
+  void add(ApprovalSheet sheet) {
+    em.persist(sheet);
+  }
+
+  List<ApprovalSheet> of(SubjectRef subject) {
+    return em.createQuery("""
+        select s from ApprovalSheet s
+        where s.subjectKind = :kind and s.subjectNo = :number
+        order by s.id""", ApprovalSheet.class)
+        .setParameter("kind", subject.kind())
+        .setParameter("number", subject.number())
+        .getResultList();
+  }
+
+  /** The one sheet of this purpose that still awaits a signature. */
+  ApprovalSheet requireOpen(SubjectRef subject, String purpose) {
+    return em.createQuery("""
+        select s from ApprovalSheet s
+        where s.subjectKind = :kind and s.subjectNo = :number and s.purpose = :purpose and s.closedAt is null""",
+        ApprovalSheet.class)
+        .setParameter("kind", subject.kind())
+        .setParameter("number", subject.number())
+        .setParameter("purpose", purpose)
+        .getResultStream().findFirst()
+        .orElseThrow(() -> new NotFound("approval-sheet", subject.number()));
+  }
+}

@@ -1,0 +1,9 @@
+package org.mingcha.approval;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.mingcha.identity.Duty;
+
+/** A signature, given or awaited; signer, time and opinion are null while it is awaited. */
+public record SlotView(Duty duty, SlotState state, String signer, String signerName, Instant signedAt, String opinion)
+    implements Serializable {}

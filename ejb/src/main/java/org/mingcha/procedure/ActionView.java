@@ -1,0 +1,15 @@
+package org.mingcha.procedure;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the caller would be answered on trying this step now.
+ *
+ * @param reason code of the refusal, null when allowed
+ * @param basis the article that provides for the step or, when refused by law, the one that stands against it
+ * @param requires names of the fields that the step must bring
+ */
+public record ActionView(String name, boolean allowed, String reason, Map<String, Object> facts, String basis,
+    String role, List<String> requires) implements Serializable {}

@@ -1,0 +1,190 @@
+package org.mingcha.procedure;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingcha.identity.BureauView;
+import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Conflict;
+import org.mingcha.kernel.NotFound;
+import org.mingcha.kernel.RuleRefused;
+import org.mingcha.kernel.Stale;
+import org.mingcha.kernel.SubjectRef;
+
+/**
+ * A piece of work that follows a statutory procedure: a lead, a case, later an interview, a spot check and so on. It
+ * holds what all of them share, so that lists, searches, limits and approvals treat every kind alike. The stage is a
+ * stored column, and {@link #take} is the one method that writes it.
+ */
+@Entity
+@Table(name = "matter")
+@Inheritance(strategy = InheritanceType.JOINED)
+@DiscriminatorColumn(name = "kind")
+public abstract class Matter {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "matter_seq")
+  @SequenceGenerator(name = "matter_seq", allocationSize = 50)
+  private Long id;
+
+  @Version private int version;
+  private String number;
+  private String bureau;
+  private String bureauPath;
+  private String title;
+  private String stage;
+  private String edition;
+  private String awaits;
+  private String nextMove;
+  private Instant openedAt;
+  private Instant closedAt;
+
+  @ElementCollection
+  @CollectionTable(name = "matter_party", joinColumns = @JoinColumn(name = "matter_id"))
+  @OrderColumn(name = "position")
+  private List<InvolvedParty> parties = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "matter_handler", joinColumns = @JoinColumn(name = "matter_id"))
+  @OrderColumn(name = "position")
+  private List<Handler> handlers = new ArrayList<>();
+
+  @OneToMany(cascade = CascadeType.PERSIST)
+  @JoinColumn(name = "matter_id", nullable = false, updatable = false)
+  @OrderBy("id")
+  private List<Step> steps = new ArrayList<>();
+
+  protected Matter() {}
+
+  /** A matter opened at the start of its procedure. */
+  protected Matter(String number, BureauView bureau, String title, List<InvolvedParty> parties, Instant at) {
+    this.number = number;
+    this.bureau = bureau.code();
+    this.bureauPath = bureau.path();
+    this.title = title;
+    this.parties.addAll(parties);
+    this.openedAt = at;
+    this.stage = procedure().start().name();
+    this.edition = procedure().edition();
+    settle(at);
+  }
+
+  /** The kind as the API names it, such as {@code leads}. */
+  public abstract String kind();
+
+  protected abstract Procedure<?, ?> procedure();
+
+  public SubjectRef ref() {
+    return new SubjectRef(kind(), number);
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public String bureau() {
+    return bureau;
+  }
+
+  public String bureauPath() {
+    return bureauPath;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String stage() {
+    return stage;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  public List<InvolvedParty> parties() {
+    return List.copyOf(parties);
+  }
+
+  public List<Handler> handlers() {
+    return List.copyOf(handlers);
+  }
+
+  /** Puts these officers in charge, in place of whoever was. */
+  protected void handOver(List<Handler> officers) {
+    handlers.clear();
+    handlers.addAll(officers);
+  }
+
+  /** Refuses when the caller decided on an older version (412), saying what changed since. */
+  public void requireVersion(int expected) {
+    if (version != expected) {
+      throw new Stale(lastStep());
+    }
+  }
+
+  /** Refuses an action that the procedure does not know (404) or that belongs to another stage (409). */
+  public Move<?, ?> requireMove(String moveName) {
+    if (!procedure().knows(moveName)) {
+      throw new NotFound("action", moveName);
+    }
+    return moveHere(moveName).orElseThrow(() -> new Conflict("procedure.other-stage", lastStep()));
+  }
+
+  /** Takes a step, or refuses with the article. Writes the stage and the step together; nothing else writes either. */
+  protected void take(String moveName, Actor by, Instant at, String note) {
+    var move = requireMove(moveName);
+    if (Steps.check(this, move, new Occasion(Steps.day(at), by.user())) instanceof Verdict.Refused no) {
+      throw new RuleRefused(no.code(), no.basis(), no.facts());
+    }
+    steps.add(Step.taken(move, by, at, note));
+    stage = move.to().name();
+    settle(at);
+  }
+
+  /** Recomputes whose turn it is, after something other than a step has changed. */
+  protected final void settle(Instant at) {
+    var next = Steps.next(this, Steps.day(at));
+    awaits = next == null ? null : next.duty().name();
+    nextMove = next == null ? null : next.name();
+    if (closedAt == null && Steps.ended(this)) {
+      closedAt = at;
+    }
+  }
+
+  MatterView view(List<ActionView> actions) {
+    return new MatterView(kind(), number, title, stage, bureau, bureauPath, edition, awaits, nextMove, parties(),
+        handlers(), steps.stream().map(Step::view).toList(), Steps.path(this), actions, openedAt, closedAt, version);
+  }
+
+  private Optional<? extends Move<?, ?>> moveHere(String moveName) {
+    return Steps.movesFrom(this).stream().filter(move -> move.name().equals(moveName)).findFirst();
+  }
+
+  private Map<String, Object> lastStep() {
+    if (steps.isEmpty()) {
+      return Map.of("stage", stage, "at", openedAt);
+    }
+    var last = steps.get(steps.size() - 1).view();
+    return Map.of("stage", stage, "action", last.move(), "user", last.user(), "name", last.name(), "at", last.at());
+  }
+}

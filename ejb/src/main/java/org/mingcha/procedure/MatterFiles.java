@@ -1,0 +1,36 @@
+package org.mingcha.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.mingcha.calendar.TimeLimits;
+import org.mingcha.identity.Officer;
+
+/** Lays a matter open for a reader. */
+@ApplicationScoped
+public class MatterFiles {
+
+  private EntityManager em;
+  private TimeLimits limits;
+  private Links links;
+  private Clock clock;
+
+  protected MatterFiles() {}
+
+  @Inject
+  MatterFiles(EntityManager em, TimeLimits limits, Links links, Clock clock) {
+    this.em = em;
+    this.limits = limits;
+    this.links = links;
+    this.clock = clock;
+  }
+
+  /** The file as this reader may see it, after all that the present transaction has changed. */
+  public MatterFile open(Matter matter, Officer reader) {
+    em.flush();
+    return new MatterFile(Permission.view(matter, reader, LocalDate.now(clock)), limits.of(matter.ref()),
+        links.of(matter.ref()));
+  }
+}

@@ -1,0 +1,69 @@
+package org.mingcha.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import org.mingcha.identity.Scope;
+import org.mingcha.kernel.Page;
+import org.mingcha.kernel.Rows;
+
+/** Lists of matters of one kind, newest first. */
+@ApplicationScoped
+public class MatterQueries {
+
+  private static final String LIST = """
+      select m.id, m.kind, m.number, m.title, m.stage, m.bureau, m.awaits, m.next_move, l.due_on, l.provisional, m.opened_at
+      from matter m
+      left join lateral (
+        select t.due_on, t.provisional from time_limit t
+        where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE')
+        order by t.due_on limit 1) l on true
+      where m.kind = :kind and m.bureau_path like :scope and m.id < :before
+        and (cast(:stage as text) is null or m.stage = :stage)
+        and (cast(:bureau as text) is null or m.bureau = :bureau)
+        and (cast(:text as text) is null or m.number like :text or m.title like :text)
+        and (cast(:due as date) is null or l.due_on < :due)
+        and (cast(:handler as text) is null or exists (
+          select 1 from matter_handler h where h.matter_id = m.id and h.login = :handler))
+        and (cast(:party as text) is null or exists (
+          select 1 from matter_party p where p.matter_id = m.id and (p.identity_number = :party or p.name like :partyName)))
+      order by m.id desc
+      limit :rows""";
+
+  private EntityManager em;
+
+  protected MatterQueries() {}
+
+  @Inject
+  MatterQueries(EntityManager em) {
+    this.em = em;
+  }
+
+  /** One page; {@code cursor} is what the page before gave as {@code next}, or null for the first. */
+  public Page<MatterRow> list(String kind, MatterFilter f, Scope scope, String cursor, int limit) {
+    @SuppressWarnings("unchecked")
+    List<Tuple> rows = em.createNativeQuery(LIST, Tuple.class)
+        .setParameter("kind", kind)
+        .setParameter("scope", scope.pathPattern())
+        .setParameter("before", cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor))
+        .setParameter("stage", f.stage())
+        .setParameter("bureau", f.bureau())
+        .setParameter("text", Rows.contains(f.text()))
+        .setParameter("due", f.dueBefore())
+        .setParameter("handler", f.handler())
+        .setParameter("party", f.party())
+        .setParameter("partyName", Rows.contains(f.party()))
+        .setParameter("rows", limit + 1)
+        .getResultList();
+    return Page.cut(rows.stream().map(MatterQueries::row).toList(), limit, row -> String.valueOf(row.id()));
+  }
+
+  private static MatterRow row(Tuple t) {
+    return new MatterRow(t.get(0, Number.class).longValue(), t.get(1, String.class), t.get(2, String.class),
+        t.get(3, String.class), t.get(4, String.class), t.get(5, String.class), t.get(6, String.class),
+        t.get(7, String.class), Rows.day(t.get(8)), t.get(9, Boolean.class), t.get(10, Instant.class));
+  }
+}

@@ -1,0 +1,13 @@
+package org.mingcha.procedure;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A matter in a list.
+ *
+ * @param dueOn the soonest time limit that still runs, null when none does
+ */
+public record MatterRow(long id, String kind, String number, String title, String stage, String bureau, String awaits,
+    String nextMove, LocalDate dueOn, Boolean provisional, Instant openedAt) implements Serializable {}

@@ -1,0 +1,19 @@
+package org.mingcha.procedure;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What every kind of matter shows alike.
+ *
+ * @param kind as the API names it, such as {@code leads}
+ * @param awaits duty whose turn it is, null when the matter has ended
+ * @param nextMove the step that is due next, null when the matter has ended
+ * @param path the stages of the diagram
+ * @param actions every step of the procedure at this stage, with the answer that the reader would get
+ */
+public record MatterView(String kind, String number, String title, String stage, String bureau, String bureauPath,
+    String edition, String awaits, String nextMove, List<InvolvedParty> parties, List<Handler> handlers,
+    List<StepView> steps, List<StageView> path, List<ActionView> actions, Instant openedAt, Instant closedAt,
+    int version) implements Serializable {}

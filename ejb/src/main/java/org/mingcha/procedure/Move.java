@@ -1,0 +1,23 @@
+package org.mingcha.procedure;
+
+import java.util.List;
+import org.mingcha.identity.Duty;
+import org.mingcha.kernel.Citation;
+
+/**
+ * A step that the procedure allows at a stage.
+ *
+ * @param name the action's name on the wire, a kebab-case verb
+ * @param duty who takes it by office
+ * @param basis the article that provides for it
+ * @param requires names of the fields that the step must bring
+ */
+public record Move<S extends Enum<S>, M>(String name, S from, S to, Duty duty, Citation basis,
+    List<String> requires, List<Guard<? super M>> guards) {
+
+  /** The first refusal, in the order in which the procedure lists its guards. */
+  Verdict check(M matter, Occasion occasion) {
+    return guards.stream().map(guard -> guard.check(matter, occasion))
+        .filter(Verdict.Refused.class::isInstance).findFirst().orElseGet(Verdict::allowed);
+  }
+}

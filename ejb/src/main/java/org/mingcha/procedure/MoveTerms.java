@@ -1,0 +1,29 @@
+package org.mingcha.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingcha.identity.Duty;
+import org.mingcha.kernel.Citation;
+
+/** What a move demands beside its stage: fields that it must bring, and guards that must hold. */
+public final class MoveTerms<M> {
+
+  private final List<String> fields = new ArrayList<>();
+  private final List<Guard<? super M>> guards = new ArrayList<>();
+
+  MoveTerms() {}
+
+  public MoveTerms<M> requires(String... names) {
+    fields.addAll(List.of(names));
+    return this;
+  }
+
+  public MoveTerms<M> when(Guard<? super M> guard) {
+    guards.add(guard);
+    return this;
+  }
+
+  <S extends Enum<S>> Move<S, M> move(String name, S from, S to, Duty duty, String basis) {
+    return new Move<>(name, from, to, duty, Citation.of(basis), List.copyOf(fields), List.copyOf(guards));
+  }
+}

@@ -1,0 +1,62 @@
+package org.mingcha.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.mingcha.identity.Officer;
+import org.mingcha.kernel.NotPermitted;
+
+/**
+ * Whether this officer may take a step: first the bureau, then the duty, then the law. One answer, used for the button,
+ * for {@code actions[]} and for the request itself.
+ */
+public final class Permission {
+
+  private Permission() {}
+
+  /**
+   * Refuses a step by another bureau's officer or by one without the duty (403), on an old version (412), of another
+   * stage (409).
+   */
+  public static void demand(Matter matter, String moveName, int version, Officer officer) {
+    demandOwnBureau(matter, officer);
+    matter.requireVersion(version);
+    var move = matter.requireMove(moveName);
+    if (!officer.has(move.duty())) {
+      throw new NotPermitted("identity.role", Map.of("role", move.duty().role()));
+    }
+  }
+
+  /** The common view of a matter, with the answer for this reader to each step of the present stage. */
+  public static MatterView view(Matter matter, Officer reader, LocalDate today) {
+    return matter.view(actions(matter, reader, today));
+  }
+
+  private static void demandOwnBureau(Matter matter, Officer officer) {
+    if (!officer.worksFor(matter.bureau())) {
+      throw new NotPermitted("identity.other-bureau", Map.of("bureau", matter.bureau()));
+    }
+  }
+
+  private static List<ActionView> actions(Matter matter, Officer reader, LocalDate today) {
+    return Steps.movesFrom(matter).stream().map(move -> action(matter, move, reader, today)).toList();
+  }
+
+  private static ActionView action(Matter matter, Move<?, ?> move, Officer reader, LocalDate today) {
+    if (!reader.worksFor(matter.bureau())) {
+      return barred(move, "identity.other-bureau", Map.of("bureau", matter.bureau()));
+    }
+    if (!reader.has(move.duty())) {
+      return barred(move, "identity.role", Map.of("role", move.duty().role()));
+    }
+    var verdict = Steps.check(matter, move, new Occasion(today, reader.user()));
+    if (verdict instanceof Verdict.Refused no) {
+      return new ActionView(move.name(), false, no.code(), no.facts(), no.basis().value(), move.duty().role(), move.requires());
+    }
+    return new ActionView(move.name(), true, null, Map.of(), move.basis().value(), move.duty().role(), move.requires());
+  }
+
+  private static ActionView barred(Move<?, ?> move, String code, Map<String, Object> facts) {
+    return new ActionView(move.name(), false, code, facts, move.basis().value(), move.duty().role(), move.requires());
+  }
+}

@@ -1,0 +1,54 @@
+package org.mingcha.procedure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingcha.calendar.China;
+
+/** Reads a matter's procedure: what may follow here, whose turn it is, which way the matter has come. */
+final class Steps {
+
+  private Steps() {}
+
+  static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, China.ZONE);
+  }
+
+  static List<? extends Move<?, ?>> movesFrom(Matter matter) {
+    return movesFrom(matter.procedure(), matter.stage());
+  }
+
+  private static <S extends Enum<S>, M> List<Move<S, M>> movesFrom(Procedure<S, M> procedure, String stage) {
+    return procedure.movesFrom(procedure.stage(stage));
+  }
+
+  /** The first step, in the procedure's order, that is lawful today for whoever holds the duty. */
+  static Move<?, ?> next(Matter matter, LocalDate today) {
+    var occasion = Occasion.forAnyone(today);
+    for (var move : movesFrom(matter)) {
+      if (check(matter, move, occasion) instanceof Verdict.Allowed) {
+        return move;
+      }
+    }
+    return null;
+  }
+
+  static boolean ended(Matter matter) {
+    return ended(matter.procedure(), matter.stage());
+  }
+
+  private static <S extends Enum<S>> boolean ended(Procedure<S, ?> procedure, String stage) {
+    return procedure.endsAt(procedure.stage(stage));
+  }
+
+  /** The stages of the diagram: the usual course, and the present stage where it lies beside that. */
+  static List<StageView> path(Matter matter) {
+    return StageView.path(matter.procedure().mainPath().stream().map(Enum::name).toList(), matter.stage());
+  }
+
+  /** A procedure states its guards for its own kind of matter, and a matter names its own procedure. */
+  @SuppressWarnings("unchecked")
+  static <M> Verdict check(Matter matter, Move<?, M> move, Occasion occasion) {
+    return move.check((M) matter, occasion);
+  }
+}
