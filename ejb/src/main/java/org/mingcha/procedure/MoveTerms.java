@@ -24,6 +24,6 @@ public final class MoveTerms<M> {
   }
 
   <S extends Enum<S>> Move<S, M> move(String name, S from, S to, Duty duty, String basis) {
-    return new Move<>(name, from, to, duty, Citation.of(basis), List.copyOf(fields), List.copyOf(guards));
+    return new Move<S, M>(name, from, to, duty, Citation.of(basis), List.copyOf(fields), List.copyOf(guards));
   }
 }

@@ -11,7 +11,7 @@ final class Steps {
   private Steps() {}
 
   static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, China.ZONE);
+    return China.dateOf(at);
   }
 
   static List<? extends Move<?, ?>> movesFrom(Matter matter) {

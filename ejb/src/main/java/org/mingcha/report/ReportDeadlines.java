@@ -28,13 +28,13 @@ class ReportDeadlines {
   /** By when the platform had to report: five working days after the measures. */
   @Basis("SAMR-110@2025:15")
   Deadline reportDue(OffsetDateTime measuresTakenAt) {
-    return calendar.deadline(LimitKind.PLATFORM_REPORT, day(measuresTakenAt.toInstant()));
+    return deadline(LimitKind.PLATFORM_REPORT, measuresTakenAt.toInstant());
   }
 
   /** By when the bureau must have verified: fifteen working days from receipt, lead or no lead. */
   @Basis("SAMR-PROC@2022:18")
   LocalDate verifyBy(Instant received) {
-    return calendar.deadline(LimitKind.VERIFY_LEAD, day(received)).dueOn();
+    return deadline(LimitKind.VERIFY_LEAD, received).dueOn();
   }
 
   boolean orderInForce(OffsetDateTime measuresTakenAt) {
@@ -42,6 +42,10 @@ class ReportDeadlines {
   }
 
   LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, China.ZONE);
+    return China.dateOf(at);
+  }
+
+  private Deadline deadline(LimitKind kind, Instant from) {
+    return calendar.deadline(day(from), kind.length(), kind.unit());
   }
 }

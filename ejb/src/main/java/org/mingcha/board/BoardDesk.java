@@ -1,0 +1,58 @@
+package org.mingcha.board;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingcha.audit.AuditChain;
+import org.mingcha.audit.AuditView;
+import org.mingcha.identity.CurrentOfficer;
+import org.mingcha.identity.Officer;
+import org.mingcha.identity.OfficerView;
+import org.mingcha.identity.Officers;
+import org.mingcha.kernel.Page;
+import org.mingcha.kernel.SubjectRef;
+
+/** What an officer looks at before taking anything up: own work, figures, who is there. */
+@Stateless
+@RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class BoardDesk {
+
+  @Inject private WorkQueries work;
+  @Inject private CurrentOfficer current;
+  @Inject private Officers officers;
+  @Inject private AuditChain audit;
+  @Inject private Clock clock;
+
+  /** Who is reading. */
+  public Officer reader() {
+    return current.get();
+  }
+
+  public Page<WorkRow> work(WorkCursor cursor, int limit) {
+    return work.waitingFor(current.get(), cursor, limit);
+  }
+
+  public WorkCounts counts() {
+    return work.counts(current.get(), LocalDate.now(clock));
+  }
+
+  /** Officers of the reader's bureau who hold a certificate: those who can be designated as handlers. */
+  public List<OfficerView> certifiedOfficers() {
+    return officers.certifiedIn(current.get().bureau().code());
+  }
+
+  /** The audit trail of a matter that the caller has just been shown. */
+  public List<AuditView> timeline(SubjectRef subject) {
+    return audit.of(subject);
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,33 @@
+package org.mingcha.board;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/** Where a page of the work list begins: after this day and number. */
+public record WorkCursor(LocalDate dueOn, String number) {
+
+  static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+
+  public static WorkCursor start() {
+    return new WorkCursor(FIRST, "");
+  }
+
+  /** @throws IllegalArgumentException when the text is no cursor that {@link #text} gave */
+  public static WorkCursor parse(String text) {
+    var parts = text.split("~", 2);
+    try {
+      return new WorkCursor(LocalDate.parse(parts[0]), parts.length < 2 ? "" : parts[1]);
+    } catch (DateTimeParseException foreign) {
+      throw new IllegalArgumentException("cursor", foreign);
+    }
+  }
+
+  static WorkCursor after(WorkRow row) {
+    return new WorkCursor(row.dueOn() == null ? NEVER : row.dueOn(), row.number());
+  }
+
+  String text() {
+    return dueOn + "~" + number;
+  }
+}

@@ -1,0 +1,100 @@
+package org.mingcha.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingcha.identity.Duty;
+import org.mingcha.identity.Officer;
+import org.mingcha.kernel.Page;
+import org.mingcha.kernel.Rows;
+
+/**
+ * What waits for an officer, soonest statutory deadline first: reports nobody has taken up, matters in hand, and
+ * proposals to sign. What one may not sign for having proposed it does not wait for one.
+ */
+@ApplicationScoped
+public class WorkQueries {
+
+  /** Matters for which it is the turn of a duty that the officer holds, and the bureau's untouched reports. */
+  private static final String WAITING = """
+      select m.kind, m.number, m.title, m.stage, m.bureau, m.next_move, m.awaits, l.kind as limit_kind,
+        coalesce(l.due_on, date '9999-12-31') as due_on, coalesce(l.provisional, false) as provisional,
+        (select string_agg(h.name, '、' order by h.position) from matter_handler h where h.matter_id = m.id) as handlers
+      from matter m
+      left join lateral (
+        select t.kind, t.due_on, t.provisional from time_limit t
+        where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE')
+        order by t.due_on limit 1) l on true
+      where m.bureau = :bureau and m.awaits in (:duties)
+        and (m.awaits <> 'INSPECTOR' or exists (
+          select 1 from matter_handler h where h.matter_id = m.id and h.login = :user))
+        and not exists (
+          select 1 from approval_sheet s left join approval_slot o on o.sheet_id = s.id and o.signer = :user
+          where s.subject_no = m.number and s.closed_at is null and (s.proposer = :user or o.id is not null))
+      union all
+      select 'disposal-reports', r.report_no, concat_ws(' · ', r.operator_name, r.product_name), h.status, r.bureau,
+        'open-lead', 'INSPECTOR', 'VERIFY_LEAD', h.verify_by, false, null
+      from report_handling h join platform_report r on r.id = h.report_id
+      where h.status = 'RECEIVED' and r.bureau = :bureau and 'INSPECTOR' in (:duties)""";
+
+  private EntityManager em;
+
+  protected WorkQueries() {}
+
+  @Inject
+  WorkQueries(EntityManager em) {
+    this.em = em;
+  }
+
+  /** One page; {@code cursor} is what the page before gave as {@code next}, or null for the first. */
+  public Page<WorkRow> waitingFor(Officer officer, WorkCursor cursor, int limit) {
+    @SuppressWarnings("unchecked")
+    List<Tuple> rows = bind(officer, em.createNativeQuery("""
+        select * from (%s) w
+        where (w.due_on, w.number) > (:dueOn, :number)
+        order by w.due_on, w.number
+        limit :rows""".formatted(WAITING), Tuple.class))
+        .setParameter("dueOn", cursor.dueOn())
+        .setParameter("number", cursor.number())
+        .setParameter("rows", limit + 1)
+        .getResultList();
+    return Page.cut(rows.stream().map(WorkQueries::row).toList(), limit, row -> WorkCursor.after(row).text());
+  }
+
+  /** How many things wait, by kind, and how many of them are overdue, due today or within a week. */
+  public WorkCounts counts(Officer officer, LocalDate today) {
+    @SuppressWarnings("unchecked")
+    List<Tuple> rows = bind(officer, em.createNativeQuery("""
+        select w.kind, w.awaits in ('UNIT_HEAD', 'LEADER') as to_sign, count(*),
+          count(*) filter (where w.due_on < :today), count(*) filter (where w.due_on = :today),
+          count(*) filter (where w.due_on between :today and :week)
+        from (%s) w group by 1, 2""".formatted(WAITING), Tuple.class))
+        .setParameter("today", today)
+        .setParameter("week", today.plusDays(7))
+        .getResultList();
+    return WorkCounts.of(rows.stream().map(t -> new WorkCounts.Count(t.get(0, String.class), t.get(1, Boolean.class),
+        number(t, 2), number(t, 3), number(t, 4), number(t, 5))).toList());
+  }
+
+  private static Query bind(Officer officer, Query query) {
+    var duties = officer.duties().stream().map(Duty::name).toList();
+    return query.setParameter("bureau", officer.bureau().code())
+        .setParameter("user", officer.user())
+        .setParameter("duties", duties.isEmpty() ? List.of("NOBODY") : duties);
+  }
+
+  private static int number(Tuple t, int column) {
+    return t.get(column, Number.class).intValue();
+  }
+
+  private static WorkRow row(Tuple t) {
+    var due = Rows.day(t.get(8));
+    return new WorkRow(t.get(0, String.class), t.get(1, String.class), t.get(2, String.class), t.get(3, String.class),
+        t.get(4, String.class), t.get(5, String.class), t.get(6, String.class), t.get(7, String.class),
+        due.getYear() == WorkCursor.NEVER.getYear() ? null : due, t.get(9, Boolean.class), t.get(10, String.class));
+  }
+}

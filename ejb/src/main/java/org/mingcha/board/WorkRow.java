@@ -1,0 +1,15 @@
+package org.mingcha.board;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * Something that waits for the reader.
+ *
+ * @param nextMove the step to take, {@code open-lead} for a report
+ * @param limit name of the limit that runs, null when none does
+ * @param dueOn its last day, null when no limit runs
+ * @param handlers names of those in charge, separated by 、
+ */
+public record WorkRow(String kind, String number, String title, String stage, String bureau, String nextMove,
+    String awaits, String limit, LocalDate dueOn, boolean provisional, String handlers) implements Serializable {}

@@ -1,0 +1,30 @@
+package org.mingcha.enforcement;
+
+import static org.mingcha.enforcement.Stage.FILED;
+import static org.mingcha.enforcement.Stage.INVESTIGATING;
+import static org.mingcha.enforcement.Stage.SUSPENDED;
+import static org.mingcha.enforcement.Stage.TERMINATED;
+import static org.mingcha.identity.Duty.INSPECTOR;
+import static org.mingcha.identity.Duty.LEADER;
+
+import java.time.LocalDate;
+import org.mingcha.procedure.Procedure;
+
+/** The ordinary procedure (普通程序) as far as it is built: filed, under investigation, suspended, terminated. */
+final class OrdinaryProcedure {
+
+  static final Procedure<Stage, EnforcementCase> EDITION_2022 =
+      Procedure.<Stage, EnforcementCase>named("ordinary", LocalDate.of(2022, 9, 29), FILED)
+          .mainPath(FILED, INVESTIGATING)
+          .endsAt(TERMINATED)
+          .move("investigate", FILED, INVESTIGATING, INSPECTOR, "SAMR-PROC@2022:21", m -> m.when(new TakenByHandler()))
+          .move("suspend", INVESTIGATING, SUSPENDED, LEADER, "SAMR-PROC@2022:46", m -> m
+              .requires("documentNo", "reason").when(new DeciderIsNotHandler()))
+          .move("terminate", INVESTIGATING, TERMINATED, LEADER, "SAMR-PROC@2022:47", m -> m
+              .requires("reason").when(new DeciderIsNotHandler()))
+          .move("resume", SUSPENDED, INVESTIGATING, LEADER, "SAMR-PROC@2022:46", m -> m
+              .requires("reason").when(new DeciderIsNotHandler()))
+          .build();
+
+  private OrdinaryProcedure() {}
+}

@@ -1,0 +1,18 @@
+package org.mingcha.enforcement;
+
+import java.util.Map;
+import org.mingcha.kernel.Basis;
+import org.mingcha.procedure.Guard;
+import org.mingcha.procedure.Occasion;
+import org.mingcha.procedure.Verdict;
+
+/** Only the designated handlers investigate (由指定的办案人员调查). */
+@Basis("SAMR-PROC@2022:19")
+final class TakenByHandler implements Guard<EnforcementCase> {
+
+  @Override
+  public Verdict check(EnforcementCase aCase, Occasion occasion) {
+    return occasion.user() == null || aCase.handledBy(occasion.user()) ? Verdict.allowed()
+        : Verdict.refused("enforcement.not-a-handler", "SAMR-PROC@2022:19", Map.of("user", occasion.user()));
+  }
+}

@@ -1,0 +1,9 @@
+package org.mingcha.lead;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** What only a lead has; what has not come about yet is null. */
+public record LeadFacts(LeadSource source, String description, LocalDate receivedOn, String findings,
+    FilingConditions conditions, String jurisdictionReason, String proposer, String filingReason, String endorser,
+    NotFilingGround ground) implements Serializable {}

@@ -1,0 +1,47 @@
+package org.mingcha.lead;
+
+import static org.mingcha.identity.Duty.INSPECTOR;
+import static org.mingcha.identity.Duty.LEADER;
+import static org.mingcha.identity.Duty.UNIT_HEAD;
+import static org.mingcha.lead.LeadStage.FILED;
+import static org.mingcha.lead.LeadStage.FILING_PROPOSED;
+import static org.mingcha.lead.LeadStage.NOT_FILED;
+import static org.mingcha.lead.LeadStage.REGISTERED;
+import static org.mingcha.lead.LeadStage.VERIFYING;
+
+import java.time.LocalDate;
+import org.mingcha.procedure.Procedure;
+
+/** From the lead to the decision whether to file (线索核查与立案，程序规定第18–20条). */
+final class LeadProcedure {
+
+  /** The rules on procedure (市场监督管理行政处罚程序规定) as last amended by Order 61. */
+  static final Procedure<LeadStage, Lead> EDITION_2022 =
+      Procedure.<LeadStage, Lead>named("lead", LocalDate.of(2022, 9, 29), REGISTERED)
+          .mainPath(REGISTERED, VERIFYING, FILING_PROPOSED, FILED)
+          .endsAt(FILED, NOT_FILED)
+          .move("start-verification", REGISTERED, VERIFYING, INSPECTOR, "SAMR-PROC@2022:18", m -> {})
+          .move("propose-filing", VERIFYING, FILING_PROPOSED, INSPECTOR, "SAMR-PROC@2022:19", m -> m
+              .requires("conditions", "jurisdictionReason", "handlers", "reason")
+              .when(new VerificationRecorded()))
+          .move("verify", VERIFYING, VERIFYING, INSPECTOR, "SAMR-PROC@2022:18", m -> m.requires("findings"))
+          .move("endorse-filing", FILING_PROPOSED, FILING_PROPOSED, UNIT_HEAD, "SAMR-PROC@2022:19", m -> m
+              .requires("handlers", "opinion")
+              .when(new NotYetEndorsed())
+              .when(new SignerDidNotPropose()))
+          .move("approve-filing", FILING_PROPOSED, FILED, LEADER, "SAMR-PROC@2022:19", m -> m
+              .requires("opinion")
+              .when(new HandlersDesignated())
+              .when(new SignerDidNotPropose()))
+          .move("return-filing", FILING_PROPOSED, VERIFYING, LEADER, "SAMR-PROC@2022:19", m -> m
+              .requires("opinion")
+              .when(new HandlersDesignated())
+              .when(new SignerDidNotPropose()))
+          .move("decline-filing", FILING_PROPOSED, NOT_FILED, LEADER, "SAMR-PROC@2022:20", m -> m
+              .requires("ground", "opinion")
+              .when(new HandlersDesignated())
+              .when(new SignerDidNotPropose()))
+          .build();
+
+  private LeadProcedure() {}
+}

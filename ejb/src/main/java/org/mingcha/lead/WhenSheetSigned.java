@@ -1,0 +1,45 @@
+package org.mingcha.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.mingcha.approval.SheetSigned;
+import org.mingcha.calendar.China;
+import org.mingcha.calendar.LimitKind;
+import org.mingcha.calendar.TimeLimits;
+import org.mingcha.identity.Scope;
+import org.mingcha.outbox.Outbox;
+
+/** Takes the lead's step that a signature on its sheet is. */
+@ApplicationScoped
+class WhenSheetSigned {
+
+  @Inject private Leads leads;
+  @Inject private TimeLimits limits;
+  @Inject private Outbox outbox;
+  @Inject private Event<LeadFiled> filed;
+
+  void take(@Observes SheetSigned sheet) {
+    if (!sheet.purpose().equals(LeadDesk.FILING)) {
+      return;
+    }
+    var lead = leads.require(sheet.subject().number(), Scope.system());
+    switch (sheet.move()) {
+      case "endorse-filing" -> lead.endorsed(sheet.by(), sheet.opinion(), sheet.at());
+      case "return-filing" -> lead.decided(sheet.move(), sheet.by(), sheet.opinion(), sheet.at());
+      default -> conclude(lead, sheet);
+    }
+  }
+
+  /** Filed or not: the verification is over either way. */
+  private void conclude(Lead lead, SheetSigned sheet) {
+    lead.decided(sheet.move(), sheet.by(), sheet.opinion(), sheet.at());
+    limits.met(lead.ref(), LimitKind.VERIFY_LEAD, China.dateOf(sheet.at()));
+    outbox.put("lead-decided", lead.ref(), Map.of("lead", lead.number(), "stage", lead.stage()));
+    if (lead.stage().equals(LeadStage.FILED.name())) {
+      filed.fire(new LeadFiled(lead.ref(), lead.bureau(), lead.title(), lead.parties(), lead.handlers(), sheet.by(), sheet.at()));
+    }
+  }
+}

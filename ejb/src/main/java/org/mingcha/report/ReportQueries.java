@@ -1,0 +1,111 @@
+package org.mingcha.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.mingcha.kernel.NotFound;
+import org.mingcha.kernel.Page;
+import org.mingcha.kernel.Rows;
+
+/** Reads reports: the inbox, a platform's own list, one report. */
+@ApplicationScoped
+public class ReportQueries {
+
+  /** The kind of a report where it stands as a subject of links and audit entries. */
+  public static final String KIND = "disposal-reports";
+
+  private static final String LIST = """
+      select r.id, r.report_no, r.platform_name, r.received_at, r.on_time, r.missing = '' as complete, r.operator_name,
+        r.operator_number, r.shop_name, r.product_name, r.product_count, r.violations, h.status, h.verify_by, h.lead_no,
+        (select count(*) from platform_report s
+          where s.bureau = r.bureau and s.operator_number = r.operator_number) as seen
+      from platform_report r join report_handling h on h.report_id = r.id
+      where r.bureau_path like :scope and r.id < :before
+        and (cast(:platform as text) is null or r.platform = :platform)
+        and (cast(:sender as text) is null or r.platform = :sender)
+        and (cast(:status as text) is null or h.status = :status)
+        and (cast(:since as timestamptz) is null or r.received_at >= :since)
+        and (cast(:violation as text) is null or r.violations like :violation)
+        and (cast(:text as text) is null or r.report_no like :text or r.operator_name like :text
+          or r.operator_number like :text or r.shop_name like :text or r.product_name like :text)
+        and (not :late or not r.on_time) and (not :incomplete or r.missing <> '')
+      order by r.id desc
+      limit :rows""";
+
+  private EntityManager em;
+
+  protected ReportQueries() {}
+
+  @Inject
+  ReportQueries(EntityManager em) {
+    this.em = em;
+  }
+
+  /** One page, newest first; {@code cursor} is what the page before gave as {@code next}, or null for the first. */
+  public Page<ReportRow> list(ReportReader reader, ReportFilter f, String cursor, int limit) {
+    @SuppressWarnings("unchecked")
+    List<Tuple> rows = em.createNativeQuery(LIST, Tuple.class)
+        .setParameter("scope", reader.pathPattern())
+        .setParameter("platform", reader.platform())
+        .setParameter("sender", f.platform())
+        .setParameter("before", cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor))
+        .setParameter("status", f.status() == null ? null : f.status().name())
+        .setParameter("since", f.since())
+        .setParameter("violation", Rows.contains(f.violation()))
+        .setParameter("text", Rows.contains(f.text()))
+        .setParameter("late", f.late())
+        .setParameter("incomplete", f.incomplete())
+        .setParameter("rows", limit + 1)
+        .getResultList();
+    return Page.cut(rows.stream().map(ReportQueries::row).toList(), limit, row -> String.valueOf(row.id()));
+  }
+
+  /** The report, unless it does not exist for this reader. */
+  public ReportView require(String reportNumber, ReportReader reader) {
+    return find(reportNumber, reader).orElseThrow(() -> new NotFound("report", reportNumber));
+  }
+
+  private Optional<ReportView> find(String reportNumber, ReportReader reader) {
+    @SuppressWarnings("unchecked")
+    List<Tuple> rows = em.createNativeQuery("select " + ReceiptRows.COLUMNS + """
+        , r.platform, r.platform_name, r.bureau_path, r.received, h.status, h.verify_by, h.lead_no, h.version
+        from platform_report r join report_handling h on h.report_id = r.id
+        where r.report_no = :no and r.bureau_path like :scope
+          and (cast(:platform as text) is null or r.platform = :platform)""", Tuple.class)
+        .setParameter("no", reportNumber)
+        .setParameter("scope", reader.pathPattern())
+        .setParameter("platform", reader.platform())
+        .getResultList();
+    return rows.stream().findFirst().map(ReportQueries::view);
+  }
+
+  private static ReportView view(Tuple t) {
+    int own = ReceiptRows.WIDTH;
+    var received = new String(t.get(own + 3, byte[].class), StandardCharsets.UTF_8);
+    return new ReportView(ReceiptRows.receipt(t), t.get(own, String.class), t.get(own + 1, String.class),
+        t.get(own + 2, String.class), received, content(received), ReportStatus.valueOf(t.get(own + 4, String.class)),
+        Rows.day(t.get(own + 5)), t.get(own + 6, String.class), t.get(own + 7, Number.class).intValue());
+  }
+
+  private static ReportContent content(String received) {
+    try {
+      return StoredJson.MAPPER.readValue(received, ReportContent.class);
+    } catch (JsonProcessingException damaged) {
+      throw new IllegalStateException("a stored report cannot be read", damaged);
+    }
+  }
+
+  private static ReportRow row(Tuple t) {
+    return new ReportRow(t.get(0, Number.class).longValue(), t.get(1, String.class), t.get(2, String.class),
+        t.get(3, Instant.class), t.get(4, Boolean.class), t.get(5, Boolean.class), t.get(6, String.class),
+        t.get(7, String.class), t.get(8, String.class), t.get(9, String.class), t.get(10, Number.class).intValue(),
+        t.get(11, String.class), ReportStatus.valueOf(t.get(12, String.class)), Rows.day(t.get(13)),
+        t.get(14, String.class), t.get(15, Number.class).intValue());
+  }
+}
