@@ -3,6 +3,7 @@ package org.mingcha.procedure;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.mingcha.kernel.SubjectRef;
 
 /**
  * What every kind of matter shows alike.
@@ -16,4 +17,9 @@ import java.util.List;
 public record MatterView(String kind, String number, String title, String stage, String bureau, String bureauPath,
     String edition, String awaits, String nextMove, List<InvolvedParty> parties, List<Handler> handlers,
     List<StepView> steps, List<StageView> path, List<ActionView> actions, Instant openedAt, Instant closedAt,
-    int version) implements Serializable {}
+    int version) implements Serializable {
+
+  public SubjectRef ref() {
+    return new SubjectRef(kind, number);
+  }
+}

@@ -1,0 +1,51 @@
+package org.mingcha.launcher;
+
+import java.nio.file.Path;
+
+/**
+ * Where one house stands: its ports, its data and the parts it is built from. Two houses with different names, ports
+ * and data directories run side by side from the same parts.
+ *
+ * @param name also the end of the database names, so that two houses may share one PostgreSQL
+ * @param data everything the servers write; may be deleted while the house is down
+ * @param wildfly the provisioned server, only read
+ * @param keycloak the Keycloak archive as downloaded
+ * @param realms a directory whose *.json files are the realms to import
+ * @param ear the application
+ * @param demo whether the data outlive the run and a new house is filled with demo data
+ */
+public record HouseSettings(String name, int httpPort, int managementPort, int keycloakPort, int postgresPort,
+    Path data, Path wildfly, Path keycloak, Path realms, Path ear, boolean demo) {
+
+  /** The house of {@code mvn -Pdemo}, for a checkout at that directory. */
+  public static HouseSettings demo(Path checkout) {
+    return of("demo", 8080, 9990, 8180, 15432, checkout, checkout.resolve(".mingcha/demo"), true);
+  }
+
+  /** The house of {@code mvn verify}; new at every run. */
+  public static HouseSettings tests(Path checkout) {
+    return of("tests", 18080, 19990, 18180, 25432, checkout, checkout.resolve("ear/target/house"), false);
+  }
+
+  private static HouseSettings of(String name, int http, int management, int keycloak, int postgres,
+      Path checkout, Path data, boolean demo) {
+    Path parts = checkout.resolve("config/launcher/target");
+    return new HouseSettings(name, http, management, keycloak, postgres, data, parts.resolve("wildfly"),
+        parts.resolve("keycloak.zip"), checkout.resolve("config/keycloak"),
+        checkout.resolve("ear/target/mingcha.ear"), demo);
+  }
+
+  /** Where the application answers. */
+  public String applicationUrl() {
+    return "http://localhost:" + httpPort;
+  }
+
+  /** Where Keycloak answers. */
+  public String keycloakUrl() {
+    return "http://localhost:" + keycloakPort;
+  }
+
+  Path log(String server) {
+    return data.resolve("log").resolve(server + ".log");
+  }
+}

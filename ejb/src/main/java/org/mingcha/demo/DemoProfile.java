@@ -1,0 +1,59 @@
+package org.mingcha.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import org.mingcha.identity.BureauLevel;
+import org.mingcha.identity.BureauView;
+import org.mingcha.identity.OfficerView;
+import org.mingcha.identity.RegisterDesk;
+import org.mingcha.party.PlatformDesk;
+import org.mingcha.party.PlatformView;
+
+/** The demo world: fills the registers at the start, through their desks. Does nothing outside the demo profile. */
+@Singleton
+@Startup
+public class DemoProfile {
+
+  public static final boolean ACTIVE = "true".equals(System.getenv("MINGCHA_DEMO"));
+  private static final String DEMO_SECRET = "mingcha-web-demo";
+
+  record Register(List<Entry> bureaus, List<OfficerView> officers, List<PlatformView> platforms) {}
+
+  record Entry(String code, String name, String nameEn, String token, BureauLevel level, String superior) {
+
+    BureauView view() {
+      return new BureauView(code, name, nameEn, token, level, superior, null);
+    }
+  }
+
+  @Inject private RegisterDesk registers;
+  @Inject private PlatformDesk platforms;
+
+  @PostConstruct
+  void begin() throws IOException {
+    if (!ACTIVE) {
+      demandNoDemoSecret();
+      return;
+    }
+    var mapper = new ObjectMapper().registerModule(new JavaTimeModule());
+    try (var json = DemoProfile.class.getResourceAsStream("/demo/register.json")) {
+      var register = mapper.readValue(json, Register.class);
+      registers.registerBureaus(register.bureaus().stream().map(Entry::view).toList());
+      registers.registerOfficers(register.officers());
+      platforms.register(register.platforms());
+    }
+  }
+
+  /** A production server with a secret that stands in this repository would be open to everybody. */
+  private static void demandNoDemoSecret() {
+    if (DEMO_SECRET.equals(System.getenv("OIDC_CLIENT_SECRET"))) {
+      throw new IllegalStateException("OIDC_CLIENT_SECRET is the demo's; set one of your own");
+    }
+  }
+}

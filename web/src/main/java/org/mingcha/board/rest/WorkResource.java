@@ -1,0 +1,49 @@
+package org.mingcha.board.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.mingcha.board.BoardDesk;
+import org.mingcha.board.WorkCursor;
+import org.mingcha.board.WorkRow;
+import org.mingcha.shared.rest.Answers;
+import org.mingcha.shared.rest.Params;
+
+/** Everything that waits for the caller, soonest statutory deadline first. */
+@Path("work")
+@Produces(MediaType.APPLICATION_JSON)
+public class WorkResource {
+
+  @Inject private BoardDesk desk;
+  @Context private UriInfo uri;
+
+  @GET
+  public Response work() {
+    var params = Params.of(uri, "limit", "cursor");
+    var cursor = params.read("cursor", WorkCursor::parse);
+    return Answers.page(desk.work(cursor == null ? WorkCursor.start() : cursor, params.limit()), WorkResource::document);
+  }
+
+  private static Map<String, Object> document(WorkRow row) {
+    var document = new LinkedHashMap<String, Object>();
+    document.put("kind", row.kind());
+    document.put("number", row.number());
+    document.put("title", row.title());
+    document.put("stage", row.stage());
+    document.put("bureau", row.bureau());
+    document.put("nextAction", row.nextMove());
+    document.put("timeLimit", row.limit());
+    document.put("dueAt", Answers.endOf(row.dueOn()));
+    document.put("provisional", row.provisional());
+    document.put("handlers", row.handlers());
+    document.put("href", Answers.path(row.kind(), row.number()));
+    return document;
+  }
+}

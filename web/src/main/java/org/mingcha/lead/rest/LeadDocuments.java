@@ -1,0 +1,63 @@
+package org.mingcha.lead.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingcha.lead.FilingConditions;
+import org.mingcha.lead.FilingProposal;
+import org.mingcha.lead.LeadOpening;
+import org.mingcha.lead.LeadSource;
+import org.mingcha.lead.NotFilingGround;
+import org.mingcha.party.Capacity;
+import org.mingcha.party.OperatorKind;
+import org.mingcha.procedure.InvolvedParty;
+
+/** What the actions of a lead bring, as the contract writes it. */
+final class LeadDocuments {
+
+  private LeadDocuments() {}
+
+  record Opening(@NotNull LeadSource source, @Size(max = 200) List<@NotBlank String> reports, @Size(max = 500) String title,
+      @Size(max = 20000) String description, LocalDate receivedOn, @Valid @Size(max = 50) List<PartyDocument> parties) {
+
+    LeadOpening toOpening() {
+      var named = parties == null ? List.<InvolvedParty>of() : parties.stream().map(PartyDocument::toParty).toList();
+      return new LeadOpening(source, title, description, receivedOn, named);
+    }
+  }
+
+  record PartyDocument(@NotBlank @Size(max = 500) String name, @Size(max = 100) String identityNumber, Capacity capacity,
+      OperatorKind kind) {
+
+    InvolvedParty toParty() {
+      return new InvolvedParty(name, identityNumber, (capacity == null ? Capacity.UNDETERMINED : capacity).name(),
+          kind == null ? null : kind.name());
+    }
+  }
+
+  record Nothing() {}
+
+  record Verify(@NotBlank @Size(max = 20000) String findings) {}
+
+  record Conditions(@NotNull Boolean evidence, @NotNull Boolean punishable, @NotNull Boolean jurisdiction,
+      @NotNull Boolean withinLimitation) {}
+
+  record ProposeFiling(@NotNull @Valid Conditions conditions, @NotBlank @Size(max = 2000) String jurisdictionReason,
+      @NotNull @Size(max = 20) List<@NotBlank String> handlers, @NotBlank @Size(max = 20000) String reason) {
+
+    FilingProposal toProposal() {
+      return new FilingProposal(new FilingConditions(conditions.evidence(), conditions.punishable(),
+          conditions.jurisdiction(), conditions.withinLimitation()), jurisdictionReason, handlers, reason);
+    }
+  }
+
+  record EndorseFiling(@NotEmpty @Size(max = 20) List<@NotBlank String> handlers, @NotBlank @Size(max = 2000) String opinion) {}
+
+  record Opinion(@NotBlank @Size(max = 2000) String opinion) {}
+
+  record DeclineFiling(@NotNull NotFilingGround ground, @NotBlank @Size(max = 2000) String opinion) {}
+}

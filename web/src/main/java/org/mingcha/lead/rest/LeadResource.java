@@ -1,0 +1,100 @@
+package org.mingcha.lead.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Map;
+import org.mingcha.board.BoardDesk;
+import org.mingcha.kernel.NotFound;
+import org.mingcha.lead.LeadDesk;
+import org.mingcha.lead.LeadStage;
+import org.mingcha.lead.LeadView;
+import org.mingcha.shared.rest.Answers;
+import org.mingcha.shared.rest.Json;
+import org.mingcha.shared.rest.MatterDocuments;
+import org.mingcha.shared.rest.MatterParams;
+import org.mingcha.shared.rest.Params;
+
+/** Leads (线索). */
+@Path(LeadDesk.KIND)
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class LeadResource {
+
+  @Inject private LeadDesk desk;
+  @Inject private LeadActions actions;
+  @Inject private BoardDesk board;
+  @Inject private MatterDocuments matters;
+  @Inject private Json json;
+  @Context private HttpHeaders headers;
+  @Context private UriInfo uri;
+
+  @GET
+  public Response list() {
+    var params = MatterParams.of(uri, LeadStage.class);
+    return Answers.page(desk.list(params.filter(), params.cursor(), params.limit()), matters::row);
+  }
+
+  /** Opens a lead, from reports or by hand. */
+  @POST
+  public Response open(byte[] body) {
+    Params.of(uri);
+    var lead = actions.open(json.read(body, LeadDocuments.Opening.class));
+    return Response.created(URI.create(Answers.path(LeadDesk.KIND, lead.number())))
+        .tag(new EntityTag(String.valueOf(lead.version()))).entity(Json.write(document(lead))).build();
+  }
+
+  @GET
+  @Path("{number}")
+  public Response lead(@PathParam("number") String number) {
+    var lead = desk.view(number);
+    return Answers.versioned(document(lead), lead.version());
+  }
+
+  @POST
+  @Path("{number}/actions/{action}")
+  public Response act(@PathParam("number") String number, @PathParam("action") String action,
+      @HeaderParam("If-Match") String ifMatch, byte[] body) {
+    desk.view(number);
+    if (!actions.know(action)) {
+      throw new NotFound("action", action);
+    }
+    var lead = actions.take(action, number, Answers.version(ifMatch), body);
+    return Answers.versioned(document(lead), lead.version());
+  }
+
+  @GET
+  @Path("{number}/timeline")
+  public Response timeline(@PathParam("number") String number) {
+    var lead = desk.view(number);
+    return Response.ok(Json.write(MatterDocuments.timeline(board.timeline(lead.file().matter().ref())))).build();
+  }
+
+  private Map<String, Object> document(LeadView lead) {
+    var languages = headers.getAcceptableLanguages();
+    var document = matters.of(lead.file(), languages.get(0));
+    var facts = lead.facts();
+    document.put("source", facts.source());
+    document.put("description", facts.description());
+    document.put("receivedOn", facts.receivedOn());
+    document.put("findings", facts.findings());
+    document.put("conditions", facts.conditions());
+    document.put("jurisdictionReason", facts.jurisdictionReason());
+    document.put("proposer", facts.proposer());
+    document.put("ground", facts.ground());
+    document.put("approvals", lead.sheets());
+    return document;
+  }
+}

@@ -1,0 +1,99 @@
+package org.mingcha.report.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Map;
+import org.mingcha.identity.CurrentOfficer;
+import org.mingcha.kernel.Conflict;
+import org.mingcha.kernel.Invalid;
+import org.mingcha.report.Intake;
+import org.mingcha.report.ReportContent;
+import org.mingcha.report.ReportDesk;
+import org.mingcha.report.ReportFilter;
+import org.mingcha.report.ReportIntake;
+import org.mingcha.report.ReportStatus;
+import org.mingcha.report.Submission;
+import org.mingcha.shared.rest.Answers;
+import org.mingcha.shared.rest.Json;
+import org.mingcha.shared.rest.MatterDocuments;
+import org.mingcha.shared.rest.Params;
+
+/** Disposal reports of platforms (第110号令第15条). */
+@Path("disposal-reports")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ReportResource {
+
+  @Inject private ReportIntake intake;
+  @Inject private ReportDesk desk;
+  @Inject private ReportDocuments documents;
+  @Inject private CurrentOfficer current;
+  @Inject private Json json;
+  @Context private UriInfo uri;
+  @Context private SecurityContext caller;
+  @Context private HttpHeaders headers;
+
+  /** Takes one report: 201 with its receipt, 200 with the same receipt for the same content, 409 for other content. */
+  @POST
+  @RolesAllowed("platform")
+  public Response submit(byte[] body) {
+    var content = json.read(body, ReportContent.class);
+    var taken = intake.submit(submission(body, content));
+    if (taken.outcome() == Intake.Outcome.CONFLICT) {
+      throw new Conflict("report.other-content", Map.of("reportNumber", taken.receipt().reportNumber()));
+    }
+    var receipt = Json.write(documents.receipt(taken.receipt(), headers.getAcceptableLanguages()));
+    if (taken.outcome() == Intake.Outcome.SAME) {
+      return Response.ok(receipt).build();
+    }
+    return Response.created(uri.getAbsolutePathBuilder().path(taken.receipt().reportNumber()).build()).entity(receipt).build();
+  }
+
+  /** A platform's own reports, or those of an officer's bureaus, newest first. */
+  @GET
+  public Response list() {
+    var params = Params.of(uri, "status", "since", "limit", "cursor");
+    var since = params.time("since");
+    var filter = ReportFilter.of(params.oneOf("status", ReportStatus.class), since == null ? null : since.toInstant());
+    return Answers.page(isPlatform() ? desk.ownReports(filter, params.cursor(), params.limit())
+        : desk.inbox(filter, params.cursor(), params.limit()), documents::row);
+  }
+
+  @GET
+  @Path("{number}")
+  public Response report(@PathParam("number") String number) {
+    var report = isPlatform() ? desk.ownReport(number) : desk.report(number);
+    return Answers.versioned(documents.report(report, headers.getAcceptableLanguages()), report.version());
+  }
+
+  @GET
+  @Path("{number}/timeline")
+  public Response timeline(@PathParam("number") String number) {
+    return Response.ok(Json.write(MatterDocuments.timeline(desk.timeline(number)))).build();
+  }
+
+  private Submission submission(byte[] body, ReportContent content) {
+    try {
+      return Submission.of(current.platformClient(), body, content);
+    } catch (IllegalArgumentException beyondDouble) {
+      throw new Invalid(List.of(Invalid.Violation.of("", "number")));
+    }
+  }
+
+  private boolean isPlatform() {
+    return caller.isUserInRole("platform");
+  }
+}

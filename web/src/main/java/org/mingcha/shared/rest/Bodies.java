@@ -1,0 +1,28 @@
+package org.mingcha.shared.rest;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/** Reads JSON bodies whole, up to 1 MiB; a larger one is refused (413) before anything is done. */
+@Provider
+public class Bodies implements ContainerRequestFilter {
+
+  static final int LARGEST = 1024 * 1024;
+
+  @Override
+  public void filter(ContainerRequestContext request) throws IOException {
+    if (request.getLength() > LARGEST) {
+      throw new Refused(413, "too-large");
+    }
+    if (request.hasEntity()) {
+      var body = request.getEntityStream().readNBytes(LARGEST + 1);
+      if (body.length > LARGEST) {
+        throw new Refused(413, "too-large");
+      }
+      request.setEntityStream(new ByteArrayInputStream(body));
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.mingcha.shared.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.mingcha.kernel.Invalid;
+import org.mingcha.kernel.Invalid.Violation;
+
+/** Reads request bodies strictly and completely, and writes answers: the one place that knows JSON. */
+@ApplicationScoped
+public class Json {
+
+  private static final int DEEPEST = 64;
+
+  private static final ObjectMapper MAPPER = mapper();
+
+  private Validator validator;
+
+  protected Json() {}
+
+  @Inject
+  Json(Validator validator) {
+    this.validator = validator;
+  }
+
+  /**
+   * Reads a body. Refused as {@link Unreadable} (400) when it is no JSON object, and as {@link Invalid} (422) with every
+   * fault and its pointer when a field is unknown, missing, of the wrong type or out of range.
+   */
+  public <T> T read(byte[] body, Class<T> type) {
+    var text = text(body);
+    demandReadable(text);
+    var faults = new FaultCollector();
+    T value = bind(text, type, faults);
+    if (faults.none()) {
+      validator.validate(value).forEach(faults::add);
+    }
+    faults.throwIfAny();
+    return value;
+  }
+
+  /** The JSON text of a value, without null members where they say nothing. */
+  public static String write(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  public static JsonNode tree(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException stored) {
+      throw new UncheckedIOException(stored);
+    }
+  }
+
+  private static <T> T bind(String text, Class<T> type, FaultCollector faults) {
+    try {
+      return MAPPER.copy().addHandler(faults).readValue(text, type);
+    } catch (JsonMappingException wrong) {
+      throw new Invalid(List.of(Violation.of(FaultCollector.pointer(wrong), "type")));
+    } catch (JsonProcessingException unreadable) {
+      throw new Unreadable("json");
+    }
+  }
+
+  private static String text(byte[] body) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      throw new Unreadable("utf-8");
+    }
+  }
+
+  private static void demandReadable(String text) {
+    try {
+      var tree = MAPPER.readTree(text);
+      if (tree == null || !tree.isObject()) {
+        throw new Unreadable("object");
+      }
+      demandText(tree);
+    } catch (JsonProcessingException unreadable) {
+      throw new Unreadable("json");
+    }
+  }
+
+  /** NUL and lone surrogates can be neither stored nor compared. */
+  private static void demandText(JsonNode node) {
+    if (node.isTextual()) {
+      demandText(node.textValue());
+    }
+    node.fieldNames().forEachRemaining(Json::demandText);
+    node.forEach(Json::demandText);
+  }
+
+  private static void demandText(String text) {
+    if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw new Unreadable("text");
+    }
+  }
+
+  private static ObjectMapper mapper() {
+    var factory = JsonFactory.builder()
+        .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .build();
+    var mapper = JsonMapper.builder(factory)
+        .addModule(new JavaTimeModule())
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+            DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .serializationInclusion(JsonInclude.Include.ALWAYS)
+        .build();
+    mapper.coercionConfigFor(LogicalType.Textual)
+        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    return mapper;
+  }
+}
