@@ -1,0 +1,56 @@
+package org.mingcha.calendar;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The State Council's yearly notice on holidays (国务院办公厅节假日安排通知) as published, or a stand-in for a year whose
+ * notice is not out yet; then it is not official and names no instrument. Lists only days that differ from the plain
+ * week. A notice may also list days of the neighbouring year (New Year's holiday has begun on 31 December).
+ */
+public record HolidaySchedule(int year, boolean official, String instrument, Map<LocalDate, SpecialDay> days) {
+
+  /** A day off, or a weekend day worked in exchange (调休), with the holiday's name. */
+  public record SpecialDay(boolean off, String holiday) {}
+
+  public HolidaySchedule {
+    days = Map.copyOf(days);
+    if (official && instrument == null) throw new IllegalArgumentException("official schedule without instrument: " + year);
+  }
+
+  /** Reads {@code /calendar/holidays-<year>.json}; a missing or unreadable one stops the server at start. */
+  static HolidaySchedule onClassPath(int year) {
+    try (InputStream in = HolidaySchedule.class.getResourceAsStream("/calendar/holidays-" + year + ".json")) {
+      if (in == null) throw new IllegalStateException("no holiday schedule for " + year);
+      return of(new ObjectMapper().readTree(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("holiday schedule " + year, e);
+    }
+  }
+
+  static HolidaySchedule of(JsonNode json) {
+    var days = new TreeMap<LocalDate, SpecialDay>();
+    for (var day : json.required("days")) days.put(LocalDate.parse(text(day, "date")), special(day));
+    return new HolidaySchedule(json.required("year").intValue(), either(text(json, "status"), "official", "provisional"),
+        json.path("instrument").textValue(), days);
+  }
+
+  private static SpecialDay special(JsonNode day) {
+    return new SpecialDay(either(text(day, "kind"), "off", "work"), text(day, "name"));
+  }
+
+  private static String text(JsonNode json, String field) {
+    return json.required(field).asText();
+  }
+
+  private static boolean either(String word, String yes, String no) {
+    if (!word.equals(yes) && !word.equals(no)) throw new IllegalArgumentException("neither " + yes + " nor " + no + ": " + word);
+    return word.equals(yes);
+  }
+}

@@ -1,0 +1,144 @@
+package org.mingcha.calendar;
+
+import static org.mingcha.calendar.DayUnit.*;
+import static org.mingcha.calendar.PauseGround.*;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mingcha.kernel.Basis;
+import org.mingcha.kernel.Citation;
+import org.mingcha.kernel.RuleRefused;
+
+/**
+ * Every statutory time on one page (期限种类): length, unit, what pauses it, how far it may be extended, and the article.
+ * APL = 行政处罚法, AEL = 行政强制法, SAMR-PROC = 市场监督管理行政处罚程序规定. Each line names the day the limit starts from.
+ */
+public enum LimitKind {
+
+  /** From the day the platform took measures (采取处置措施). */
+  @Basis("SAMR-110@2025:15")
+  PLATFORM_REPORT(5, WORKING),
+
+  /** From the day a lead was found or its material received (发现线索、收到材料), not from its assignment. */
+  @Basis("SAMR-PROC@2022:18")
+  VERIFY_LEAD(15, WORKING, Extensible.once(15), TESTING, RIGHT_HOLDER_IDENTIFICATION),
+
+  /** From preserving evidence on the spot in an emergency (先行登记保存): report and have it approved. */
+  @Basis("SAMR-PROC@2022:33")
+  REPORT_URGENT_PRESERVATION(24, HOUR),
+
+  /** From the preservation of evidence (先行登记保存): dispose of it, or the measure falls away by itself. */
+  @Basis({"APL@2021:56", "SAMR-PROC@2022:35"})
+  RELEASE_PRESERVED_EVIDENCE(7, WORKING),
+
+  /** From sealing or seizing on the spot in an emergency (查封、扣押): report and have it approved. */
+  @Basis("SAMR-PROC@2022:36")
+  REPORT_URGENT_MEASURE(24, HOUR),
+
+  /** From the sealing or seizure (查封、扣押). */
+  @Basis("AEL@2011:25")
+  SEIZURE(30, CALENDAR, Extensible.once(30), TESTING),
+
+  /** From receipt of another bureau's request for assistance (协助调查函); an extension is announced before the end. */
+  @Basis("SAMR-PROC@2022:45")
+  ASSIST(15, WORKING, Extensible.FREELY),
+
+  /** From the day the reviewers received the file (审核、法制审核). */
+  @Basis("SAMR-PROC@2022:55")
+  REVIEW(10, WORKING, Extensible.FREELY),
+
+  /** From service of the penalty notice (处罚告知书送达): statement, defence, request for a hearing; silence is waiver. */
+  @Basis({"SAMR-PROC@2022:57", "APL@2021:64"})
+  STATEMENT(5, WORKING),
+
+  /** From the filing of the case (立案). A second extension is decided by the leaders together (集体讨论). */
+  @Basis({"SAMR-PROC@2022:64", "APL@2021:60"})
+  DECIDE_CASE(90, CALENDAR, Extensible.firstThenFreely(30),
+      SUSPENSION, HEARING, ANNOUNCEMENT, TESTING, RIGHT_HOLDER_IDENTIFICATION, REFUND_ORDER),
+
+  /** From the decision, where the party was not present to receive it (决定书送达). */
+  @Basis({"SAMR-PROC@2022:81", "APL@2021:61"})
+  SERVE_DECISION(7, WORKING),
+
+  /** From receipt of the decision (缴纳罚款); deferral and instalments are granted on the party's request. */
+  @Basis({"APL@2021:67", "SAMR-PROC@2022:72"})
+  PAYMENT(15, CALENDAR, Extensible.FREELY),
+
+  /** From collecting a fine on the spot (当场收缴): hand it in at the bureau. */
+  @Basis("SAMR-PROC@2022:73")
+  HAND_IN_COLLECTED_FINE(2, WORKING),
+
+  /** From the bureau's receipt of a fine collected on the spot: pay it in at the bank. */
+  @Basis("SAMR-PROC@2022:73")
+  BANK_COLLECTED_FINE(2, WORKING),
+
+  /** From receipt of the reminder (催告书); only then may the court be asked to enforce. */
+  @Basis({"AEL@2011:54", "SAMR-PROC@2022:76"})
+  DUNNING(10, WORKING),
+
+  /** From the event that lets the case be closed (结案情形). */
+  @Basis("SAMR-PROC@2022:77")
+  CLOSE(15, WORKING),
+
+  /** From a penalty imposed on the spot (当场处罚决定): return the papers for the file. */
+  @Basis("SAMR-PROC@2022:70")
+  RETURN_SUMMARY_PAPERS(7, WORKING);
+
+  private final int length;
+  private final DayUnit unit;
+  private final Extensible extensible;
+  private final Set<PauseGround> pausedBy;
+
+  LimitKind(int length, DayUnit unit) {
+    this(length, unit, Extensible.NEVER);
+  }
+
+  LimitKind(int length, DayUnit unit, Extensible extensible, PauseGround... pausedBy) {
+    this.length = length;
+    this.unit = unit;
+    this.extensible = extensible;
+    this.pausedBy = Set.of(pausedBy);
+  }
+
+  public int length() {
+    return length;
+  }
+
+  public DayUnit unit() {
+    return unit;
+  }
+
+  public Set<PauseGround> pausedBy() {
+    return pausedBy;
+  }
+
+  public boolean allowsExtension(int alreadyGranted, int days) {
+    return extensible.allows(alreadyGranted, days);
+  }
+
+  /** The leading provision. */
+  public Citation basis() {
+    return bases().get(0);
+  }
+
+  public List<Citation> bases() {
+    try {
+      return Arrays.stream(LimitKind.class.getField(name()).getAnnotation(Basis.class).value()).map(Citation::of).toList();
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(name(), e);
+    }
+  }
+
+  /** A pause needs a ground that the law knows for this limit, and a document that proves it. */
+  void require(Pause pause) {
+    if (!pausedBy.contains(pause.ground())) throw refused("pause-not-allowed", Map.of("ground", pause.ground()));
+    if (pause.documentNo() == null || pause.documentNo().isBlank())
+      throw refused("pause-without-document", Map.of("ground", pause.ground()));
+  }
+
+  RuleRefused refused(String rule, Map<String, ?> facts) {
+    return new RuleRefused("calendar." + rule, basis(), facts);
+  }
+}

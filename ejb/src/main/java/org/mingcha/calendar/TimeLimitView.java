@@ -1,0 +1,24 @@
+package org.mingcha.calendar;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.mingcha.kernel.Citation;
+import org.mingcha.kernel.SubjectRef;
+
+/**
+ * A limit as of now. {@code length} is the limit's own, without extensions; {@code ruleDueOn} is the last day counted and
+ * {@code dueOn} the effective one; {@code dueAt} is the last second of that day, or the exact moment for hours;
+ * {@code metOn} is null unless met. Pauses are in order of their first day, extensions in order of approval.
+ */
+public record TimeLimitView(SubjectRef subject, LimitKind kind, Citation basis, LocalDate startedOn, int length,
+    DayUnit unit, List<Pause> pauses, List<Extension> extensions, LocalDate dueOn, LocalDate ruleDueOn,
+    OffsetDateTime dueAt, boolean provisional, LimitState state, LocalDate metOn) {
+
+  public TimeLimitView {
+    pauses = pauses.stream().sorted(comparing(Pause::from).thenComparing(Pause::ground)).toList();
+    extensions = extensions.stream().sorted(comparing(Extension::approvedAt)).toList();
+  }
+}

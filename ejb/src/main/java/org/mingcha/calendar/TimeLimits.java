@@ -1,0 +1,120 @@
+package org.mingcha.calendar;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.mingcha.kernel.Citation;
+import org.mingcha.kernel.NotFound;
+import org.mingcha.kernel.SubjectRef;
+
+/**
+ * The limits that run on pieces of work (期限). Other components start, pause, extend and end them here, always inside
+ * their own transaction. A subject has at most one open limit of a kind; a command on a limit that is not open is
+ * {@link NotFound}. What the law does not allow is a RuleRefused with the limit's article.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class TimeLimits {
+
+  @PersistenceContext EntityManager em;
+  @Inject WorkCalendar calendar;
+  @Inject Clock clock;
+
+  /** @param basis where the provision differs from the leading one of the kind; else null */
+  public TimeLimitView start(SubjectRef subject, LimitKind kind, LocalDate startedOn, Citation basis) {
+    return add(subject, kind, Span.from(startedOn, kind), basis);
+  }
+
+  /** For limits of hours; one of days starts from the day of the moment in Beijing. */
+  public TimeLimitView startAt(SubjectRef subject, LimitKind kind, Instant startedAt, Citation basis) {
+    return add(subject, kind, Span.from(startedAt, kind), basis);
+  }
+
+  public TimeLimitView met(SubjectRef subject, LimitKind kind, LocalDate on) {
+    return change(subject, kind, limit -> limit.meet(on, calendar));
+  }
+
+  /** The law's own consequence of the expiry; refused before the last day is over. */
+  public TimeLimitView lapse(SubjectRef subject, LimitKind kind, LocalDate on) {
+    return change(subject, kind, limit -> limit.lapse(on, calendar));
+  }
+
+  public TimeLimitView cancel(SubjectRef subject, LimitKind kind, LocalDate on) {
+    return change(subject, kind, limit -> limit.cancel(on, calendar));
+  }
+
+  public TimeLimitView pause(SubjectRef subject, LimitKind kind, Pause pause) {
+    return change(subject, kind, limit -> limit.pause(pause, calendar, China.today(clock)));
+  }
+
+  /** @param lastDay the last day that does not count */
+  public TimeLimitView resume(SubjectRef subject, LimitKind kind, PauseGround ground, LocalDate lastDay) {
+    return change(subject, kind, limit -> limit.resume(ground, lastDay, calendar, China.today(clock)));
+  }
+
+  public TimeLimitView extend(SubjectRef subject, LimitKind kind, Extension extension) {
+    return change(subject, kind, limit -> limit.extend(extension, calendar, China.today(clock)));
+  }
+
+  /** Every limit the subject has had, in order of their start. */
+  @Transactional(TxType.SUPPORTS)
+  public List<TimeLimitView> of(SubjectRef subject) {
+    return ofMany(List.of(subject)).getOrDefault(subject, List.of());
+  }
+
+  /** The limits of many subjects with one query; a subject without limits is not in the map. */
+  @Transactional(TxType.SUPPORTS)
+  public Map<SubjectRef, List<TimeLimitView>> ofMany(Collection<SubjectRef> subjects) {
+    if (subjects.isEmpty()) return Map.of();
+    var wanted = new HashSet<>(subjects);
+    return em.createQuery("""
+            select distinct t from TimeLimit t left join fetch t.pauses left join fetch t.extensions
+            where t.subject.number in :numbers
+            order by t.startedOn, t.id""", TimeLimit.class)
+        .setParameter("numbers", wanted.stream().map(SubjectRef::number).distinct().toList())
+        .getResultStream().map(this::view)
+        .filter(limit -> wanted.contains(limit.subject()))
+        .collect(groupingBy(TimeLimitView::subject));
+  }
+
+  private TimeLimitView add(SubjectRef subject, LimitKind kind, Span span, Citation basis) {
+    var limit = TimeLimit.started(subject, kind, basis == null ? kind.basis() : basis, span, calendar);
+    em.persist(limit);
+    return view(limit);
+  }
+
+  private TimeLimitView change(SubjectRef subject, LimitKind kind, Consumer<TimeLimit> change) {
+    var limit = open(subject, kind);
+    change.accept(limit);
+    return view(limit);
+  }
+
+  private TimeLimit open(SubjectRef subject, LimitKind kind) {
+    return em.createQuery("""
+            select t from TimeLimit t
+            where t.subject.kind = :subjectKind and t.subject.number = :number and t.kind = :kind
+              and t.state in (org.mingcha.calendar.LimitState.RUNNING, org.mingcha.calendar.LimitState.PAUSED)""", TimeLimit.class)
+        .setParameter("subjectKind", subject.kind())
+        .setParameter("number", subject.number())
+        .setParameter("kind", kind)
+        .getResultStream().findFirst()
+        .orElseThrow(() -> new NotFound("time-limit", subject + " " + kind));
+  }
+
+  private TimeLimitView view(TimeLimit limit) {
+    return limit.view(calendar, clock.instant());
+  }
+}
