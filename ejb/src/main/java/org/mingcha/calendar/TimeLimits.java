@@ -83,7 +83,7 @@ public class TimeLimits {
     return em.createQuery("""
             select distinct t from TimeLimit t left join fetch t.pauses left join fetch t.extensions
             where t.subject.number in :numbers
-            order by t.startedOn, t.id""", TimeLimit.class)
+            order by t.span.startedOn, t.id""", TimeLimit.class)
         .setParameter("numbers", wanted.stream().map(SubjectRef::number).distinct().toList())
         .getResultStream().map(this::view)
         .filter(limit -> wanted.contains(limit.subject()))

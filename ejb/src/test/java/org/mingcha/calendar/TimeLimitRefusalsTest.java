@@ -8,6 +8,7 @@ import static org.mingcha.calendar.PauseGround.HEARING;
 import static org.mingcha.calendar.PauseGround.TESTING;
 import static org.mingcha.calendar.Published.day;
 
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,16 @@ class TimeLimitRefusalsTest {
   @DisplayName("末日未过，不得认定失效")
   @Test void aLapseBeforeTheEnd() {
     refused("calendar.not-expired", () -> verification.lapsed("2026-10-26"));
+  }
+
+  @DisplayName("延长须有批准人、批准时间和理由；暂停不得倒置")
+  @Test void anIncompleteRecordIsNoRecord() {
+    var at = Instant.EPOCH;
+    assertThrows(IllegalArgumentException.class, () -> new Extension(0, "负责人", at, "案情复杂"));
+    assertThrows(IllegalArgumentException.class, () -> new Extension(5, null, at, "案情复杂"));
+    assertThrows(IllegalArgumentException.class, () -> new Extension(5, "负责人", null, "案情复杂"));
+    assertThrows(IllegalArgumentException.class, () -> new Extension(5, "负责人", at, " "));
+    assertThrows(IllegalArgumentException.class, () -> new Pause(TESTING, day("2026-10-09"), day("2026-10-08"), "委托书", null));
   }
 
   private static RuleRefused refused(String code, Executable step) {
