@@ -62,9 +62,9 @@ class TimeLimit {
   }
 
   /** What was required happened on this day, in time or late. */
-  void meet(LocalDate on) {
+  void meet(LocalDate on, WorkCalendar calendar) {
     if (on.isBefore(span.startedOn())) throw kind.refused("met-before-start", Map.of("startedOn", span.startedOn()));
-    end(LimitState.MET, on);
+    end(LimitState.MET, on, calendar);
     metOn = on;
   }
 
@@ -72,11 +72,11 @@ class TimeLimit {
   void lapse(LocalDate on, WorkCalendar calendar) {
     var end = deadline(on, calendar).dueOn();
     if (!on.isAfter(end)) throw kind.refused("not-expired", Map.of("dueOn", end));
-    end(LimitState.LAPSED, on);
+    end(LimitState.LAPSED, on, calendar);
   }
 
-  void cancel(LocalDate on) {
-    end(LimitState.CANCELLED, on);
+  void cancel(LocalDate on, WorkCalendar calendar) {
+    end(LimitState.CANCELLED, on, calendar);
   }
 
   void pause(Pause pause, WorkCalendar calendar, LocalDate today) {
@@ -128,10 +128,11 @@ class TimeLimit {
   }
 
   /** An open pause ends with the limit, so that the due date of an ended limit stands still. */
-  private void end(LimitState how, LocalDate on) {
+  private void end(LimitState how, LocalDate on, WorkCalendar calendar) {
     var open = pauses.stream().filter(Pause::open).toList();
     open.forEach(pauses::remove);
     open.forEach(pause -> pauses.add(pause.closedOn(on.isBefore(pause.from()) ? pause.from() : on)));
+    reckon(calendar, on);
     state = how;
   }
 

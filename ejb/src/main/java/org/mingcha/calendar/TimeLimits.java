@@ -44,7 +44,7 @@ public class TimeLimits {
   }
 
   public TimeLimitView met(SubjectRef subject, LimitKind kind, LocalDate on) {
-    return change(subject, kind, limit -> limit.meet(on));
+    return change(subject, kind, limit -> limit.meet(on, calendar));
   }
 
   /** The law's own consequence of the expiry; refused before the last day is over. */
@@ -53,7 +53,7 @@ public class TimeLimits {
   }
 
   public TimeLimitView cancel(SubjectRef subject, LimitKind kind, LocalDate on) {
-    return change(subject, kind, limit -> limit.cancel(on));
+    return change(subject, kind, limit -> limit.cancel(on, calendar));
   }
 
   public TimeLimitView pause(SubjectRef subject, LimitKind kind, Pause pause) {
@@ -83,7 +83,7 @@ public class TimeLimits {
     return em.createQuery("""
             select distinct t from TimeLimit t left join fetch t.pauses left join fetch t.extensions
             where t.subject.number in :numbers
-            order by t.startedOn, t.id""", TimeLimit.class)
+            order by t.span.startedOn, t.id""", TimeLimit.class)
         .setParameter("numbers", wanted.stream().map(SubjectRef::number).distinct().toList())
         .getResultStream().map(this::view)
         .filter(limit -> wanted.contains(limit.subject()))

@@ -1,0 +1,81 @@
+package org.mingcha.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("法定期限一览")
+class LimitKindTest {
+
+  @DisplayName("天数、单位与法条")
+  @ParameterizedTest(name = "{0}：{1} {2}，{3}")
+  @CsvSource({
+      "PLATFORM_REPORT, 5, WORKING_DAY, SAMR-110@2025:15",
+      "VERIFY_LEAD, 15, WORKING_DAY, SAMR-PROC@2022:18",
+      "REPORT_URGENT_PRESERVATION, 24, HOUR, SAMR-PROC@2022:33",
+      "RELEASE_PRESERVED_EVIDENCE, 7, WORKING_DAY, APL@2021:56",
+      "REPORT_URGENT_MEASURE, 24, HOUR, SAMR-PROC@2022:36",
+      "SEIZURE, 30, DAY, AEL@2011:25",
+      "ASSIST, 15, WORKING_DAY, SAMR-PROC@2022:45",
+      "REVIEW, 10, WORKING_DAY, SAMR-PROC@2022:55",
+      "STATEMENT, 5, WORKING_DAY, SAMR-PROC@2022:57",
+      "DECIDE_CASE, 90, DAY, SAMR-PROC@2022:64",
+      "SERVE_DECISION, 7, WORKING_DAY, SAMR-PROC@2022:81",
+      "PAYMENT, 15, DAY, APL@2021:67",
+      "HAND_IN_COLLECTED_FINE, 2, WORKING_DAY, SAMR-PROC@2022:73",
+      "BANK_COLLECTED_FINE, 2, WORKING_DAY, SAMR-PROC@2022:73",
+      "DUNNING, 10, WORKING_DAY, AEL@2011:54",
+      "CLOSE, 15, WORKING_DAY, SAMR-PROC@2022:77",
+      "RETURN_SUMMARY_PAPERS, 7, WORKING_DAY, SAMR-PROC@2022:70"})
+  void lengthUnitAndArticle(LimitKind kind, int length, String unit, String basis) {
+    assertEquals(length, kind.length());
+    assertEquals(unit, kind.unit().wireName());
+    assertEquals(basis, kind.basis().value());
+  }
+
+  @DisplayName("每一种期限都写明法条")
+  @ParameterizedTest
+  @EnumSource
+  void everyLimitNamesItsArticles(LimitKind kind) {
+    assertFalse(kind.bases().isEmpty());
+  }
+
+  @DisplayName("可以扣除的期间：核查（第18条）、办案（第64条）、查封扣押；其余没有")
+  @ParameterizedTest
+  @EnumSource
+  void pauseGrounds(LimitKind kind) {
+    var grounds = switch (kind) {
+      case VERIFY_LEAD -> "RIGHT_HOLDER_IDENTIFICATION TESTING";
+      case DECIDE_CASE -> "ANNOUNCEMENT HEARING REFUND_ORDER RIGHT_HOLDER_IDENTIFICATION SUSPENSION TESTING";
+      case SEIZURE -> "TESTING";
+      default -> "";
+    };
+    assertEquals(grounds, kind.pausedBy().stream().map(Enum::name).sorted().collect(Collectors.joining(" ")));
+  }
+
+  @DisplayName("延长：核查一次十五日，查封扣押一次三十日，办案先三十日、再由集体讨论定")
+  @ParameterizedTest(name = "{0} 已延长 {1} 次，再延长 {2} 日：{3}")
+  @CsvSource({
+      "VERIFY_LEAD, 0, 15, true", "VERIFY_LEAD, 0, 16, false", "VERIFY_LEAD, 1, 1, false",
+      "SEIZURE, 0, 30, true", "SEIZURE, 0, 31, false", "SEIZURE, 1, 1, false",
+      "DECIDE_CASE, 0, 30, true", "DECIDE_CASE, 0, 31, false", "DECIDE_CASE, 1, 60, true", "DECIDE_CASE, 2, 10, true",
+      "REVIEW, 3, 10, true", "ASSIST, 0, 15, true", "PAYMENT, 0, 90, true"})
+  void extensions(LimitKind kind, int granted, int days, boolean allowed) {
+    assertEquals(allowed, kind.allowsExtension(granted, days));
+  }
+
+  @DisplayName("其余期限不得延长")
+  @Test void allOthersCannotBeExtended() {
+    var extensible = Arrays.stream(LimitKind.values()).filter(kind -> kind.allowsExtension(0, 1)).collect(Collectors.toSet());
+    assertEquals(Set.of(LimitKind.VERIFY_LEAD, LimitKind.SEIZURE, LimitKind.DECIDE_CASE, LimitKind.REVIEW,
+        LimitKind.ASSIST, LimitKind.PAYMENT), extensible);
+  }
+}
