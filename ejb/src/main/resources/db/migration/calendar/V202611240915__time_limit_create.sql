@@ -48,12 +48,12 @@ create table time_limit_extension (
   days          integer not null,
   approved_by   text not null,
   approved_at   timestamptz not null,
-  reason        text,
+  reason        text not null,
   constraint time_limit_extension_positive check (days > 0)
 );
 create index time_limit_extension_limit on time_limit_extension (time_limit_id);
 
--- Ending an open pause replaces its row; limits and extensions are never removed.
+-- A changed set of pauses is written anew; limits and extensions are never removed.
 grant usage on sequence time_limit_seq to mingcha_app;
 grant select, insert, update on time_limit to mingcha_app;
 grant select, insert, update, delete on time_limit_pause to mingcha_app;
