@@ -1,0 +1,51 @@
+package org.mingcha.shared.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import org.mingcha.shared.Texts;
+import org.mingcha.shared.rest.Json;
+import org.mingcha.shared.rest.Problem;
+
+/** Says what went wrong where the server answers before the application: a problem below /api, a page elsewhere. */
+@WebServlet("/problem")
+public class ProblemServlet extends HttpServlet {
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var status = response.getStatus();
+    var from = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    if (from != null && from.startsWith("/api/")) {
+      problem(status, from, request, response);
+    } else {
+      page(status, request, response);
+    }
+  }
+
+  private static void problem(int status, String from, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var problem = Problem.of(status, "shared.status." + status, Map.of(), from, language(request));
+    response.setContentType(Problem.MEDIA_TYPE);
+    response.setCharacterEncoding("UTF-8");
+    response.getWriter().write(Json.write(problem));
+  }
+
+  private static void page(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var texts = Texts.in(language(request));
+    response.setContentType("text/html;charset=UTF-8");
+    response.getWriter().write("""
+        <!DOCTYPE html><html lang="%s"><head><meta charset="utf-8"><title>%d</title>
+        <link rel="stylesheet" href="/resources/css/mingcha.css"></head>
+        <body class="mc-error"><h1>%s</h1><p><a href="/">明察</a></p></body></html>"""
+        .formatted(texts.locale().getLanguage(), status, texts.of("shared.status." + status)));
+  }
+
+  private static Locale language(HttpServletRequest request) {
+    return request.getHeader("Accept-Language") == null ? Locale.CHINESE : request.getLocale();
+  }
+}
