@@ -1,0 +1,13 @@
+package org.mingcha.house;
+
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** For tests that bring their own deployment. */
+public final class ServersRun implements BeforeAllCallback {
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    TheHouse.running();
+  }
+}
