@@ -1,13 +1,14 @@
 package org.mingcha.inside;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import org.mingcha.house.ServersRun;
 
 /** The EAR as it is shipped, with a test class put in. */
 final class Shipped {
@@ -27,7 +28,7 @@ final class Shipped {
   static EnterpriseArchive with(Class<?> test) {
     var ear = ShrinkWrap.create(ZipImporter.class, "mingcha.ear").importFrom(new File("target/mingcha.ear")).as(EnterpriseArchive.class);
     var war = ear.getAsType(WebArchive.class, "mingcha-web.war");
-    war.addClass(test);
+    war.addClasses(test, ServersRun.class);
     war.setWebXML(new StringAsset(webXml(war).replace("</web-app>", DOOR)));
     return ear;
   }

@@ -1,5 +1,6 @@
 package org.mingcha.lead.rest;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -48,6 +49,7 @@ public class LeadResource {
 
   /** Opens a lead, from reports or by hand. */
   @POST
+  @RolesAllowed("inspector")
   public Response open(byte[] body) {
     Params.of(uri);
     var lead = actions.open(json.read(body, LeadDocuments.Opening.class));
