@@ -1,0 +1,65 @@
+package org.mingcha.report.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.mingcha.audit.AuditView;
+import org.mingcha.lead.LeadDesk;
+import org.mingcha.report.ReportDesk;
+import org.mingcha.report.ReportGroup;
+import org.mingcha.report.ReportStatus;
+import org.mingcha.report.ReportView;
+import org.mingcha.shared.web.Attempt;
+
+/** One report: the six groups of Article 15 as the platform sent them, and its receipt. */
+@Named
+@ViewScoped
+public class ReportPage implements Serializable {
+
+  @Inject private ReportDesk desk;
+  @Inject private LeadDesk leads;
+  @Inject private Attempt attempt;
+  private String number;
+  private ReportView report;
+  private transient List<AuditView> timeline;
+
+  public void load() {
+    attempt.load(() -> report = desk.report(number));
+  }
+
+  /** Opens a lead from this report alone (立为线索). */
+  public void openLead() {
+    if (!attempt.succeeds(() -> LeadLinks.follow(leads.openFromReports(List.of(number)).number()))) {
+      load();
+    }
+  }
+
+  public boolean isOpen() {
+    return report.status() == ReportStatus.RECEIVED;
+  }
+
+  public boolean lacks(String group) {
+    return report.receipt().missing().contains(ReportGroup.valueOf(group));
+  }
+
+  public ReportView getReport() {
+    return report;
+  }
+
+  public List<AuditView> getTimeline() {
+    if (timeline == null) {
+      timeline = desk.timeline(number);
+    }
+    return timeline;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+}

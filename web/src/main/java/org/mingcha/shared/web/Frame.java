@@ -1,0 +1,68 @@
+package org.mingcha.shared.web;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingcha.board.BoardDesk;
+import org.mingcha.board.WorkCounts;
+import org.mingcha.identity.Duty;
+import org.mingcha.identity.Officer;
+import org.mingcha.kernel.NotPermitted;
+
+/** What stands around every page: who is reading, for which bureau, and what waits. Read once for each request. */
+@Named
+@RequestScoped
+public class Frame {
+
+  @Inject private BoardDesk desk;
+  @Inject private Language language;
+  private Officer officer;
+  private WorkCounts counts;
+  private boolean stranger;
+
+  /** The reader, or null for one who is no member of a bureau. */
+  public Officer getOfficer() {
+    if (officer == null && !stranger) {
+      try {
+        officer = desk.reader();
+      } catch (EJBAccessException | NotPermitted outside) {
+        stranger = true;
+      }
+    }
+    return officer;
+  }
+
+  public WorkCounts getCounts() {
+    if (counts == null && getOfficer() != null) {
+      counts = desk.counts();
+    }
+    return counts;
+  }
+
+  public String getBureauName() {
+    if (getOfficer() == null) {
+      return "";
+    }
+    var bureau = officer.bureau();
+    return language.isEnglish() && bureau.nameEn() != null ? bureau.nameEn() : bureau.name();
+  }
+
+  public List<Duty> getDuties() {
+    return getOfficer() == null ? List.of() : officer.duties().stream().sorted().toList();
+  }
+
+  public boolean isInspector() {
+    return getOfficer() != null && officer.has(Duty.INSPECTOR);
+  }
+
+  public boolean isSigner() {
+    return getOfficer() != null && (officer.has(Duty.UNIT_HEAD) || officer.has(Duty.LEADER));
+  }
+
+  public LocalDate getToday() {
+    return desk.today();
+  }
+}

@@ -1,0 +1,89 @@
+package org.mingcha.shared.web;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import org.mingcha.audit.AuditView;
+import org.mingcha.board.BoardDesk;
+import org.mingcha.identity.OfficerView;
+import org.mingcha.procedure.MatterFile;
+
+/**
+ * What the pages of all kinds of matter share: the number and the open form from the address, the file, its timeline and
+ * the officers that can be designated. The version that the officer reads goes with every step.
+ */
+public abstract class MatterPage implements Serializable {
+
+  @Inject private Attempt attempt;
+  @Inject private BoardDesk board;
+  private String number;
+  private String act;
+  private int version;
+  private List<OfficerView> officers;
+  private transient List<AuditView> timeline;
+
+  /** Reads the matter anew and notes the version read. */
+  protected abstract int read();
+
+  public abstract MatterFile getFile();
+
+  /** The page's own outcome. */
+  protected abstract String page();
+
+  public void load() {
+    attempt.load(this::reload);
+  }
+
+  /** Takes a step and shows the matter again; when refused, shows what has become of it and keeps what was typed. */
+  protected String take(Runnable step) {
+    var outcome = attempt.to(() -> {
+      step.run();
+      act = null;
+      return page() + "?faces-redirect=true&includeViewParams=true";
+    });
+    if (outcome == null) {
+      load();
+    }
+    return outcome;
+  }
+
+  public List<AuditView> getTimeline() {
+    if (timeline == null) {
+      timeline = board.timeline(getFile().matter().ref());
+    }
+    return timeline;
+  }
+
+  public List<OfficerView> getOfficers() {
+    if (officers == null) {
+      officers = board.certifiedOfficers();
+    }
+    return officers;
+  }
+
+  protected int version() {
+    return version;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  /** The step whose form is open, null when none is. */
+  public String getAct() {
+    return act;
+  }
+
+  public void setAct(String act) {
+    this.act = act;
+  }
+
+  private void reload() {
+    timeline = null;
+    version = read();
+  }
+}

@@ -1,0 +1,22 @@
+package org.mingcha.shared.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.validator.FacesValidator;
+import jakarta.faces.validator.Validator;
+import jakarta.faces.validator.ValidatorException;
+
+/** Refuses a text of blanks where words are asked for. */
+@FacesValidator("org.mingcha.NotBlank")
+public class NotBlankValidator implements Validator<Object> {
+
+  @Override
+  public void validate(FacesContext context, UIComponent component, Object value) {
+    if (value == null || value.toString().isBlank()) {
+      var text = CDI.current().select(Words.class).get().of("shared.violation.required");
+      throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package org.mingcha.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mingcha.audit.AuditView;
+import org.mingcha.calendar.China;
+import org.mingcha.kernel.Citation;
+import org.mingcha.procedure.ActionView;
+import org.mingcha.shared.Citations;
+import org.mingcha.shared.Texts;
+import org.mingcha.shared.rest.Json;
+
+/** The words of a page in the reader's language: {@code #{text.of('lead.stage.FILED')}}. */
+@Named("text")
+@RequestScoped
+public class Words {
+
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd（EEE）", Locale.SIMPLIFIED_CHINESE);
+  private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd", Locale.ENGLISH);
+
+  @Inject private Language language;
+  @Inject private Clock clock;
+
+  public String of(String key) {
+    return texts().of(key);
+  }
+
+  /** The text of a code of an enumeration, and a dash for none. */
+  public String code(String prefix, Object code) {
+    return code == null || code.toString().isEmpty() ? "–" : of(prefix + "." + code);
+  }
+
+  /** The texts of several codes: a list, or names separated by commas or blanks. */
+  public String codes(String prefix, Object codes) {
+    var names = codes == null ? "" : codes.toString().replaceAll("[\\[\\]]", "");
+    return Arrays.stream(names.split("[,;\\s]+")).filter(name -> !name.isEmpty())
+        .map(name -> of(prefix + "." + name)).collect(Collectors.joining(language.isEnglish() ? "; " : "、"));
+  }
+
+  /** The text with one place filled. */
+  public String with(String key, String name, Object value) {
+    return texts().of(key, name, value == null ? "" : value);
+  }
+
+  /** The text with its places filled; duties, days and moments among the facts are put into words first. */
+  public String filled(String key, Map<String, Object> facts) {
+    var shown = new LinkedHashMap<String, Object>();
+    facts.forEach((name, value) -> shown.put(name, show(name, value)));
+    return texts().of(key, shown);
+  }
+
+  public String article(String citation) {
+    return Citations.text(citation, language.getLocale());
+  }
+
+  public String basis(Citation citation) {
+    return article(citation.value());
+  }
+
+  /** Why a step is barred. */
+  public String refusal(ActionView action) {
+    return filled(action.reason(), action.facts());
+  }
+
+  public String stage(String kind, String stage) {
+    return of(Kinds.component(kind) + (kind.equals("disposal-reports") ? ".status." : ".stage.") + stage);
+  }
+
+  public String move(String kind, String move) {
+    return of(Kinds.component(kind) + ".move." + move);
+  }
+
+  /** The address of the page of this kind of thing. */
+  public String page(String kind) {
+    return Kinds.page(kind);
+  }
+
+  public String kind(String kind) {
+    return of("shared.kind." + kind);
+  }
+
+  /** What an audit entry says was done. */
+  public String done(String kind, AuditView entry) {
+    var common = "audit.action." + entry.action();
+    return texts().knows(common) ? of(common) : move(kind, entry.action());
+  }
+
+  /** From which stage to which, or empty. */
+  public String change(String kind, AuditView entry) {
+    var facts = Json.tree(entry.facts());
+    var to = facts.path("to").asText("");
+    var from = facts.path("from").asText("");
+    if (to.isEmpty() || to.equals(from)) {
+      return "";
+    }
+    return (from.isEmpty() ? "" : stage(kind, from) + " → ") + stage(kind, to);
+  }
+
+  public String day(LocalDate day) {
+    return day == null ? "–" : day.format(language.isEnglish() ? ENGLISH_DAY : CHINESE_DAY);
+  }
+
+  public String time(Instant at) {
+    return at == null ? "–" : at.atZone(China.ZONE).format(MINUTE);
+  }
+
+  public String moment(OffsetDateTime at) {
+    return at == null ? "–" : time(at.toInstant());
+  }
+
+  public Due due(LocalDate on) {
+    return on == null ? null : Due.of(on, China.today(clock));
+  }
+
+  /** Overdue by two days; today; three days left. */
+  public String left(LocalDate on) {
+    var due = due(on);
+    return due == null ? of("shared.due.none") : with("shared.due." + due.level(), "days", Math.abs(due.days()));
+  }
+
+  /** A value as it came, and a dash for none. */
+  public String plain(Object value) {
+    return value == null || value.toString().isBlank() ? "–" : value.toString();
+  }
+
+  /** The beginning of a digest. */
+  public String brief(String digest) {
+    return digest == null ? "–" : digest.substring(0, Math.min(12, digest.length())) + "…";
+  }
+
+  public String yesNo(Boolean value) {
+    return value == null ? "–" : of(value ? "shared.yes" : "shared.no");
+  }
+
+  private Object show(String name, Object value) {
+    return switch (name) {
+      case "role" -> of("identity.duty." + value);
+      case "ground" -> of("calendar.ground." + value);
+      default -> value instanceof LocalDate day ? day(day) : value instanceof Instant at ? time(at) : value;
+    };
+  }
+
+  private Texts texts() {
+    return Texts.in(language.getLocale());
+  }
+}
