@@ -10,7 +10,8 @@ import org.wildfly.security.http.oidc.OidcJsonConfiguration;
 
 /**
  * Decides by path how a caller proves who it is: below {@code /api} by a bearer token and nothing else (so a session
- * cookie is worth nothing there, and no request can be forged across sites), elsewhere by signing in at Keycloak.
+ * cookie is worth nothing there, and no request can be forged across sites), elsewhere by signing in at Keycloak. Whoever
+ * brings a token to a page is held to the same audience as at the API.
  */
 public class OidcByPath implements OidcClientConfigurationResolver {
 
@@ -19,7 +20,8 @@ public class OidcByPath implements OidcClientConfigurationResolver {
 
   @Override
   public OidcClientConfiguration resolve(OidcHttpFacade.Request request) {
-    return known.computeIfAbsent(request.getRelativePath().startsWith("/api/"), OidcByPath::configuration);
+    var byToken = request.getRelativePath().startsWith("/api/") || request.getHeader("Authorization") != null;
+    return known.computeIfAbsent(byToken, OidcByPath::configuration);
   }
 
   private static OidcClientConfiguration configuration(boolean api) {
