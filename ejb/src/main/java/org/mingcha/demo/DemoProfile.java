@@ -3,10 +3,12 @@ package org.mingcha.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.BureauView;
@@ -18,6 +20,7 @@ import org.mingcha.party.PlatformView;
 /** The demo world: fills the registers at the start, through their desks. Does nothing outside the demo profile. */
 @Singleton
 @Startup
+@DependsOn("SchemaCheck")
 public class DemoProfile {
 
   public static final boolean ACTIVE = "true".equals(System.getenv("MINGCHA_DEMO"));
@@ -36,17 +39,22 @@ public class DemoProfile {
   @Inject private PlatformDesk platforms;
 
   @PostConstruct
-  void begin() throws IOException {
+  void begin() {
     if (!ACTIVE) {
       demandNoDemoSecret();
       return;
     }
-    var mapper = new ObjectMapper().registerModule(new JavaTimeModule());
+    var register = read();
+    registers.registerBureaus(register.bureaus().stream().map(Entry::view).toList());
+    registers.registerOfficers(register.officers());
+    platforms.register(register.platforms());
+  }
+
+  private static Register read() {
     try (var json = DemoProfile.class.getResourceAsStream("/demo/register.json")) {
-      var register = mapper.readValue(json, Register.class);
-      registers.registerBureaus(register.bureaus().stream().map(Entry::view).toList());
-      registers.registerOfficers(register.officers());
-      platforms.register(register.platforms());
+      return new ObjectMapper().registerModule(new JavaTimeModule()).readValue(json, Register.class);
+    } catch (IOException damaged) {
+      throw new UncheckedIOException("/demo/register.json", damaged);
     }
   }
 

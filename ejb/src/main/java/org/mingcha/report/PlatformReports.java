@@ -13,7 +13,7 @@ import org.mingcha.calendar.China;
 @ApplicationScoped
 class PlatformReports {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE.withZone(China.ZONE);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd").withZone(China.ZONE);
 
   private EntityManager em;
 

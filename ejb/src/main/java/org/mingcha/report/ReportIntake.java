@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.mingcha.audit.AuditChain;
@@ -36,7 +37,7 @@ public class ReportIntake {
    */
   @Basis("SAMR-110@2025:15")
   public Intake submit(Submission submission) {
-    var now = clock.instant();
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
     var faults = new ReportReading(submission.content()).faults(now);
     if (!faults.isEmpty()) {
       throw new Invalid(faults);

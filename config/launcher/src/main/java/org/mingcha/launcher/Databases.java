@@ -2,6 +2,8 @@ package org.mingcha.launcher;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -12,6 +14,13 @@ final class Databases implements Part {
   static final String OWNER = "mingcha_owner";
   static final String APPLICATION = "mingcha_app";
   static final String PASSWORD = "Mingcha-2026";
+
+  // Held, because a logger that nobody holds forgets its level. What matters the launcher says itself.
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+  static {
+    FLYWAY.setLevel(Level.SEVERE);
+  }
 
   private final HouseSettings settings;
   private final PostgresServer postgres;

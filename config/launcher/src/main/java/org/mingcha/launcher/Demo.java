@@ -14,6 +14,10 @@ public final class Demo {
     try {
       house.start();
       house.deploy();
+      if (house.fresh()) {
+        say("Making demo data …");
+        new DemoData(house.settings()).make();
+      }
     } catch (LaunchFailed failed) {
       say("");
       say("Mingcha did not start. " + failed.getMessage());

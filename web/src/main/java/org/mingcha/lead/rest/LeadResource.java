@@ -1,5 +1,6 @@
 package org.mingcha.lead.rest;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.Map;
 import org.mingcha.board.BoardDesk;
 import org.mingcha.kernel.NotFound;
@@ -49,10 +49,11 @@ public class LeadResource {
 
   /** Opens a lead, from reports or by hand. */
   @POST
+  @RolesAllowed("inspector")
   public Response open(byte[] body) {
     Params.of(uri);
     var lead = actions.open(json.read(body, LeadDocuments.Opening.class));
-    return Response.created(URI.create(Answers.path(LeadDesk.KIND, lead.number())))
+    return Response.created(uri.getBaseUriBuilder().path(LeadDesk.KIND).path(lead.number()).build())
         .tag(new EntityTag(String.valueOf(lead.version()))).entity(Json.write(document(lead))).build();
   }
 

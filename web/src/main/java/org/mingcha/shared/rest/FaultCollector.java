@@ -28,8 +28,17 @@ final class FaultCollector extends DeserializationProblemHandler {
 
   void throwIfAny() {
     if (!none()) {
-      throw new Invalid(faults);
+      throw found();
     }
+  }
+
+  Invalid found() {
+    return new Invalid(faults);
+  }
+
+  /** The fault at which reading had to stop. */
+  void add(JsonMappingException wrong) {
+    faults.add(Violation.of(pointer(wrong), "type"));
   }
 
   /** A fault that Bean Validation found. */
@@ -46,7 +55,7 @@ final class FaultCollector extends DeserializationProblemHandler {
     faults.add(new Violation(pointer(fault.getPropertyPath()), code.startsWith("Not") ? "required" : "range." + code, limits));
   }
 
-  static String pointer(JsonMappingException wrong) {
+  private static String pointer(JsonMappingException wrong) {
     var pointer = new StringBuilder();
     wrong.getPath().forEach(step -> pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : escape(step.getFieldName())));
     return pointer.toString();

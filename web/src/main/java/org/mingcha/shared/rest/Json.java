@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,9 +24,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.Instant;
 import org.mingcha.kernel.Invalid;
-import org.mingcha.kernel.Invalid.Violation;
 
 /** Reads request bodies strictly and completely, and writes answers: the one place that knows JSON. */
 @ApplicationScoped
@@ -81,7 +81,8 @@ public class Json {
     try {
       return MAPPER.copy().addHandler(faults).readValue(text, type);
     } catch (JsonMappingException wrong) {
-      throw new Invalid(List.of(Violation.of(FaultCollector.pointer(wrong), "type")));
+      faults.add(wrong);
+      throw faults.found();
     } catch (JsonProcessingException unreadable) {
       throw new Unreadable("json");
     }
@@ -129,6 +130,7 @@ public class Json {
         .build();
     var mapper = JsonMapper.builder(factory)
         .addModule(new JavaTimeModule())
+        .addModule(new SimpleModule().addSerializer(Instant.class, new ShanghaiTime()))
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, DeserializationFeature.ACCEPT_FLOAT_AS_INT)

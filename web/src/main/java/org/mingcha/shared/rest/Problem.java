@@ -15,6 +15,12 @@ public record Problem(String type, String title, int status, String detail, Stri
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  private static final Map<String, String> STATUS_CODES = Map.of("shared.status.400", "bad-request",
+      "shared.status.401", "unauthorized", "shared.status.403", "forbidden", "shared.status.404", "not-found",
+      "shared.status.405", "method-not-allowed", "shared.status.413", "too-large", "shared.status.415",
+      "unsupported-media-type", "shared.status.429", "too-many-requests", "shared.status.500", "broken",
+      "shared.status.503", "unavailable");
+
   /** One thing wrong with the input. */
   public record Violation(String pointer, String code, String message) {}
 
@@ -45,6 +51,7 @@ public record Problem(String type, String title, int status, String detail, Stri
   }
 
   private static String code(String key) {
-    return key.startsWith("shared.") ? key.substring("shared.".length()) : key;
+    var status = STATUS_CODES.get(key);
+    return status != null ? status : key.startsWith("shared.") ? key.substring("shared.".length()) : key;
   }
 }

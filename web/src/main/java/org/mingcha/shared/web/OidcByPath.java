@@ -35,6 +35,7 @@ public class OidcByPath implements OidcClientConfigurationResolver {
     } else {
       json.setResource(variable("OIDC_CLIENT_ID"));
       json.setCredentials(Map.of("secret", variable("OIDC_CLIENT_SECRET")));
+      json.setPkce(true);
     }
     return OidcClientConfigurationBuilder.build(json);
   }

@@ -1,0 +1,43 @@
+package org.mingcha.house;
+
+import java.nio.file.Path;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import org.mingcha.launcher.House;
+import org.mingcha.launcher.HouseSettings;
+
+/** The servers of a test run: started once, by the first test that needs them, and stopped at the end of the run. */
+public final class TheHouse implements LauncherSessionListener {
+
+  public static final HouseSettings SETTINGS =
+      HouseSettings.tests(Path.of(System.getProperty("mingcha.checkout")).toAbsolutePath().normalize());
+
+  private static House house;
+  private static boolean deployed;
+
+  /** PostgreSQL, Keycloak and WildFly run. */
+  public static synchronized void running() {
+    if (house == null) {
+      Forget.directory(SETTINGS.data());
+      house = new House(SETTINGS, System.out::println);
+      Runtime.getRuntime().addShutdownHook(new Thread(house::close));
+      house.start();
+    }
+  }
+
+  /** The servers run, and the application with them. */
+  public static synchronized void deployed() {
+    running();
+    if (!deployed) {
+      house.deploy();
+      deployed = true;
+    }
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    if (house != null) {
+      house.close();
+    }
+  }
+}

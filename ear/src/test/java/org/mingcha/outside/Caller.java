@@ -1,0 +1,79 @@
+package org.mingcha.outside;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.mingcha.house.TheHouse;
+
+/** Somebody who calls the API with a token, or with none. */
+final class Caller {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private final String token;
+
+  private Caller(String token) {
+    this.token = token;
+  }
+
+  static Caller nobody() {
+    return new Caller(null);
+  }
+
+  static Caller with(String token) {
+    return new Caller(token);
+  }
+
+  static Caller officer(String user) {
+    return with(Tokens.officer(user));
+  }
+
+  static Caller platform(String client) {
+    return with(Tokens.platform(client));
+  }
+
+  Reply get(String path) {
+    return send(request(path).GET());
+  }
+
+  Reply post(String path, String json) {
+    return post(path, json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Reply post(String path, byte[] body) {
+    return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body)));
+  }
+
+  Reply call(String method, String path) {
+    return send(request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString("{}")));
+  }
+
+  /** Takes a step on the version that this caller sees now. */
+  Reply act(String href, String action, String json) {
+    return act(href, action, json, get(href).etag());
+  }
+
+  Reply act(String href, String action, String json, String version) {
+    return send(request(href + "/actions/" + action).header("Content-Type", "application/json")
+        .header("If-Match", version).POST(BodyPublishers.ofString(json)));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    var request = HttpRequest.newBuilder(URI.create(TheHouse.SETTINGS.applicationUrl() + path));
+    return token == null ? request : request.header("Authorization", "Bearer " + token);
+  }
+
+  private static Reply send(HttpRequest.Builder request) {
+    try {
+      return Reply.of(HTTP.send(request.build(), BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

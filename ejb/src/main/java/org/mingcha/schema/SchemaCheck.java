@@ -1,0 +1,29 @@
+package org.mingcha.schema;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Refuses to start on a database of another version. Changing the database is the owner's task, before the deployment
+ * ({@code config/db/migrate.sh}); the application's role could not, and only looks.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class SchemaCheck {
+
+  @Resource(lookup = "java:jboss/datasources/MingchaDS")
+  private DataSource database;
+
+  @PostConstruct
+  void check() {
+    Flyway.configure(SchemaCheck.class.getClassLoader()).dataSource(database).locations("classpath:db/migration").load()
+        .validate();
+  }
+}

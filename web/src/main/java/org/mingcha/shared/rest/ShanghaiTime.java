@@ -1,0 +1,20 @@
+package org.mingcha.shared.rest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import java.time.Instant;
+
+/** Writes every moment with the offset of Asia/Shanghai, as the contract has it. */
+final class ShanghaiTime extends StdSerializer<Instant> {
+
+  ShanghaiTime() {
+    super(Instant.class);
+  }
+
+  @Override
+  public void serialize(Instant at, JsonGenerator json, SerializerProvider provider) throws IOException {
+    json.writeString(Answers.time(at).toString());
+  }
+}
