@@ -19,9 +19,10 @@ public final class TheHouse implements LauncherSessionListener {
   public static synchronized void running() {
     if (house == null) {
       Forget.directory(SETTINGS.data());
-      house = new House(SETTINGS, System.out::println);
-      Runtime.getRuntime().addShutdownHook(new Thread(house::close));
-      house.start();
+      var built = new House(SETTINGS, System.out::println);
+      Runtime.getRuntime().addShutdownHook(new Thread(built::close));
+      built.start();
+      house = built;
     }
   }
 
