@@ -75,6 +75,13 @@ class SignInTest {
   }
 
   @Test
+  @DisplayName("地址里的令牌同样要核对受众")
+  void aTokenInTheAddressIsHeldToTheAudienceToo() throws Exception {
+    String foreign = Tokens.password("mingcha", "other-app", "yuhang.inspector1");
+    assertEquals(401, get("/board/home.xhtml?access_token=" + foreign, "Accept", "text/html").statusCode());
+  }
+
+  @Test
   @DisplayName("页面脚本在会话过期后得到 401，而不是登录页")
   void aScriptOfAPageGetsNoLoginPage() throws Exception {
     assertEquals(401, get("/", "Faces-Request", "partial/ajax").statusCode());

@@ -87,7 +87,7 @@ public class LeadForm implements Serializable {
   }
 
   public void setHandlers(List<String> handlers) {
-    this.handlers = handlers;
+    this.handlers = handlers == null ? new ArrayList<>() : handlers;
   }
 
   public String getReason() {

@@ -41,7 +41,7 @@ public class InboxPage implements Serializable {
   private String next;
 
   public void load() {
-    attempt.load(() -> show(desk.inbox(filter(), cursor, ROWS)));
+    attempt.load(() -> show(desk.inbox(filter(), place(), ROWS)));
   }
 
   /** Shows the list from its start, with the filters in the address. */
@@ -86,6 +86,11 @@ public class InboxPage implements Serializable {
   private void show(Page<ReportRow> page) {
     rows = page.items();
     next = page.next();
+  }
+
+  /** A place that nobody gave out is the beginning. */
+  private String place() {
+    return cursor != null && cursor.matches("\\d{1,18}") ? cursor : null;
   }
 
   private ReportFilter filter() {

@@ -39,6 +39,8 @@ public class Attempt {
     } catch (Invalid invalid) {
       invalid.violations().forEach(this::say);
       return null;
+    } catch (NotFound nothing) {
+      return answer(404);
     } catch (EJBAccessException barred) {
       return say(words.of("shared.forbidden"), null);
     } catch (EJBException wrapped) {
@@ -92,13 +94,17 @@ public class Attempt {
     return null;
   }
 
-  private static void answer(int status) {
+  private static String answer(int status) {
     var faces = FacesContext.getCurrentInstance();
+    if (faces.getResponseComplete()) {
+      return null;
+    }
     try {
       faces.getExternalContext().responseSendError(status, null);
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }
     faces.responseComplete();
+    return null;
   }
 }

@@ -25,7 +25,7 @@ public class Language implements Serializable {
     return english ? "en" : "zh-CN";
   }
 
-  void choose(String tag) {
+  public void choose(String tag) {
     english = tag.startsWith("en");
   }
 }

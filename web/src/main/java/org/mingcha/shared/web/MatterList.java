@@ -28,7 +28,7 @@ public abstract class MatterList implements Serializable {
   protected abstract String page();
 
   public void load() {
-    attempt.load(() -> rows = list(filter(), cursor));
+    attempt.load(() -> rows = list(filter(), place()));
   }
 
   /** Shows the list from its start, with the filters in the address. */
@@ -52,6 +52,11 @@ public abstract class MatterList implements Serializable {
   private MatterFilter filter() {
     return new MatterFilter(blank(stage), null, Boolean.TRUE.equals(mine) ? board.reader().user() : null, blank(party),
         blank(q), null);
+  }
+
+  /** A place that nobody gave out is the beginning. */
+  private String place() {
+    return cursor != null && cursor.matches("\\d{1,18}") ? cursor : null;
   }
 
   private static String blank(String text) {

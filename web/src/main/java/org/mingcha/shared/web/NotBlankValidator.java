@@ -16,7 +16,9 @@ public class NotBlankValidator implements Validator<Object> {
   public void validate(FacesContext context, UIComponent component, Object value) {
     if (value == null || value.toString().isBlank()) {
       var text = CDI.current().select(Words.class).get().of("shared.violation.required");
-      throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
+      var label = component.getAttributes().get("label");
+      throw new ValidatorException(
+          new FacesMessage(FacesMessage.SEVERITY_ERROR, label == null ? text : label + "：" + text, ""));
     }
   }
 }

@@ -11,16 +11,21 @@ import org.wildfly.security.http.oidc.OidcJsonConfiguration;
 
 /**
  * Decides by path how a caller proves who it is: below {@code /api} by a bearer token and nothing else (so a session
- * cookie is worth nothing there, and no request can be forged across sites), elsewhere by signing in at Keycloak.
+ * cookie is worth nothing there, and no request can be forged across sites), elsewhere by signing in at Keycloak. Whoever
+ * brings a token to a page is held to the same audience as at the API.
  */
 public class OidcByPath implements OidcClientConfigurationResolver {
 
   private enum Way {
-    API, PAGE, SCRIPT;
+    TOKEN, PAGE, SCRIPT;
 
     static Way of(OidcHttpFacade.Request request) {
-      if (request.getRelativePath().startsWith("/api/")) return API;
+      if (request.getRelativePath().startsWith("/api/") || bringsToken(request)) return TOKEN;
       return request.getHeader("Faces-Request") == null ? PAGE : SCRIPT;
+    }
+
+    private static boolean bringsToken(OidcHttpFacade.Request request) {
+      return request.getHeader("Authorization") != null || request.getQueryParamValue("access_token") != null;
     }
   }
 
@@ -38,7 +43,7 @@ public class OidcByPath implements OidcClientConfigurationResolver {
     json.setPrincipalAttribute("preferred_username");
     json.setSslRequired("none"); // TLS ends at the gateway
     json.setUseRealmRoleMappings(true);
-    if (way == Way.API) {
+    if (way == Way.TOKEN) {
       json.setResource(AUDIENCE);
       json.setBearerOnly(true);
       json.setVerifyTokenAudience(true);

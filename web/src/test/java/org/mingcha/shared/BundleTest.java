@@ -1,0 +1,177 @@
+package org.mingcha.shared;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mingcha.calendar.CountedDay;
+import org.mingcha.calendar.DayUnit;
+import org.mingcha.calendar.LimitKind;
+import org.mingcha.calendar.LimitState;
+import org.mingcha.calendar.PauseGround;
+import org.mingcha.approval.SlotState;
+import org.mingcha.enforcement.Stage;
+import org.mingcha.identity.Duty;
+import org.mingcha.kernel.Citation;
+import org.mingcha.lead.LeadSource;
+import org.mingcha.lead.LeadStage;
+import org.mingcha.lead.NotFilingGround;
+import org.mingcha.party.Capacity;
+import org.mingcha.party.IdentityType;
+import org.mingcha.party.OperatorKind;
+import org.mingcha.procedure.Procedure;
+import org.mingcha.report.ReportContent;
+import org.mingcha.report.ReportGroup;
+import org.mingcha.report.ReportStatus;
+
+/** Everything that the ejb module names has words, in both languages alike. */
+class BundleTest {
+
+  private static final List<String> COMPONENTS = List.of("shared", "law", "calendar", "report", "lead", "enforcement",
+      "identity", "party", "procedure", "approval", "audit", "board");
+  private static final Path EJB = Path.of("../ejb/src/main/java");
+  private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+
+  static List<String> components() {
+    return COMPONENTS;
+  }
+
+  @ParameterizedTest
+  @MethodSource("components")
+  void bothLanguagesHaveTheSameKeys(String component) {
+    assertEquals(new TreeSet<>(bundle(component, Locale.CHINESE).keySet()),
+        new TreeSet<>(bundle(component, Locale.ENGLISH).keySet()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("components")
+  void bothLanguagesFillTheSamePlaces(String component) {
+    var chinese = bundle(component, Locale.CHINESE);
+    var english = bundle(component, Locale.ENGLISH);
+    chinese.keySet().forEach(key -> assertEquals(places(chinese.getString(key)), places(english.getString(key)), key));
+  }
+
+  @ParameterizedTest
+  @MethodSource("components")
+  void aKeyBeginsWithItsComponent(String component) {
+    bundle(component, Locale.CHINESE).keySet().forEach(key -> assertEquals(component, key.split("\\.")[0]));
+  }
+
+  @ParameterizedTest
+  @MethodSource("components")
+  void chineseIsChinese(String component) {
+    var bundle = bundle(component, Locale.CHINESE);
+    assertEquals(List.of(), bundle.keySet().stream()
+        .filter(key -> bundle.getString(key).matches(".*[A-Za-z]+ [a-z]+ [a-z]+.*") || bundle.getString(key).isBlank()
+            || bundle.getString(key).matches("[ -~]*[A-Za-z]{4}[ -~]*")).toList());
+  }
+
+  @Test
+  void everyNameHasWords() {
+    var wanted = new ArrayList<String>();
+    names(wanted, "lead.stage", LeadStage.values());
+    names(wanted, "lead.source", LeadSource.values());
+    names(wanted, "lead.ground", NotFilingGround.values());
+    names(wanted, "enforcement.stage", Stage.values());
+    names(wanted, "calendar.limit", LimitKind.values());
+    names(wanted, "calendar.state", LimitState.values());
+    names(wanted, "calendar.ground", PauseGround.values());
+    names(wanted, "calendar.unit", DayUnit.values());
+    names(wanted, "calendar.day", CountedDay.Reason.values());
+    names(wanted, "approval.state", SlotState.values());
+    names(wanted, "party.capacity", Capacity.values());
+    names(wanted, "party.kind", OperatorKind.values());
+    names(wanted, "party.identity", IdentityType.values());
+    names(wanted, "report.group", ReportGroup.values());
+    names(wanted, "report.status", ReportStatus.values());
+    names(wanted, "report.violation", ReportContent.ViolationKind.values());
+    names(wanted, "report.discovery", ReportContent.DiscoverySource.values());
+    names(wanted, "report.measure", ReportContent.MeasureKind.values());
+    names(wanted, "report.record", ReportContent.RecordKind.values());
+    demand(wanted);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyDutyHasWords(Duty duty) {
+    demand(List.of("identity.duty." + duty.role()));
+  }
+
+  @Test
+  void everyMoveHasWordsAndEveryFormItsConsequence() throws ReflectiveOperationException {
+    demand(moves("lead", "org.mingcha.lead.LeadProcedure"));
+    demand(moves("enforcement", "org.mingcha.enforcement.OrdinaryProcedure"));
+  }
+
+  @Test
+  void everyRefusalHasWords() throws IOException {
+    demand(found("\"((?:" + String.join("|", COMPONENTS) + ")\\.[a-z]+(?:-[a-z]+)*)\"", ""));
+    demand(found("refused\\(\"([a-z]+(?:-[a-z]+)+)\"", "calendar."));
+  }
+
+  @Test
+  void everyInstrumentHasAName() throws IOException {
+    demand(found("\"([A-Z][A-Z0-9-]*@\\d{4}:\\d+[\\d.]*)\"", "").stream()
+        .map(citation -> "law." + Citation.of(citation).instrument()).distinct().toList());
+  }
+
+  private static List<String> moves(String component, String type) throws ReflectiveOperationException {
+    var field = Class.forName(type).getDeclaredField("EDITION_2022");
+    field.setAccessible(true);
+    return ((Procedure<?, ?>) field.get(null)).moves().stream()
+        .flatMap(move -> Stream.of(component + ".move." + move.name(),
+            component + (move.requires().isEmpty() ? ".move." : ".consequence.") + move.name())).toList();
+  }
+
+  /** What a pattern's group finds in the sources of the ejb module. */
+  private static List<String> found(String regex, String prefix) throws IOException {
+    var pattern = Pattern.compile(regex);
+    try (var files = Files.walk(EJB)) {
+      var texts = files.filter(file -> file.toString().endsWith(".java")).map(BundleTest::read).toList();
+      var all = texts.stream().flatMap(text -> pattern.matcher(text).results()).map(hit -> prefix + hit.group(1)).distinct().toList();
+      assertEquals(false, all.isEmpty(), regex);
+      return all;
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new IllegalStateException(file.toString(), unreadable);
+    }
+  }
+
+  private static void names(List<String> wanted, String prefix, Enum<?>[] values) {
+    Arrays.stream(values).forEach(value -> wanted.add(prefix + "." + value.name()));
+  }
+
+  private static void demand(List<String> keys) {
+    var texts = Texts.in(Locale.CHINESE);
+    assertEquals(List.of(), keys.stream().filter(key -> !texts.knows(key)).toList());
+  }
+
+  private static TreeSet<String> places(String text) {
+    var places = new TreeSet<String>();
+    PLACE.matcher(text).results().forEach(hit -> places.add(hit.group()));
+    return places;
+  }
+
+  private static ResourceBundle bundle(String component, Locale locale) {
+    return ResourceBundle.getBundle("messages/" + component, locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+}
