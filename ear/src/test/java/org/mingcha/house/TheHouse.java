@@ -5,6 +5,7 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.mingcha.launcher.House;
 import org.mingcha.launcher.HouseSettings;
+import org.mingcha.launcher.LaunchFailed;
 
 /** The servers of a test run: started once, by the first test that needs them, and stopped at the end of the run. */
 public final class TheHouse implements LauncherSessionListener {
@@ -13,16 +14,28 @@ public final class TheHouse implements LauncherSessionListener {
       HouseSettings.tests(Path.of(System.getProperty("mingcha.checkout")).toAbsolutePath().normalize());
 
   private static House house;
+  private static LaunchFailed failure;
   private static boolean deployed;
 
   /** PostgreSQL, Keycloak and WildFly run. */
   public static synchronized void running() {
+    if (failure != null) {
+      throw failure;
+    }
     if (house == null) {
-      Forget.directory(SETTINGS.data());
-      var built = new House(SETTINGS, System.out::println);
-      Runtime.getRuntime().addShutdownHook(new Thread(built::close));
-      built.start();
-      house = built;
+      open();
+    }
+  }
+
+  private static void open() {
+    try {
+      house = new House(SETTINGS, System.out::println);
+      Runtime.getRuntime().addShutdownHook(new Thread(house::close));
+      house.start();
+      System.setProperty("mingcha.wildfly", SETTINGS.wildfly().toString());
+    } catch (LaunchFailed failed) {
+      failure = failed; // trying again for every test class would take an hour to say the same
+      throw failed;
     }
   }
 

@@ -53,7 +53,7 @@ final class Child {
     long end = System.nanoTime() + patience.toNanos();
     while (!ready.getAsBoolean()) {
       if (!process.isAlive()) {
-        throw new LaunchFailed(name + " did not start: it ended at once; see " + log + ".");
+        throw new LaunchFailed(name + " ended before it was ready; see " + log + ".");
       }
       if (System.nanoTime() > end) {
         throw new LaunchFailed(name + " did not start within " + patience.toSeconds() + " s; see " + log + ".");

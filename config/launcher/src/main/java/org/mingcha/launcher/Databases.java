@@ -2,90 +2,64 @@ package org.mingcha.launcher;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
+import java.sql.Statement;
 
-/** The databases of a house: roles, Keycloak's own database, and ours brought to the present version. */
-final class Databases implements Part {
-  static final String OURS = "mingcha";
-  static final String KEYCLOAKS = "keycloak";
-  static final String OWNER = "mingcha_owner";
-  static final String APPLICATION = "mingcha_app";
-  static final String PASSWORD = "Mingcha-2026";
+/** The roles and databases of one house, made where they are missing. */
+final class Databases {
+  private final PostgresAddress server;
+  private final String house;
 
-  // Held, because a logger that nobody holds forgets its level. What matters the launcher says itself.
-  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
-
-  static {
-    FLYWAY.setLevel(Level.SEVERE);
+  Databases(PostgresAddress server, String house) {
+    this.server = server;
+    this.house = house;
   }
 
-  private final HouseSettings settings;
-  private final PostgresServer postgres;
-
-  Databases(HouseSettings settings, PostgresServer postgres) {
-    this.settings = settings;
-    this.postgres = postgres;
+  String application() {
+    return "mingcha_" + house;
   }
 
-  @Override
-  public String title() {
-    return "the databases";
+  String keycloak() {
+    return "keycloak_" + house;
   }
 
-  @Override
-  public void start() {
-    try (var c = postgres.connect("postgres")) {
-      role(c, OWNER);
-      role(c, APPLICATION);
-      role(c, KEYCLOAKS);
-      database(c, OURS, OWNER);
-      database(c, KEYCLOAKS, KEYCLOAKS);
+  void create() {
+    try (Connection connection = server.connect("postgres"); Statement sql = connection.createStatement()) {
+      role(sql, Account.OWNER);
+      role(sql, Account.APPLICATION);
+      role(sql, Account.KEYCLOAK);
+      database(sql, application(), Account.OWNER);
+      database(sql, keycloak(), Account.KEYCLOAK);
+      sql.execute("grant connect on database " + application() + " to " + Account.APPLICATION.role());
     } catch (SQLException e) {
-      throw new LaunchFailed("The databases cannot be set up: " + e.getMessage() + ".", e);
-    }
-    migrate("jdbc:postgresql://127.0.0.1:" + settings.postgresPort() + "/" + OURS, OWNER, PASSWORD);
-  }
-
-  @Override
-  public void stop() {}
-
-  /** Brings a database to the version of this build; the role {@code mingcha_app} must exist. */
-  static void migrate(String url, String user, String password) {
-    try {
-      Flyway.configure().dataSource(url, user, password).locations("classpath:db/migration").load().migrate();
-    } catch (FlywayException e) {
-      throw new LaunchFailed("The database cannot be brought to this version: " + e.getMessage().lines().findFirst()
-          .orElse("") + ".", e);
+      throw new LaunchFailed("The databases cannot be created: " + e.getMessage() + ".", e);
     }
   }
 
-  private static void role(Connection c, String name) throws SQLException {
-    if (!exists(c, "select 1 from pg_roles where rolname = ?", name)) {
-      execute(c, "create role " + name + " login password '" + PASSWORD + "'");
+  /** Forgets a former run. */
+  void drop() {
+    try (Connection connection = server.connect("postgres"); Statement sql = connection.createStatement()) {
+      sql.execute("drop database if exists " + application() + " with (force)");
+      sql.execute("drop database if exists " + keycloak() + " with (force)");
+    } catch (SQLException e) {
+      throw new LaunchFailed("The databases of the last run cannot be dropped: " + e.getMessage() + ".", e);
     }
   }
 
-  private static void database(Connection c, String name, String owner) throws SQLException {
-    if (!exists(c, "select 1 from pg_database where datname = ?", name)) {
-      execute(c, "create database " + name + " owner " + owner + " template template0 encoding 'UTF8'");
+  private static void role(Statement sql, Account account) throws SQLException {
+    if (!found(sql, "select 1 from pg_roles where rolname = '" + account.role() + "'")) {
+      sql.execute("create role " + account.role() + " login password '" + account.password() + "'");
     }
   }
 
-  private static boolean exists(Connection c, String question, String name) throws SQLException {
-    try (var s = c.prepareStatement(question)) {
-      s.setString(1, name);
-      try (var r = s.executeQuery()) {
-        return r.next();
-      }
-    }
+  private static void database(Statement sql, String name, Account owner) throws SQLException {
+    if (found(sql, "select 1 from pg_database where datname = '" + name + "'")) return;
+    sql.execute("create database " + name + " owner " + owner.role() + " encoding 'UTF8' template template0");
+    sql.execute("revoke all on database " + name + " from public");
   }
 
-  private static void execute(Connection c, String sql) throws SQLException {
-    try (var s = c.createStatement()) {
-      s.execute(sql);
+  private static boolean found(Statement sql, String question) throws SQLException {
+    try (var rows = sql.executeQuery(question)) {
+      return rows.next();
     }
   }
 }

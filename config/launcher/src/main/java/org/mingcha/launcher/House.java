@@ -1,93 +1,134 @@
 package org.mingcha.launcher;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * All servers that Mingcha needs, on this machine: PostgreSQL, Keycloak, WildFly. They start one after the other and
- * stop the other way round. Closing is safe at any moment, also while the house is starting, and more than once.
+ * PostgreSQL, Keycloak and WildFly of one installation, with the application inside. {@link #start} starts the servers,
+ * {@link #deploy} the application, {@link #close} stops everything and may be called twice or while the start is still
+ * under way. A start that fails leaves nothing running.
  */
 public final class House implements AutoCloseable {
   private final HouseSettings settings;
   private final Consumer<String> say;
-  private final List<Part> parts;
-  private final WildFlyServer wildfly;
   private final Deque<Part> running = new ArrayDeque<>();
-  private final boolean fresh;
+  private final Key key;
+  private WildFlyServer wildfly;
+  private boolean closing;
+  private boolean deployed;
 
-  /** @param say gets one line for each thing that happens */
+  /** Takes the house without starting it. */
   public House(HouseSettings settings, Consumer<String> say) {
     this.settings = settings;
     this.say = say;
-    fresh = !Files.exists(settings.data().resolve("postgres"));
-    var postgres = new PostgresServer(settings);
-    wildfly = new WildFlyServer(settings);
-    parts = List.of(postgres, new Databases(settings, postgres), new KeycloakServer(settings), wildfly);
+    this.key = Key.take(settings.data());
   }
 
   public HouseSettings settings() {
     return settings;
   }
 
-  /** Whether this house had no data before. */
-  public boolean fresh() {
-    return fresh;
-  }
-
-  /**
-   * Starts the servers, without the application.
-   *
-   * @throws LaunchFailed when one cannot start; those that run already are stopped again
-   */
+  /** Starts the servers; the application is not deployed yet. */
   public void start() {
-    Ports.requireFree(settings.postgresPort(), "PostgreSQL");
-    Ports.requireFree(settings.keycloakPort(), "Keycloak");
-    Ports.requireFree(settings.httpPort(), "the application");
-    Ports.requireFree(settings.managementPort(), "WildFly's management");
     try {
-      parts.forEach(part -> timed("Starting " + part.title(), () -> start(part)));
-    } catch (RuntimeException failed) {
+      startServers();
+    } catch (RuntimeException | Error e) {
       close();
-      throw failed;
+      throw e;
     }
   }
 
-  /** Deploys the application. */
-  public void deploy() {
+  private void startServers() {
+    var postgres = new PostgresServer(settings);
+    var address = PostgresAddress.isGiven() ? PostgresAddress.given() : postgres.address();
+    var databases = new Databases(address, settings.name());
+    var keycloak = new KeycloakServer(settings, address, databases);
+    wildfly = new WildFlyServer(settings, address, databases);
+
+    if (wildfly.clearLeftover() | keycloak.clearLeftover() | postgres.clearLeftover()) {
+      say.accept("Stopped what a killed launcher had left behind.");
+    }
+    requireFreePorts();
+    if (!settings.demo()) forgetLastRun();
+    if (!PostgresAddress.isGiven()) start(postgres);
+    if (!settings.demo()) databases.drop();
+    databases.create();
+    int steps = Migrations.run(address.jdbcUrl(databases.application()), Account.OWNER);
+    if (steps > 0) say.accept("Migrated the database in " + steps + " step(s).");
+    start(keycloak);
+    start(wildfly);
+  }
+
+  private void requireFreePorts() {
+    if (!PostgresAddress.isGiven()) Ports.requireFree(settings.postgresPort(), "PostgreSQL");
+    Ports.requireFree(settings.keycloakPort(), "Keycloak");
+    Ports.requireFree(settings.httpPort(), "the application");
+    Ports.requireFree(settings.managementPort(), "WildFly's management");
+  }
+
+  private void forgetLastRun() {
     try {
-      timed("Deploying Mingcha", wildfly::deploy);
-    } catch (RuntimeException failed) {
+      for (String part : List.of("postgresql", "wildfly")) Folders.delete(settings.data().resolve(part));
+    } catch (IOException e) {
+      throw new LaunchFailed("The data of the last run cannot be deleted: " + Sentence.of(e) + ".", e);
+    }
+  }
+
+  /** Deploys the application, once; later calls do nothing. */
+  public synchronized void deploy() {
+    if (deployed) return;
+    try {
+      timed("Deploying Mingcha", () -> wildfly.deploy(settings.ear()));
+    } catch (RuntimeException | Error e) {
       close();
-      throw failed;
+      throw e;
+    }
+    deployed = true;
+  }
+
+  /** Fills a new house; once in the life of its data, and again when it broke off. */
+  public void furnish(Runnable work) {
+    Path done = settings.data().resolve("furnished");
+    if (Files.exists(done)) return;
+    timed("Making demo data", work);
+    try {
+      Files.writeString(done, "");
+    } catch (IOException e) {
+      throw new LaunchFailed("The directory " + settings.data() + " cannot be used: " + Sentence.of(e) + ".", e);
     }
   }
 
   private void start(Part part) {
     synchronized (running) {
+      if (closing) throw new LaunchFailed("The start was interrupted.");
       running.push(part);
     }
-    part.start();
+    timed("Starting " + part.title(), part::start);
   }
 
   private void timed(String what, Runnable work) {
     say.accept(what + " …");
     long begin = System.nanoTime();
     work.run();
-    say.accept(String.format("  ready in %.1f s", (System.nanoTime() - begin) / 1e9));
+    say.accept(String.format(Locale.ROOT, "  ready in %.1f s", (System.nanoTime() - begin) / 1e9));
   }
 
   @Override
   public void close() {
-    while (true) {
-      Part part;
-      synchronized (running) {
-        if (running.isEmpty()) return;
-        part = running.pop();
+    synchronized (running) {  // a second caller waits until everything is down
+      closing = true;
+      while (!running.isEmpty()) {
+        Part part = running.pop();
+        say.accept("Stopping " + part.title().replaceAll(" on port.*", "") + " …");
+        part.stop();
       }
-      part.stop();
     }
+    key.close();
   }
 }

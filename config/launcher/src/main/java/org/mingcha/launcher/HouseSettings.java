@@ -31,7 +31,7 @@ public record HouseSettings(String name, int httpPort, int managementPort, int k
       Path checkout, Path data, boolean demo) {
     Path parts = checkout.resolve("config/launcher/target");
     return new HouseSettings(name, http, management, keycloak, postgres, data, parts.resolve("wildfly"),
-        parts.resolve("keycloak.zip"), checkout.resolve("config/keycloak"),
+        parts.resolve("keycloak-" + Versions.KEYCLOAK + ".zip"), checkout.resolve("config/keycloak"),
         checkout.resolve("ear/target/mingcha.ear"), demo);
   }
 

@@ -3,77 +3,79 @@ package org.mingcha.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
-/** Keycloak with the demo realm. Each house unpacks its own copy, because Keycloak writes into its distribution. */
+/** Keycloak with the realms of the demo. It rewrites its own files, so every house has its own copy. */
 final class KeycloakServer implements Part {
   private final HouseSettings settings;
+  private final PostgresAddress postgres;
+  private final Databases databases;
   private final Child child;
-  private final Path home;
 
-  KeycloakServer(HouseSettings settings) {
+  KeycloakServer(HouseSettings settings, PostgresAddress postgres, Databases databases) {
     this.settings = settings;
+    this.postgres = postgres;
+    this.databases = databases;
     this.child = new Child(settings, "keycloak");
-    this.home = settings.data().resolve("keycloak");
   }
 
   @Override
   public String title() {
-    return "Keycloak on port " + settings.keycloakPort() + " (the first time takes about a minute)";
+    return "Keycloak " + Versions.KEYCLOAK + " on port " + settings.keycloakPort()
+        + (Files.exists(home()) ? "" : " (the first time takes longer)");
   }
 
   @Override
   public void start() {
-    child.clearLeftover();
-    unpack();
-    child.start(List.of("/bin/bash", home.resolve("bin/kc.sh").toString(), "start-dev", "--import-realm",
-        "--http-host=127.0.0.1", "--http-port=" + settings.keycloakPort(), "--hostname=" + settings.keycloakUrl(),
-        "--db=postgres", "--db-url=jdbc:postgresql://127.0.0.1:" + settings.postgresPort() + "/" + Databases.KEYCLOAKS,
-        "--db-username=" + Databases.KEYCLOAKS, "--db-password=" + Databases.PASSWORD),
-        Map.of("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m", "JAVA_HOME", System.getProperty("java.home"),
-            "JAVA", System.getProperty("java.home") + "/bin/java"));
+    if (!Files.exists(home())) new Archive(settings.keycloak()).unpack(home());
+    copyRealms();
+    child.start(command(), environment());
     child.await(() -> Answers.ok(settings.keycloakUrl() + "/realms/mingcha"), Duration.ofMinutes(5));
+  }
+
+  private Path home() {
+    return settings.data().resolve("keycloak-" + Versions.KEYCLOAK);
+  }
+
+  private void copyRealms() {
+    Path target = home().resolve("data/import");
+    try (var realms = Files.newDirectoryStream(settings.realms(), "*.json")) {
+      Folders.delete(target);
+      Files.createDirectories(target);
+      for (Path realm : realms) {
+        Files.copy(realm, target.resolve(realm.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new LaunchFailed("The realms in " + settings.realms() + " cannot be read: " + Sentence.of(e) + ".", e);
+    }
+  }
+
+  private List<String> command() {
+    return List.of(home().resolve("bin/kc.sh").toString(), "start-dev", "--import-realm",
+        "--http-host=127.0.0.1", "--http-port=" + settings.keycloakPort(), "--hostname=" + settings.keycloakUrl(),
+        "--db=postgres");
+  }
+
+  private Map<String, String> environment() {
+    return Map.of(
+        "JAVA_HOME", System.getProperty("java.home"),
+        "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m",
+        "KC_DB_URL", postgres.jdbcUrl(databases.keycloak()),
+        "KC_DB_USERNAME", Account.KEYCLOAK.role(),
+        "KC_DB_PASSWORD", Account.KEYCLOAK.password(),
+        "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
+        "KC_BOOTSTRAP_ADMIN_PASSWORD", "Mingcha-2026");
+  }
+
+  boolean clearLeftover() {
+    return child.clearLeftover();
   }
 
   @Override
   public void stop() {
     child.stop();
-  }
-
-  private void unpack() {
-    try {
-      if (!Files.exists(home.resolve("bin/kc.sh"))) {
-        unzip(settings.keycloak(), home);
-      }
-      Folders.copy(settings.realms(), home.resolve("data/import"));
-    } catch (ZipException damaged) {
-      throw new LaunchFailed("The Keycloak archive " + settings.keycloak() + " is damaged; delete it and start again.", damaged);
-    } catch (IOException e) {
-      throw new LaunchFailed("Keycloak cannot be unpacked into " + home + ": " + e.getMessage() + ".", e);
-    }
-  }
-
-  /** Unpacks without the archive's top directory. */
-  private static void unzip(Path archive, Path to) throws IOException {
-    Path partial = to.resolveSibling(to.getFileName() + ".partial");
-    Folders.delete(partial);
-    try (ZipFile zip = new ZipFile(archive.toFile())) {
-      for (var entry : Collections.list(zip.entries())) {
-        Path name = Path.of(entry.getName());
-        if (name.getNameCount() < 2 || entry.isDirectory()) continue;
-        Path file = partial.resolve(name.subpath(1, name.getNameCount()).toString()).normalize();
-        Files.createDirectories(file.getParent());
-        try (var content = zip.getInputStream(entry)) {
-          Files.copy(content, file);
-        }
-      }
-    }
-    Folders.delete(to);
-    Files.move(partial, to);
   }
 }

@@ -1,6 +1,7 @@
 package org.mingcha.shared.web;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.wildfly.security.http.oidc.OidcClientConfiguration;
 import org.wildfly.security.http.oidc.OidcClientConfigurationBuilder;
@@ -15,29 +16,45 @@ import org.wildfly.security.http.oidc.OidcJsonConfiguration;
  */
 public class OidcByPath implements OidcClientConfigurationResolver {
 
+  private enum Way {
+    TOKEN, PAGE, SCRIPT;
+
+    static Way of(OidcHttpFacade.Request request) {
+      if (request.getRelativePath().startsWith("/api/") || bringsToken(request)) return TOKEN;
+      return request.getHeader("Faces-Request") == null ? PAGE : SCRIPT;
+    }
+
+    private static boolean bringsToken(OidcHttpFacade.Request request) {
+      return request.getHeader("Authorization") != null || request.getQueryParamValue("access_token") != null;
+    }
+  }
+
   private static final String AUDIENCE = "mingcha-api";
-  private final Map<Boolean, OidcClientConfiguration> known = new ConcurrentHashMap<>();
+  private final Map<Way, OidcClientConfiguration> known = new ConcurrentHashMap<>();
 
   @Override
   public OidcClientConfiguration resolve(OidcHttpFacade.Request request) {
-    var byToken = request.getRelativePath().startsWith("/api/") || request.getHeader("Authorization") != null;
-    return known.computeIfAbsent(byToken, OidcByPath::configuration);
+    return known.computeIfAbsent(Way.of(request), OidcByPath::configuration);
   }
 
-  private static OidcClientConfiguration configuration(boolean api) {
+  private static OidcClientConfiguration configuration(Way way) {
     var json = new OidcJsonConfiguration();
     json.setProviderUrl(variable("OIDC_PROVIDER_URL"));
     json.setPrincipalAttribute("preferred_username");
     json.setSslRequired("none"); // TLS ends at the gateway
     json.setUseRealmRoleMappings(true);
-    if (api) {
+    if (way == Way.TOKEN) {
       json.setResource(AUDIENCE);
       json.setBearerOnly(true);
       json.setVerifyTokenAudience(true);
+      // Asked for when a token names no key. Nobody knows it, so such a token is refused; without it the check breaks off.
+      json.setCredentials(Map.of("secret", UUID.randomUUID().toString() + UUID.randomUUID()));
     } else {
       json.setResource(variable("OIDC_CLIENT_ID"));
       json.setCredentials(Map.of("secret", variable("OIDC_CLIENT_SECRET")));
       json.setPkce(true);
+      // A script of a page whose session is over gets 401, not the address of a login page that it cannot show.
+      json.setAutodetectBearerOnly(way == Way.SCRIPT);
     }
     return OidcClientConfigurationBuilder.build(json);
   }
