@@ -1,0 +1,63 @@
+package org.mingcha.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.Map;
+import java.util.Set;
+
+/** Who may import whom: the table of docs/architecture.md, and nothing beside it. */
+@AnalyzeClasses(packages = "org.mingcha", importOptions = DoNotIncludeTests.class)
+class ComponentsTest {
+
+  private static final Set<String> FOR_ALL = Set.of("kernel", "audit", "outbox");
+
+  private static final Map<String, Set<String>> TABLE = Map.ofEntries(
+      Map.entry("kernel", Set.of()),
+      Map.entry("schema", Set.of()),
+      Map.entry("calendar", Set.of()),
+      Map.entry("law", Set.of()),
+      Map.entry("identity", Set.of()),
+      Map.entry("audit", Set.of()),
+      Map.entry("outbox", Set.of()),
+      Map.entry("procedure", Set.of("identity", "calendar")),
+      Map.entry("party", Set.of("identity")),
+      Map.entry("approval", Set.of("identity")),
+      Map.entry("report", Set.of("law", "calendar", "identity", "party")),
+      Map.entry("lead", Set.of("report", "law", "calendar", "procedure", "identity", "party", "approval")),
+      Map.entry("enforcement", Set.of("lead", "law", "calendar", "procedure", "identity", "party", "approval")),
+      Map.entry("board", Set.of("calendar", "identity", "procedure", "approval", "report", "lead", "enforcement", "party")),
+      Map.entry("demo", Set.of("identity", "party")));
+
+  /** kernel, audit and outbox are low themselves: what may be imported by all imports nothing but the kernel. */
+  private static boolean allowed(String from, String to) {
+    return from.equals(to) || TABLE.get(from).contains(to) || to.equals("kernel")
+        || FOR_ALL.contains(to) && !FOR_ALL.contains(from);
+  }
+
+  @ArchTest
+  static final ArchRule DIRECTION = ArchRuleDefinition.classes().should(
+      new ArchCondition<JavaClass>("import only what docs/architecture.md allows") {
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+          var from = component(type);
+          for (var dependency : type.getDirectDependenciesFromSelf()) {
+            var to = component(dependency.getTargetClass());
+            if (to != null && !allowed(from, to)) {
+              events.add(SimpleConditionEvent.violated(dependency, from + " -> " + to + ": " + dependency.getDescription()));
+            }
+          }
+        }
+      });
+
+  private static String component(JavaClass type) {
+    var name = type.getPackageName();
+    return name.startsWith("org.mingcha.") ? name.split("\\.")[2] : null;
+  }
+}
