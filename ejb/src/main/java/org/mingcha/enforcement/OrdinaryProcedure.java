@@ -17,11 +17,12 @@ final class OrdinaryProcedure {
       Procedure.<Stage, EnforcementCase>named("ordinary", LocalDate.of(2022, 9, 29), FILED)
           .mainPath(FILED, INVESTIGATING)
           .endsAt(TERMINATED)
+          .inHandOf(INSPECTOR, INVESTIGATING)
           .move("investigate", FILED, INVESTIGATING, INSPECTOR, "SAMR-PROC@2022:21", m -> m.when(new TakenByHandler()))
           .move("suspend", INVESTIGATING, SUSPENDED, LEADER, "SAMR-PROC@2022:46", m -> m
-              .requires("documentNo", "reason").when(new DeciderIsNotHandler()))
+              .requires("documentNo", "reason").exceptional().when(new DeciderIsNotHandler()))
           .move("terminate", INVESTIGATING, TERMINATED, LEADER, "SAMR-PROC@2022:47", m -> m
-              .requires("reason").when(new DeciderIsNotHandler()))
+              .requires("reason").exceptional().when(new DeciderIsNotHandler()))
           .move("resume", SUSPENDED, INVESTIGATING, LEADER, "SAMR-PROC@2022:46", m -> m
               .requires("reason").when(new DeciderIsNotHandler()))
           .build();

@@ -164,7 +164,8 @@ public abstract class Matter {
   /** Recomputes whose turn it is, after something other than a step has changed. */
   protected final void settle(Instant at) {
     var next = Steps.next(this, Steps.day(at));
-    awaits = next == null ? null : next.duty().name();
+    var duty = next == null ? procedure().inHandOf(stage) : next.duty();
+    awaits = duty == null ? null : duty.name();
     nextMove = next == null ? null : next.name();
     if (closedAt == null && Steps.ended(this)) {
       closedAt = at;

@@ -10,7 +10,7 @@ import org.mingcha.kernel.SubjectRef;
  *
  * @param kind as the API names it, such as {@code leads}
  * @param awaits duty whose turn it is, null when the matter has ended
- * @param nextMove the step that is due next, null when the matter has ended
+ * @param nextMove the step that is due next, null when none is due or the matter has ended
  * @param path the stages of the diagram
  * @param actions every step of the procedure at this stage, with the answer that the reader would get
  */

@@ -10,6 +10,7 @@ public final class MoveTerms<M> {
 
   private final List<String> fields = new ArrayList<>();
   private final List<Guard<? super M>> guards = new ArrayList<>();
+  private boolean exceptional;
 
   MoveTerms() {}
 
@@ -23,7 +24,14 @@ public final class MoveTerms<M> {
     return this;
   }
 
+  /** The step is there if need be; the matter does not wait for whoever may take it. */
+  public MoveTerms<M> exceptional() {
+    exceptional = true;
+    return this;
+  }
+
   <S extends Enum<S>> Move<S, M> move(String name, S from, S to, Duty duty, String basis) {
-    return new Move<S, M>(name, from, to, duty, Citation.of(basis), List.copyOf(fields), List.copyOf(guards));
+    return new Move<S, M>(name, from, to, duty, Citation.of(basis), List.copyOf(fields), List.copyOf(guards),
+        exceptional);
   }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,6 +31,7 @@ public final class Procedure<S extends Enum<S>, M> {
   private final Set<S> ends;
   private final List<S> mainPath;
   private final List<Move<S, M>> moves;
+  private final Map<S, Duty> hands;
 
   private Procedure(Builder<S, M> b) {
     name = b.name;
@@ -38,6 +41,7 @@ public final class Procedure<S extends Enum<S>, M> {
     ends = EnumSet.copyOf(b.ends);
     mainPath = List.copyOf(b.mainPath);
     moves = List.copyOf(b.moves);
+    hands = Map.copyOf(b.hands);
     demandSound();
   }
 
@@ -61,6 +65,11 @@ public final class Procedure<S extends Enum<S>, M> {
 
   public boolean endsAt(S stage) {
     return ends.contains(stage);
+  }
+
+  /** In whose hands the matter lies at a stage where work goes on without a step being due; null elsewhere. */
+  Duty inHandOf(String stageName) {
+    return hands.get(stage(stageName));
   }
 
   public S stage(String stageName) {
@@ -116,6 +125,7 @@ public final class Procedure<S extends Enum<S>, M> {
     private final List<S> ends = new ArrayList<>();
     private final List<S> mainPath = new ArrayList<>();
     private final List<Move<S, M>> moves = new ArrayList<>();
+    private final Map<S, Duty> hands = new HashMap<>();
 
     private Builder(String name, LocalDate edition, S start) {
       this.name = name;
@@ -132,6 +142,12 @@ public final class Procedure<S extends Enum<S>, M> {
     @SafeVarargs
     public final Builder<S, M> endsAt(S... stages) {
       ends.addAll(List.of(stages));
+      return this;
+    }
+
+    /** Says who works at a stage while no step is due. */
+    public Builder<S, M> inHandOf(Duty duty, S stage) {
+      hands.put(stage, duty);
       return this;
     }
 
