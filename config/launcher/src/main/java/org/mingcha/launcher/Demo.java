@@ -32,12 +32,15 @@ public final class Demo {
   private static final PrintStream OUT =
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
+  private static volatile boolean stopping;
+
   private Demo() {}
 
   public static void main(String[] arguments) throws InterruptedException {
     try {
       run(HouseSettings.demo(Path.of(arguments[0]).toAbsolutePath().normalize()));
     } catch (LaunchFailed e) {
+      if (stopping) return;  // what fails because it was stopped is no news
       System.err.println("\nMingcha did not start. " + e.getMessage());
       System.exit(1);
     }
@@ -45,12 +48,18 @@ public final class Demo {
 
   private static void run(HouseSettings settings) throws InterruptedException {
     House house = new House(settings, OUT::println);
-    Runtime.getRuntime().addShutdownHook(new Thread(house::close, "stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(house), "stop"));
     house.start();
     house.deploy();
     house.furnish(new DemoData(settings)::make);
     String url = settings.applicationUrl();
     OUT.printf(WELCOME, url, url, url, settings.keycloakUrl(), settings.data());
     new CountDownLatch(1).await();  // until the shutdown hook ends it
+  }
+
+  private static void stop(House house) {
+    stopping = true;
+    house.close();
+    OUT.println("Everything is stopped.");
   }
 }
