@@ -26,6 +26,7 @@ class ComponentsTest {
       Map.entry("identity", Set.of()),
       Map.entry("audit", Set.of()),
       Map.entry("outbox", Set.of()),
+      Map.entry("idempotency", Set.of()),
       Map.entry("procedure", Set.of("identity", "calendar")),
       Map.entry("party", Set.of("identity")),
       Map.entry("approval", Set.of("identity")),

@@ -41,7 +41,7 @@ import org.mingcha.report.ReportStatus;
 class BundleTest {
 
   private static final List<String> COMPONENTS = List.of("shared", "law", "calendar", "report", "lead", "enforcement",
-      "identity", "party", "procedure", "approval", "audit", "board");
+      "identity", "idempotency", "party", "procedure", "approval", "audit", "board");
   private static final Path EJB = Path.of("../ejb/src/main/java");
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 

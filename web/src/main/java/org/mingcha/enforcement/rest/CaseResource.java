@@ -22,6 +22,7 @@ import org.mingcha.enforcement.EnforcementDesk;
 import org.mingcha.enforcement.Stage;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.shared.rest.Answers;
+import org.mingcha.shared.rest.Idempotent;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.MatterDocuments;
 import org.mingcha.shared.rest.MatterParams;
@@ -56,6 +57,7 @@ public class CaseResource {
   }
 
   @POST
+  @Idempotent
   @Path("{number}/actions/{action}")
   public Response act(@PathParam("number") String number, @PathParam("action") String action,
       @HeaderParam("If-Match") String ifMatch, byte[] body) {

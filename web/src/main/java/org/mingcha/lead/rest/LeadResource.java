@@ -22,6 +22,7 @@ import org.mingcha.lead.LeadDesk;
 import org.mingcha.lead.LeadStage;
 import org.mingcha.lead.LeadView;
 import org.mingcha.shared.rest.Answers;
+import org.mingcha.shared.rest.Idempotent;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.MatterDocuments;
 import org.mingcha.shared.rest.MatterParams;
@@ -50,6 +51,7 @@ public class LeadResource {
   /** Opens a lead, from reports or by hand. */
   @POST
   @RolesAllowed("inspector")
+  @Idempotent
   public Response open(byte[] body) {
     Params.of(uri);
     var lead = actions.open(json.read(body, LeadDocuments.Opening.class));
@@ -65,6 +67,7 @@ public class LeadResource {
   }
 
   @POST
+  @Idempotent
   @Path("{number}/actions/{action}")
   public Response act(@PathParam("number") String number, @PathParam("action") String action,
       @HeaderParam("If-Match") String ifMatch, byte[] body) {

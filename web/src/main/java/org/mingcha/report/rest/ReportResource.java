@@ -27,6 +27,7 @@ import org.mingcha.report.ReportIntake;
 import org.mingcha.report.ReportStatus;
 import org.mingcha.report.Submission;
 import org.mingcha.shared.rest.Answers;
+import org.mingcha.shared.rest.Idempotent;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.MatterDocuments;
 import org.mingcha.shared.rest.Params;
@@ -49,6 +50,7 @@ public class ReportResource {
   /** Takes one report: 201 with its receipt, 200 with the same receipt for the same content, 409 for other content. */
   @POST
   @RolesAllowed("platform")
+  @Idempotent
   public Response submit(byte[] body) {
     var content = json.read(body, ReportContent.class);
     var taken = intake.submit(submission(body, content));

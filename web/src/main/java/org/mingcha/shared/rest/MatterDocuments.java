@@ -13,7 +13,7 @@ import org.mingcha.procedure.LinkView;
 import org.mingcha.procedure.MatterFile;
 import org.mingcha.procedure.MatterRow;
 import org.mingcha.shared.Citations;
-import org.mingcha.shared.Texts;
+import org.mingcha.shared.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 public class MatterDocuments {
 
   @Inject private Bureaus bureaus;
+  @Inject private Wording wording;
 
   /** The common members, in the contract's order; the resource of a kind adds its own facts. */
   public Map<String, Object> of(MatterFile file, Locale locale) {
@@ -107,12 +108,12 @@ public class MatterDocuments {
     return document;
   }
 
-  private static Map<String, Object> action(ActionView action, Locale locale) {
+  private Map<String, Object> action(ActionView action, Locale locale) {
     var document = new LinkedHashMap<String, Object>();
     document.put("name", action.name());
     document.put("allowed", action.allowed());
     document.put("reason", action.allowed() ? null
-        : Map.of("code", action.reason(), "text", Texts.in(locale).of(action.reason(), action.facts())));
+        : Map.of("code", action.reason(), "text", wording.of(action.reason(), action.facts(), locale)));
     document.put("basis", action.basis());
     document.put("basisText", Citations.text(action.basis(), locale));
     document.put("role", action.role());

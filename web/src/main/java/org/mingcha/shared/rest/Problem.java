@@ -15,20 +15,21 @@ public record Problem(String type, String title, int status, String detail, Stri
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
-  private static final Map<String, String> STATUS_CODES = Map.of("shared.status.400", "bad-request",
-      "shared.status.401", "unauthorized", "shared.status.403", "forbidden", "shared.status.404", "not-found",
-      "shared.status.405", "method-not-allowed", "shared.status.413", "too-large", "shared.status.415",
-      "unsupported-media-type", "shared.status.429", "too-many-requests", "shared.status.500", "broken",
-      "shared.status.503", "unavailable");
+  private static final Map<String, String> STATUS_CODES = Map.ofEntries(
+      Map.entry("shared.status.400", "bad-request"), Map.entry("shared.status.401", "unauthorized"),
+      Map.entry("shared.status.403", "forbidden"), Map.entry("shared.status.404", "not-found"),
+      Map.entry("shared.status.405", "method-not-allowed"), Map.entry("shared.status.406", "not-acceptable"),
+      Map.entry("shared.status.413", "too-large"), Map.entry("shared.status.415", "unsupported-media-type"),
+      Map.entry("shared.status.429", "too-many-requests"), Map.entry("shared.status.500", "broken"),
+      Map.entry("shared.status.503", "unavailable"));
 
   /** One thing wrong with the input. */
   public record Violation(String pointer, String code, String message) {}
 
-  /** A problem with its title in the reader's language; {@code key} is the code with its component. */
-  public static Problem of(int status, String key, Map<String, Object> facts, String instance, Locale locale) {
-    var texts = Texts.in(locale);
-    return new Problem("/problems/" + code(key), texts.of(key, facts), status, texts.of(key, facts), instance, null, null,
-        null, facts.isEmpty() ? null : facts, null);
+  /** A problem; {@code key} is the code with its component, {@code text} what it says in the reader's language. */
+  public static Problem of(int status, String key, Map<String, Object> facts, String instance, String text) {
+    return new Problem("/problems/" + code(key), text, status, text, instance, null, null, null,
+        facts.isEmpty() ? null : facts, null);
   }
 
   static Problem invalid(Invalid invalid, String instance, Locale locale) {

@@ -2,6 +2,7 @@ package org.mingcha.shared.rest;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -20,6 +21,7 @@ import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.NotPermitted;
 import org.mingcha.kernel.RuleRefused;
 import org.mingcha.kernel.Stale;
+import org.mingcha.shared.Wording;
 
 /** Turns whatever went wrong into the problem that the contract names. */
 @Provider
@@ -29,6 +31,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   @Context private UriInfo uri;
   @Context private HttpHeaders headers;
+  @Inject private Wording wording;
 
   @Override
   public Response toResponse(Throwable failure) {
@@ -93,7 +96,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   private Problem of(int status, String key, Map<String, Object> facts) {
-    return Problem.of(status, key, facts, here(), language());
+    return Problem.of(status, key, facts, here(), wording.of(key, facts, language()));
   }
 
   private String here() {

@@ -29,7 +29,8 @@ public class ProblemServlet extends HttpServlet {
 
   private static void problem(int status, String from, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var problem = Problem.of(status, "shared.status." + status, Map.of(), from, language(request));
+    var key = "shared.status." + status;
+    var problem = Problem.of(status, key, Map.of(), from, Texts.in(language(request)).of(key));
     response.setContentType(Problem.MEDIA_TYPE);
     response.setCharacterEncoding("UTF-8");
     response.getWriter().write(Json.write(problem));

@@ -7,10 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingcha.audit.AuditView;
@@ -19,6 +16,7 @@ import org.mingcha.kernel.Citation;
 import org.mingcha.procedure.ActionView;
 import org.mingcha.shared.Citations;
 import org.mingcha.shared.Texts;
+import org.mingcha.shared.Wording;
 import org.mingcha.shared.rest.Json;
 
 /** The words of a page in the reader's language: {@code #{text.of('lead.stage.FILED')}}. */
@@ -26,12 +24,9 @@ import org.mingcha.shared.rest.Json;
 @RequestScoped
 public class Words {
 
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-  private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd（EEE）", Locale.SIMPLIFIED_CHINESE);
-  private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd", Locale.ENGLISH);
-
   @Inject private Language language;
   @Inject private Clock clock;
+  @Inject private Wording wording;
 
   public String of(String key) {
     return texts().of(key);
@@ -54,11 +49,9 @@ public class Words {
     return texts().of(key, name, value == null ? "" : value);
   }
 
-  /** The text with its places filled; duties, days and moments among the facts are put into words first. */
+  /** The text with its places filled by facts, which are put into words first. */
   public String filled(String key, Map<String, Object> facts) {
-    var shown = new LinkedHashMap<String, Object>();
-    facts.forEach((name, value) -> shown.put(name, show(name, value)));
-    return texts().of(key, shown);
+    return wording.of(key, facts, language.getLocale());
   }
 
   public String article(String citation) {
@@ -109,11 +102,11 @@ public class Words {
   }
 
   public String day(LocalDate day) {
-    return day == null ? "–" : day.format(language.isEnglish() ? ENGLISH_DAY : CHINESE_DAY);
+    return day == null ? "–" : Wording.day(day, language.getLocale());
   }
 
   public String time(Instant at) {
-    return at == null ? "–" : at.atZone(China.ZONE).format(MINUTE);
+    return at == null ? "–" : Wording.minute(at);
   }
 
   public String moment(OffsetDateTime at) {
@@ -142,14 +135,6 @@ public class Words {
 
   public String yesNo(Boolean value) {
     return value == null ? "–" : of(value ? "shared.yes" : "shared.no");
-  }
-
-  private Object show(String name, Object value) {
-    return switch (name) {
-      case "role" -> of("identity.duty." + value);
-      case "ground" -> of("calendar.ground." + value);
-      default -> value instanceof LocalDate day ? day(day) : value instanceof Instant at ? time(at) : value;
-    };
   }
 
   private Texts texts() {

@@ -1,0 +1,61 @@
+package org.mingcha.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.mingcha.calendar.China;
+import org.mingcha.identity.BureauView;
+import org.mingcha.identity.Bureaus;
+
+/** Says a refusal in words: the text of its code, with duties, bureaus and days among the facts named as people name them. */
+@ApplicationScoped
+public class Wording {
+
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(China.ZONE);
+  private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd（EEE）", Locale.SIMPLIFIED_CHINESE);
+  private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd", Locale.ENGLISH);
+
+  private Bureaus bureaus;
+
+  protected Wording() {}
+
+  @Inject
+  Wording(Bureaus bureaus) {
+    this.bureaus = bureaus;
+  }
+
+  public String of(String key, Map<String, Object> facts, Locale locale) {
+    var texts = Texts.in(locale);
+    var shown = new LinkedHashMap<String, Object>();
+    facts.forEach((name, value) -> shown.put(name, show(name, value, texts)));
+    return texts.of(key, shown);
+  }
+
+  /** A day with its weekday. */
+  public static String day(LocalDate day, Locale locale) {
+    return day.format("en".equals(locale.getLanguage()) ? ENGLISH_DAY : CHINESE_DAY);
+  }
+
+  /** A moment to the minute, in Asia/Shanghai. */
+  public static String minute(Instant at) {
+    return MINUTE.format(at);
+  }
+
+  private Object show(String name, Object value, Texts texts) {
+    return switch (name) {
+      case "role" -> texts.of("identity.duty." + value);
+      case "ground" -> texts.of("calendar.ground." + value);
+      case "bureau" -> bureaus.find(String.valueOf(value)).map(bureau -> name(bureau, texts)).orElse(String.valueOf(value));
+      default -> value instanceof LocalDate day ? day(day, texts.locale()) : value instanceof Instant at ? minute(at) : value;
+    };
+  }
+
+  private static String name(BureauView bureau, Texts texts) {
+    return Locale.ENGLISH.equals(texts.locale()) ? bureau.nameEn() : bureau.name();
+  }
+}
