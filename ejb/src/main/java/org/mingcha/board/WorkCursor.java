@@ -17,10 +17,14 @@ public record WorkCursor(LocalDate dueOn, String number) {
   public static WorkCursor parse(String text) {
     var parts = text.split("~", 2);
     try {
-      return new WorkCursor(LocalDate.parse(parts[0]), parts.length < 2 ? "" : parts[1]);
+      var day = LocalDate.parse(parts[0]);
+      if (parts.length == 2 && !day.isBefore(FIRST) && !day.isAfter(NEVER)) {
+        return new WorkCursor(day, parts[1]);
+      }
     } catch (DateTimeParseException foreign) {
       throw new IllegalArgumentException("cursor", foreign);
     }
+    throw new IllegalArgumentException("cursor");
   }
 
   static WorkCursor after(WorkRow row) {

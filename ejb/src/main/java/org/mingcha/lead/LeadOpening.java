@@ -2,10 +2,16 @@ package org.mingcha.lead;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingcha.calendar.China;
 import org.mingcha.party.Capacity;
 import org.mingcha.procedure.InvolvedParty;
+import org.mingcha.report.ReportContent;
+import org.mingcha.report.ReportContent.Operator;
+import org.mingcha.report.ReportContent.Shop;
 import org.mingcha.report.ReportView;
-import org.mingcha.calendar.China;
 
 /**
  * What a lead begins with.
@@ -28,12 +34,21 @@ public record LeadOpening(LeadSource source, String title, String description, L
         operator.kind() == null ? null : operator.kind().name());
   }
 
+  /** Who and what. Every report names an operator or a shop somehow, so that no lead is without a title. */
   private static String title(ReportView report) {
-    var content = report.content();
-    var who = content.operator() != null && content.operator().name() != null ? content.operator().name()
-        : content.shop() == null ? "" : content.shop().name();
-    var what = content.productName();
-    return what == null ? who : who + " · " + what;
+    var what = report.content().productName();
+    return Stream.of(who(report.content()), what).filter(LeadOpening::told).collect(Collectors.joining(" · "));
+  }
+
+  private static String who(ReportContent content) {
+    var operator = Optional.ofNullable(content.operator());
+    var shop = Optional.ofNullable(content.shop());
+    return Stream.of(operator.map(Operator::name), shop.map(Shop::name), operator.map(Operator::identityNumber), shop.map(Shop::id))
+        .flatMap(Optional::stream).filter(LeadOpening::told).findFirst().orElse(null);
+  }
+
+  private static boolean told(String text) {
+    return text != null && !text.isBlank();
   }
 
   private static String description(ReportView report) {

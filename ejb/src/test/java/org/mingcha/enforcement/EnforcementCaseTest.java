@@ -1,0 +1,131 @@
+package org.mingcha.enforcement;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mingcha.kernel.Refusals.refused;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingcha.identity.Duty;
+import org.mingcha.identity.Officer;
+import org.mingcha.identity.Yuhang;
+import org.mingcha.kernel.Conflict;
+import org.mingcha.kernel.NotPermitted;
+import org.mingcha.procedure.Permission;
+
+/** A case from its filing to the end of the investigation: who may do what, and where it leads. */
+@DisplayName("行政处罚案件：立案、调查、中止、恢复、终止（程序规定第19、21、46、47条）")
+class EnforcementCaseTest {
+
+  @DisplayName("立案：案由、当事人、指定的办案人员随线索转入")
+  @Test void openedFromAFiledLead() {
+    var aCase = SomeCase.filed().aCase();
+    var seen = SomeCase.filed().seenBy(Yuhang.INSPECTOR);
+
+    assertEquals("余市监线〔2026〕1号", aCase.leadNo());
+    assertEquals(SomeCase.EVENT.title(), aCase.title());
+    assertEquals(SomeCase.EVENT.parties(), aCase.parties());
+    assertEquals(SomeCase.EVENT.handlers(), aCase.handlers());
+    assertEquals(SomeCase.FILED_AT, seen.openedAt());
+    assertEquals("penalty-cases/余市监案〔2026〕1号 330110 ordinary@2022-09-29", seen.ref() + " " + seen.bureau() + " " + seen.edition());
+  }
+
+  @DisplayName("每一步的依据、承办职责和必填内容")
+  @ParameterizedTest(name = "{0}：{1}，{2}，{3}")
+  @CsvSource({
+      "investigate, INSPECTOR, SAMR-PROC@2022:21, ''", "suspend, LEADER, SAMR-PROC@2022:46, documentNo reason",
+      "resume, LEADER, SAMR-PROC@2022:46, reason", "terminate, LEADER, SAMR-PROC@2022:47, reason"})
+  void terms(String name, String duty, String basis, String fields) {
+    var move = OrdinaryProcedure.EDITION_2022.moves().stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
+    assertEquals(duty + " " + basis + " " + fields, move.duty() + " " + move.basis() + " " + String.join(" ", move.requires()));
+  }
+
+  @DisplayName("哪个阶段可以做哪几步；其余的一律 409")
+  @ParameterizedTest(name = "{0}：{1}")
+  @CsvSource({"FILED, investigate", "INVESTIGATING, suspend terminate", "SUSPENDED, resume", "TERMINATED, ''"})
+  void stepsOfAStage(Stage stage, String steps) {
+    var here = new ArrayList<String>();
+    for (var move : OrdinaryProcedure.EDITION_2022.moves()) {
+      try {
+        SomeCase.standingAt(stage).then(move.name(), move.duty() == Duty.LEADER ? Yuhang.LEADER : Yuhang.INSPECTOR);
+        here.add(move.name());
+      } catch (Conflict elsewhere) {
+        assertEquals("procedure.other-stage " + stage, elsewhere.code() + " " + elsewhere.facts().get("stage"));
+      }
+    }
+    assertEquals(steps, String.join(" ", here));
+  }
+
+  @DisplayName("到哪个阶段，在谁手里，等哪一步：调查中在办案人员手里，并不等中止、终止")
+  @ParameterizedTest(name = "{0}：{1}，{2}")
+  @CsvSource({"FILED, INSPECTOR, investigate", "INVESTIGATING, INSPECTOR, ", "SUSPENDED, LEADER, resume", "TERMINATED, , "})
+  void whoseTurn(Stage stage, String awaits, String next) {
+    var aCase = SomeCase.standingAt(stage);
+    var seen = aCase.seenBy(Yuhang.INSPECTOR);
+    assertEquals(stage, aCase.stage());
+    assertEquals(awaits, seen.awaits());
+    assertEquals(next, seen.nextMove());
+    assertEquals(stage == Stage.TERMINATED ? SomeCase.FILED_AT : null, seen.closedAt());
+  }
+
+  @DisplayName("恢复调查，回到调查；可以再次中止")
+  @Test void suspendedAndResumed() {
+    var aCase = SomeCase.standingAt(Stage.SUSPENDED).then("resume", Yuhang.LEADER);
+    assertEquals(Stage.INVESTIGATING, aCase.stage());
+    assertEquals(Stage.SUSPENDED, aCase.then("suspend", Yuhang.LEADER).stage());
+    assertEquals(List.of("investigate", "suspend", "resume", "suspend"), aCase.seenBy(Yuhang.LEADER).steps().stream().map(s -> s.move()).toList());
+  }
+
+  @DisplayName("只由指定的办案人员调查（第19条）")
+  @Test void onlyHandlersInvestigate() {
+    var aCase = SomeCase.filed();
+    var stranger = Yuhang.officer("inspector3", Duty.INSPECTOR);
+    var refused = refused("enforcement.not-a-handler", "SAMR-PROC@2022:19", () -> aCase.then("investigate", stranger));
+
+    assertEquals(Map.of("user", "yuhang.inspector3"), refused.facts());
+    assertEquals("enforcement.not-a-handler", aCase.seenBy(stranger).actions().get(0).reason());
+    assertTrue(aCase.seenBy(Yuhang.COLLEAGUE).actions().get(0).allowed());
+    assertEquals(Stage.INVESTIGATING, aCase.then("investigate", Yuhang.COLLEAGUE).stage());
+  }
+
+  @DisplayName("办案人员不得审批自己承办的案件（第46、47条）")
+  @ParameterizedTest(name = "{0} 时 {1}")
+  @CsvSource({"INVESTIGATING, suspend", "INVESTIGATING, terminate", "SUSPENDED, resume"})
+  void nobodyDecidesOnTheirOwnCase(Stage stage, String step) {
+    var both = Yuhang.officer("inspector1", Duty.INSPECTOR, Duty.LEADER);
+    var aCase = SomeCase.standingAt(stage);
+    refused("enforcement.decider-handles", "SAMR-PROC@2022:46", () -> aCase.then(step, both));
+
+    assertEquals(stage, aCase.stage());
+    var button = aCase.seenBy(both).actions().stream().filter(a -> a.name().equals(step)).findFirst().orElseThrow();
+    assertFalse(button.allowed());
+    assertEquals("enforcement.decider-handles", button.reason());
+  }
+
+  @DisplayName("调查由办案人员，中止、恢复、终止由部门负责人（主要负责人可以代行）")
+  @ParameterizedTest(name = "{0} {1}：{2}")
+  @CsvSource({"FILED, investigate, inspector", "INVESTIGATING, suspend, leader principal", "INVESTIGATING, terminate, leader principal",
+      "SUSPENDED, resume, leader principal"})
+  void byOffice(Stage stage, String step, String roles) {
+    var aCase = SomeCase.standingAt(stage).aCase();
+    for (var duty : Duty.values()) {
+      var reader = new Officer("yuhang.x", "某", Yuhang.BUREAU, Duty.ofRoles(Set.of(duty.role())));
+      if (List.of(roles.split(" ")).contains(duty.role())) {
+        assertDoesNotThrow(() -> Permission.demand(aCase, step, 0, reader), duty.role());
+      } else {
+        assertEquals("identity.role", assertThrows(NotPermitted.class, () -> Permission.demand(aCase, step, 0, reader)).code());
+      }
+    }
+    assertEquals("identity.other-bureau",
+        assertThrows(NotPermitted.class, () -> Permission.demand(aCase, step, 0, Yuhang.FROM_HANGZHOU)).code());
+  }
+}

@@ -1,0 +1,127 @@
+package org.mingcha.lead;
+
+import static org.mingcha.calendar.Published.day;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.mingcha.calendar.China;
+import org.mingcha.identity.Duty;
+import org.mingcha.identity.Officer;
+import org.mingcha.identity.OfficerView;
+import org.mingcha.identity.Yuhang;
+import org.mingcha.kernel.Actor;
+import org.mingcha.procedure.Handler;
+import org.mingcha.procedure.InvolvedParty;
+import org.mingcha.procedure.MatterView;
+import org.mingcha.procedure.Permission;
+
+/** Object mother: a lead at Yuhang, told by the steps that brought it where it stands, each on the fourth of December. */
+final class SomeLead {
+
+  static final String NUMBER = "余市监线〔2026〕1号";
+  static final LocalDate TODAY = day("2026-12-04");
+  static final FilingConditions ALL_FOUR = new FilingConditions(true, true, true, true);
+  private static final List<OfficerView> REGISTER = List.of(Yuhang.certified(Yuhang.INSPECTOR), Yuhang.certified(Yuhang.COLLEAGUE));
+
+  private final Lead lead;
+
+  private SomeLead(Lead lead) {
+    this.lead = lead;
+  }
+
+  static SomeLead registered() {
+    var opening = new LeadOpening(LeadSource.PLATFORM_REPORT, "某某电器商行 · 移动电源", "冒用他人证书编号", day("2026-12-03"),
+        List.of(new InvolvedParty("某某电器商行", "91350100M000100Y43", "IN_PLATFORM_OPERATOR", "INDIVIDUAL_BUSINESS")));
+    return new SomeLead(Lead.registered(NUMBER, Yuhang.BUREAU, opening, new Handler("yuhang.inspector1", "李", "ZF-1"), now()));
+  }
+
+  static SomeLead verifying() {
+    return registered().then("start-verification", Yuhang.INSPECTOR);
+  }
+
+  static SomeLead verified() {
+    return verifying().then("verify", Yuhang.INSPECTOR);
+  }
+
+  static SomeLead proposed() {
+    return verified().then("propose-filing", Yuhang.INSPECTOR);
+  }
+
+  static SomeLead endorsed() {
+    return proposed().then("endorse-filing", Yuhang.UNIT_HEAD);
+  }
+
+  static SomeLead standingAt(LeadStage stage) {
+    return switch (stage) {
+      case REGISTERED -> registered();
+      case VERIFYING -> verifying();
+      case FILING_PROPOSED -> proposed();
+      case FILED -> endorsed().then("approve-filing", Yuhang.LEADER);
+      case NOT_FILED -> endorsed().then("decline-filing", Yuhang.LEADER);
+    };
+  }
+
+  /** Takes a step as the desk does once it has been permitted. */
+  SomeLead then(String move, Officer by) {
+    switch (move) {
+      case "start-verification" -> lead.startVerification(actor(by), now());
+      case "verify" -> lead.verify("在售链接冒用证书，属实", actor(by), now());
+      case "propose-filing" -> proposes(by, ALL_FOUR, REGISTER);
+      case "endorse-filing" -> {
+        lead.designate(users(REGISTER), REGISTER, TODAY);
+        lead.endorsed(actor(by), "同意", now());
+      }
+      case "decline-filing" -> {
+        lead.notFiledOn(NotFilingGround.NO_FAULT);
+        lead.decided(move, actor(by), "不予立案", now());
+      }
+      default -> lead.decided(move, actor(by), "同意", now());
+    }
+    return this;
+  }
+
+  /** Proposes with these conditions; the officers found in the register are all that were named. */
+  SomeLead proposes(Officer by, FilingConditions conditions, List<OfficerView> register) {
+    return proposes(by, conditions, users(register), register);
+  }
+
+  SomeLead proposes(Officer by, FilingConditions conditions, List<String> named, List<OfficerView> register) {
+    lead.proposeFiling(new FilingProposal(conditions, "平台住所地局先收到", named, "涉嫌冒用证书"), register, actor(by), now(), TODAY);
+    return this;
+  }
+
+  SomeLead designates(OfficerView... officers) {
+    lead.designate(users(List.of(officers)), List.of(officers), TODAY);
+    return this;
+  }
+
+  Lead lead() {
+    return lead;
+  }
+
+  LeadStage stage() {
+    return LeadStage.valueOf(lead.stage());
+  }
+
+  List<String> handlers() {
+    return lead.handlers().stream().map(Handler::user).toList();
+  }
+
+  MatterView seenBy(Officer reader) {
+    return Permission.view(lead, reader, TODAY);
+  }
+
+  private static List<String> users(List<OfficerView> officers) {
+    return officers.stream().map(OfficerView::user).toList();
+  }
+
+  private static Actor actor(Officer officer) {
+    return officer.acting(Arrays.stream(Duty.values()).filter(officer::has).findFirst().orElseThrow());
+  }
+
+  static Instant now() {
+    return TODAY.atTime(10, 0).atZone(China.ZONE).toInstant();
+  }
+}
