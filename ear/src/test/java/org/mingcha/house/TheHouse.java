@@ -33,6 +33,7 @@ public final class TheHouse implements LauncherSessionListener {
       Runtime.getRuntime().addShutdownHook(new Thread(house::close));
       house.start();
       System.setProperty("mingcha.wildfly", SETTINGS.wildfly().toString());
+      System.setProperty("mingcha.management", String.valueOf(SETTINGS.managementPort()));
     } catch (LaunchFailed failed) {
       failure = failed; // trying again for every test class would take an hour to say the same
       throw failed;

@@ -47,6 +47,12 @@ final class Caller {
     return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body)));
   }
 
+  /** Posts under an {@code Idempotency-Key}. */
+  Reply post(String path, String json, String key) {
+    return send(request(path).header("Content-Type", "application/json").header("Idempotency-Key", key)
+        .POST(BodyPublishers.ofString(json)));
+  }
+
   Reply call(String method, String path) {
     return send(request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString("{}")));
   }

@@ -112,6 +112,7 @@ class ReportIntakeTest {
         changed("no report id", r -> r.remove("platformReportId"), "/platformReportId"),
         changed("no time of the measures", r -> r.remove("measuresTakenAt"), "/measuresTakenAt"),
         changed("measures in the future", r -> r.put("measuresTakenAt", "2099-01-01T00:00:00+08:00"), "/measuresTakenAt"),
+        changed("measures before all calendars", r -> r.put("measuresTakenAt", "-9999-01-01T00:00:00+08:00"), "/measuresTakenAt"),
         changed("neither operator nor shop", r -> r.remove(List.of("operator", "shop")), "/operator"));
   }
 

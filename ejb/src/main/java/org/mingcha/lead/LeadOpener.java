@@ -3,15 +3,18 @@ package org.mingcha.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.audit.AuditChain;
+import org.mingcha.calendar.China;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.TimeLimits;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Officers;
+import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.NotPermitted;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.procedure.Handler;
@@ -27,6 +30,7 @@ import org.mingcha.report.ReportView;
 class LeadOpener {
 
   private static final String NUMBER_TOKEN = "线";
+  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
   @Inject private Leads leads;
   @Inject private MatterNumbers numbers;
@@ -51,7 +55,12 @@ class LeadOpener {
     return lead;
   }
 
+  /** Refused as {@link Invalid} when the material would have come after today, or before anything here can have. */
   Lead byHand(LeadOpening opening) {
+    var received = opening.receivedOn();
+    if (received.isAfter(China.today(clock)) || received.isBefore(EARLIEST)) {
+      throw new Invalid(List.of(Invalid.Violation.of("/receivedOn", "lead.received-on")));
+    }
     return register(opening, inspector());
   }
 

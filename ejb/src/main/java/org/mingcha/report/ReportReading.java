@@ -17,6 +17,8 @@ import org.mingcha.party.IdentityType;
 final class ReportReading {
 
   private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(5);
+  /** No report tells of a time before this; such a time is a slip, and one that no calendar could count from. */
+  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
   private final ReportContent content;
 
@@ -30,10 +32,10 @@ final class ReportReading {
     if (!has(operatorName()) && !has(operatorNumber()) && !has(shopId()) && !has(shopName())) {
       faults.add(Violation.of("/operator", "report.operator-or-shop"));
     }
-    future(content.measuresTakenAt(), "/measuresTakenAt", now, faults);
-    future(content.discoveredAt(), "/discoveredAt", now, faults);
+    time(content.measuresTakenAt(), "/measuresTakenAt", now, faults);
+    time(content.discoveredAt(), "/discoveredAt", now, faults);
     for (int i = 0; i < content.measures().size(); i++) {
-      future(content.measures().get(i).effectiveAt(), "/measures/" + i + "/effectiveAt", now, faults);
+      time(content.measures().get(i).effectiveAt(), "/measures/" + i + "/effectiveAt", now, faults);
     }
     return faults;
   }
@@ -88,9 +90,11 @@ final class ReportReading {
     }
   }
 
-  private static void future(OffsetDateTime at, String pointer, Instant now, List<Violation> faults) {
+  private static void time(OffsetDateTime at, String pointer, Instant now, List<Violation> faults) {
     if (at != null && at.toInstant().isAfter(now.plus(CLOCK_DIFFERENCE))) {
       faults.add(Violation.of(pointer, "report.future"));
+    } else if (at != null && at.toInstant().isBefore(EARLIEST)) {
+      faults.add(Violation.of(pointer, "report.past"));
     }
   }
 

@@ -61,6 +61,7 @@ final class KeycloakServer implements Part {
 
   private Map<String, String> environment() {
     return Map.of(
+        "MINGCHA_PORT", String.valueOf(settings.httpPort()),  // the realm sends browsers back to this house only
         "JAVA_HOME", System.getProperty("java.home"),
         "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m",
         "KC_DB_URL", postgres.jdbcUrl(databases.keycloak()),

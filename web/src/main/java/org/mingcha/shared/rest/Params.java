@@ -15,6 +15,8 @@ public final class Params {
 
   private static final int USUAL = 20;
   private static final int MOST = 200;
+  private static final int EARLIEST_YEAR = 1949;
+  private static final int LATEST_YEAR = 2199;
 
   private final UriInfo uri;
 
@@ -53,12 +55,21 @@ public final class Params {
     return cursor == null ? null : cursor.toString();
   }
 
+  /** A day of the years that the calendar counts. */
   public LocalDate day(String name) {
-    return read(name, LocalDate::parse);
+    var day = read(name, LocalDate::parse);
+    if (day != null && (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR)) {
+      throw wrong(name);
+    }
+    return day;
   }
 
   public OffsetDateTime time(String name) {
-    return read(name, text -> OffsetDateTime.parse(text.replace(' ', '+')));
+    var at = read(name, text -> OffsetDateTime.parse(text.replace(' ', '+')));
+    if (at != null && (at.getYear() < EARLIEST_YEAR || at.getYear() > LATEST_YEAR)) {
+      throw wrong(name);
+    }
+    return at;
   }
 
   public Integer number(String name) {
