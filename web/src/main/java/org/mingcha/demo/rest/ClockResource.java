@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingcha.calendar.BusinessClock;
 import org.mingcha.demo.DemoProfile;
 import org.mingcha.kernel.NotFound;
@@ -24,6 +25,7 @@ public class ClockResource {
   @Inject private Json json;
 
   @POST
+  @APIResponse(responseCode = "204")
   public void move(byte[] body) {
     demandDemo();
     clock.moveTo(json.read(body, Setting.class).now().toInstant());

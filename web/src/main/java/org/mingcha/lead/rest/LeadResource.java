@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingcha.board.BoardDesk;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.lead.LeadDesk;
@@ -50,6 +51,7 @@ public class LeadResource {
 
   /** Opens a lead, from reports or by hand. */
   @POST
+  @APIResponse(responseCode = "201")
   @RolesAllowed("inspector")
   @Idempotent
   public Response open(byte[] body) {
