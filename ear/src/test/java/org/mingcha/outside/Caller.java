@@ -53,6 +53,11 @@ final class Caller {
         .POST(BodyPublishers.ofString(json)));
   }
 
+  /** Posts a stream of JSON lines. */
+  Reply stream(String path, String lines) {
+    return send(request(path).header("Content-Type", "application/x-ndjson").POST(BodyPublishers.ofString(lines)));
+  }
+
   Reply call(String method, String path) {
     return send(request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString("{}")));
   }

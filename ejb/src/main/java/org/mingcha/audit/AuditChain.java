@@ -47,7 +47,7 @@ public class AuditChain {
     return em.createQuery("""
         select e from AuditEntry e
         where e.subjectKind = :kind and e.subjectNo = :number
-        order by e.id""", AuditEntry.class)
+        order by e.chain, e.seq""", AuditEntry.class)
         .setParameter("kind", subject.kind())
         .setParameter("number", subject.number())
         .getResultStream().map(AuditEntry::view).toList();

@@ -64,6 +64,38 @@ class AuditEntry {
         actorBureau, action, subjectKind, subjectNo, facts, previous));
   }
 
+  String action() {
+    return action;
+  }
+
+  long seq() {
+    return seq;
+  }
+
+  Instant at() {
+    return at;
+  }
+
+  String subjectKind() {
+    return subjectKind;
+  }
+
+  String subjectNo() {
+    return subjectNo;
+  }
+
+  String facts() {
+    return facts;
+  }
+
+  String previous() {
+    return previous;
+  }
+
+  String hash() {
+    return hash;
+  }
+
   ChainHead head() {
     return new ChainHead(chain, seq, hash);
   }

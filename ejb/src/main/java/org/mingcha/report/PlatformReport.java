@@ -4,34 +4,43 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mingcha.identity.BureauView;
-import org.mingcha.party.PlatformView;
+import org.mingcha.calendar.Deadline;
 
 /**
- * A platform's report of unsafe products taken down (平台质量问题报告，第110号令第15条). It is a record: written once, never
- * changed. What becomes of it stands in a row of its own.
+ * A platform's report of unsafe products taken down (平台质量问题报告，第110号令第15条), read and timed. It is a record: written
+ * once, never changed. What becomes of it stands in a row of its own.
+ *
+ * @param due by when it had to come
+ * @param verifyBy by when the bureau must have verified it
  */
-record PlatformReport(Receipt receipt, PlatformView platform, BureauView bureau, Submission submission,
-    LocalDate verifyBy) {
+record PlatformReport(Submission submission, Instant receivedAt, Deadline due, boolean onTime, boolean orderInForce,
+    List<ReportGroup> missing, List<ReportWarning> warnings, LocalDate verifyBy) {
 
-  static PlatformReport received(String number, Submission submission, PlatformView platform, BureauView bureau,
-      ReportDeadlines deadlines, Instant at) {
-    var reading = new ReportReading(submission.content());
-    var due = deadlines.reportDue(submission.content().measuresTakenAt());
-    var receipt = new Receipt(number, submission.content().platformReportId(), at, bureau.code(), due.dueOn(),
-        !deadlines.day(at).isAfter(due.dueOn()), due.provisional(),
-        deadlines.orderInForce(submission.content().measuresTakenAt()), submission.sm3(), reading.missing(),
-        reading.warnings());
-    return new PlatformReport(receipt, platform, bureau, submission, deadlines.verifyBy(at));
+  static PlatformReport received(Submission submission, ReportDeadlines deadlines, Instant at) {
+    var content = submission.content();
+    var reading = new ReportReading(content);
+    var due = deadlines.reportDue(content.measuresTakenAt());
+    return new PlatformReport(submission, at, due, !deadlines.day(at).isAfter(due.dueOn()),
+        deadlines.orderInForce(content.measuresTakenAt()), reading.missing(), reading.warnings(), deadlines.verifyBy(at));
+  }
+
+  /** The receipt under the number that the report got, from the bureau that took it. */
+  Receipt receipt(String number, String bureau) {
+    return new Receipt(number, id(), receivedAt, bureau, due.dueOn(), onTime, due.provisional(), orderInForce,
+        submission.sm3(), missing, warnings);
+  }
+
+  String id() {
+    return submission.content().platformReportId();
   }
 
   String missingNames() {
-    return receipt.missing().stream().map(Enum::name).collect(Collectors.joining(" "));
+    return missing.stream().map(Enum::name).collect(Collectors.joining(" "));
   }
 
   /** Warnings as one text column: code and pointer, one a line. */
   String warningLines() {
-    return receipt.warnings().stream().map(w -> w.code() + " " + w.pointer()).collect(Collectors.joining("\n"));
+    return warnings.stream().map(w -> w.code() + " " + w.pointer()).collect(Collectors.joining("\n"));
   }
 
   String violationNames() {
@@ -39,4 +48,19 @@ record PlatformReport(Receipt receipt, PlatformView platform, BureauView bureau,
     List<ReportContent.ViolationKind> kinds = violation == null || violation.kinds() == null ? List.of() : violation.kinds();
     return kinds.stream().map(Enum::name).collect(Collectors.joining(" "));
   }
+
+  /** The operator as lists show and search it; every component may be null. */
+  ReportContent.Operator operator() {
+    var operator = submission.content().operator();
+    return operator == null ? NOBODY : operator;
+  }
+
+  /** The shop as lists show and search it; every component may be null. */
+  ReportContent.Shop shop() {
+    var shop = submission.content().shop();
+    return shop == null ? NO_SHOP : shop;
+  }
+
+  private static final ReportContent.Operator NOBODY = new ReportContent.Operator(null, null, null, null, null, null, null, null, null);
+  private static final ReportContent.Shop NO_SHOP = new ReportContent.Shop(null, null, null);
 }

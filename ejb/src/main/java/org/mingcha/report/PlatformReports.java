@@ -3,97 +3,119 @@ package org.mingcha.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.time.Instant;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.mingcha.calendar.China;
+import org.mingcha.kernel.Batch;
+import org.mingcha.kernel.DatabaseFailed;
 
-/** The reports as they came. Plain SQL: a report is written once, by an insert that also settles who was first. */
+/** The reports as they came. Plain SQL: reports are written once, by an insert that also settles who was first. */
 @ApplicationScoped
 class PlatformReports {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd").withZone(China.ZONE);
 
+  /** A simultaneous insert of the same id waits here until the first has committed, and then stores nothing. */
+  private static final String INSERT = """
+      with incoming as (
+        select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[],
+          ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+          as i(report_id, taken_at, due_on, on_time, provisional, in_force, sm3, received, operator_name, operator_number,
+            operator_kind, operator_division, shop_id, shop_name, product_name, product_count, violations, missing, warnings)
+      ), stored as (
+        insert into platform_report (id, report_no, platform, platform_name, platform_report_id, bureau, bureau_path,
+          received_at, measures_taken_at, due_on, on_time, provisional, order_in_force, sm3, received, operator_name,
+          operator_number, operator_kind, operator_division, shop_id, shop_name, product_name, product_count, violations,
+          missing, warnings)
+        select nextval('platform_report_seq'), 'R' || ? || '-' || lpad(nextval('platform_report_no')::text, 8, '0'),
+          p.uscc, p.name, i.report_id, b.code, b.path, ?::timestamptz, i.taken_at::timestamptz, i.due_on::date,
+          i.on_time::boolean, i.provisional::boolean, i.in_force::boolean, i.sm3, i.received, i.operator_name,
+          i.operator_number, i.operator_kind, i.operator_division, i.shop_id, i.shop_name, i.product_name,
+          i.product_count::int, i.violations, i.missing, i.warnings
+        from incoming i, platform p join bureau b on b.code = p.domicile_bureau
+        where p.client = ?
+        on conflict on constraint platform_report_once do nothing
+        returning id, platform_report_id, report_no, bureau, platform_name
+      ), handled as (
+        insert into report_handling (report_id, status, verify_by, version)
+        select id, 'RECEIVED', ?::date, 0 from stored)
+      select platform_report_id, report_no, bureau, platform_name from stored""";
+
   private EntityManager em;
+  private DataSource database;
 
   protected PlatformReports() {}
 
   @Inject
-  PlatformReports(EntityManager em) {
+  PlatformReports(EntityManager em, DataSource database) {
     this.em = em;
+    this.database = database;
   }
 
-  /** The receipt of what this platform reported under this id, if anything. */
-  Optional<Receipt> find(String platform, String platformReportId) {
-    return ReceiptRows.select(em, "where r.platform = :platform and r.platform_report_id = :id")
-        .setParameter("platform", platform)
-        .setParameter("id", platformReportId)
-        .getResultStream().findFirst().map(ReceiptRows::receipt);
-  }
-
-  /** A number for a report received now: the day and a running number, such as R20261203-00000017. */
-  String nextNumber(Instant at) {
-    var serial = (Number) em.createNativeQuery("select nextval('platform_report_no')").getSingleResult();
-    return "R%s-%08d".formatted(DAY.format(at), serial.longValue());
+  /** The receipts of what this platform reported under these ids. */
+  Map<String, Receipt> find(String client, Collection<String> platformReportIds) {
+    return ReceiptRows.select(em, """
+        where r.platform = (select p.uscc from platform p where p.client = :client) and r.platform_report_id in (:ids)""")
+        .setParameter("client", client)
+        .setParameter("ids", platformReportIds)
+        .getResultStream().map(ReceiptRows::receipt).collect(Collectors.toMap(Receipt::platformReportId, receipt -> receipt));
   }
 
   /**
-   * Stores the report with its handling row, unless the platform reported the same id before: then false. A simultaneous
-   * post of the same id waits here until the first has committed.
+   * Stores the reports, all of one client and received at one time, with their handling rows. The answer names those
+   * stored; the others were known already, or the client is.
    */
-  boolean add(PlatformReport report) {
-    return bind(report, em.createNativeQuery("""
-        with stored as (
-          insert into platform_report (id, report_no, platform, platform_name, platform_report_id, bureau, bureau_path,
-            received_at, measures_taken_at, due_on, on_time, provisional, order_in_force, sm3, received, operator_name,
-            operator_number, operator_kind, operator_division, shop_id, shop_name, product_name, product_count,
-            violations, missing, warnings)
-          values (nextval('platform_report_seq'), :no, :platform, :platformName, :reportId, :bureau, :path,
-            :receivedAt, :takenAt, :dueOn, :onTime, :provisional, :inForce, :sm3, :received, :operatorName,
-            :operatorNumber, :operatorKind, :operatorDivision, :shopId, :shopName, :productName, :productCount,
-            :violations, :missing, :warnings)
-          on conflict on constraint platform_report_once do nothing
-          returning id)
-        insert into report_handling (report_id, status, verify_by, version)
-        select id, 'RECEIVED', :verifyBy, 0 from stored""")).executeUpdate() == 1;
+  List<Filed> add(String client, List<PlatformReport> reports) {
+    try (var connection = database.getConnection(); var insert = connection.prepareStatement(INSERT)) {
+      var at = reports.get(0).receivedAt();
+      summary(facts(new Batch<>(insert, reports)))
+          .all(DAY.format(at)).all(at.toString()).all(client).all(reports.get(0).verifyBy().toString());
+      return filed(insert);
+    } catch (SQLException failed) {
+      throw new DatabaseFailed(failed);
+    }
   }
 
-  private static Query bind(PlatformReport report, Query insert) {
-    var receipt = report.receipt();
-    insert.setParameter("no", receipt.reportNumber())
-        .setParameter("platform", report.platform().uscc())
-        .setParameter("platformName", report.platform().name())
-        .setParameter("reportId", receipt.platformReportId())
-        .setParameter("bureau", report.bureau().code())
-        .setParameter("path", report.bureau().path())
-        .setParameter("receivedAt", receipt.receivedAt())
-        .setParameter("takenAt", report.submission().content().measuresTakenAt())
-        .setParameter("dueOn", receipt.dueOn())
-        .setParameter("onTime", receipt.onTime())
-        .setParameter("provisional", receipt.provisional())
-        .setParameter("inForce", receipt.orderInForce())
-        .setParameter("sm3", receipt.sm3())
-        .setParameter("received", report.submission().received())
-        .setParameter("verifyBy", report.verifyBy());
-    return bindSummary(report, insert);
+  private static Batch<PlatformReport> facts(Batch<PlatformReport> batch) throws SQLException {
+    return batch.text(PlatformReport::id)
+        .text(report -> report.submission().content().measuresTakenAt())
+        .text(report -> report.due().dueOn())
+        .text(PlatformReport::onTime)
+        .text(report -> report.due().provisional())
+        .text(PlatformReport::orderInForce)
+        .text(report -> report.submission().sm3())
+        .bytes(report -> report.submission().received());
   }
 
-  private static Query bindSummary(PlatformReport report, Query insert) {
-    var content = report.submission().content();
-    var operator = Optional.ofNullable(content.operator());
-    var shop = Optional.ofNullable(content.shop());
-    return insert
-        .setParameter("operatorName", operator.map(ReportContent.Operator::name).orElse(null))
-        .setParameter("operatorNumber", operator.map(ReportContent.Operator::identityNumber).orElse(null))
-        .setParameter("operatorKind", operator.map(ReportContent.Operator::kind).map(Enum::name).orElse(null))
-        .setParameter("operatorDivision", operator.map(ReportContent.Operator::businessDivision).orElse(null))
-        .setParameter("shopId", shop.map(ReportContent.Shop::id).orElse(null))
-        .setParameter("shopName", shop.map(ReportContent.Shop::name).orElse(null))
-        .setParameter("productName", content.productName())
-        .setParameter("productCount", content.products().size())
-        .setParameter("violations", report.violationNames())
-        .setParameter("missing", report.missingNames())
-        .setParameter("warnings", report.warningLines());
+  private static Batch<PlatformReport> summary(Batch<PlatformReport> batch) throws SQLException {
+    return batch.text(report -> report.operator().name())
+        .text(report -> report.operator().identityNumber())
+        .text(report -> report.operator().kind())
+        .text(report -> report.operator().businessDivision())
+        .text(report -> report.shop().id())
+        .text(report -> report.shop().name())
+        .text(report -> report.submission().content().productName())
+        .text(report -> report.submission().content().products().size())
+        .text(PlatformReport::violationNames)
+        .text(PlatformReport::missingNames)
+        .text(PlatformReport::warningLines);
+  }
+
+  private static List<Filed> filed(PreparedStatement insert) throws SQLException {
+    var filed = new ArrayList<Filed>();
+    try (ResultSet row = insert.executeQuery()) {
+      while (row.next()) {
+        filed.add(new Filed(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+      }
+    }
+    return filed;
   }
 }

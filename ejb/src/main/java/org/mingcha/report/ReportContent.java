@@ -27,12 +27,12 @@ public record ReportContent(
     OffsetDateTime discoveredAt,
     DiscoverySource discoverySource,
     @NotNull OffsetDateTime measuresTakenAt,
-    @Valid @Size(max = 100) List<Measure> measures,
+    @Valid @Size(max = 100) List<@NotNull Measure> measures,
     @Valid Operator operator,
     @Valid Shop shop,
-    @Valid @Size(max = 1000) List<Product> products,
+    @Valid @Size(max = 1000) List<@NotNull Product> products,
     @Valid Violation violation,
-    @Valid @Size(max = 1000) List<Record> records) implements Serializable {
+    @Valid @Size(max = 1000) List<@NotNull Record> records) implements Serializable {
 
   /** How the platform came upon the problem (发现来源). */
   public enum DiscoverySource { DAILY_CHECK, MONITORING, SAMPLE_TEST, COMPLAINT, REGULATOR_NOTICE, RECALL, OTHER }
@@ -69,7 +69,7 @@ public record ReportContent(
       @Size(max = 200) String listingId, @Size(max = 2000) String listingUrl,
       @DecimalMin("0") @Digits(integer = 13, fraction = 2) BigDecimal unitPrice, @PositiveOrZero Long unitsSold,
       @DecimalMin("0") @Digits(integer = 13, fraction = 2) BigDecimal salesAmount, @Size(max = 200) String batch,
-      @Size(max = 100) List<@NotNull @Size(max = 200) String> standards, @Valid @Size(max = 100) List<Certificate> certificates,
+      @Size(max = 100) List<@NotNull @Size(max = 200) String> standards, @Valid @Size(max = 100) List<@NotNull Certificate> certificates,
       @Valid Producer producer) implements Serializable {}
 
   /** A certificate shown for a product. */

@@ -24,7 +24,7 @@ public class ReportQueries {
       select r.id, r.report_no, r.platform_name, r.received_at, r.on_time, r.missing = '' as complete, r.operator_name,
         r.operator_number, r.shop_name, r.product_name, r.product_count, r.violations, h.status, h.verify_by, h.lead_no,
         (select count(*) from platform_report s
-          where s.bureau = r.bureau and s.operator_number = r.operator_number) as seen
+          where s.bureau = r.bureau and s.operator_number = r.operator_number) as seen, r.platform_report_id
       from platform_report r join report_handling h on h.report_id = r.id
       where r.bureau_path like :scope and r.id < :before
         and (cast(:platform as text) is null or r.platform = :platform)
@@ -102,7 +102,7 @@ public class ReportQueries {
   }
 
   private static ReportRow row(Tuple t) {
-    return new ReportRow(t.get(0, Number.class).longValue(), t.get(1, String.class), t.get(2, String.class),
+    return new ReportRow(t.get(0, Number.class).longValue(), t.get(1, String.class), t.get(16, String.class), t.get(2, String.class),
         t.get(3, Instant.class), t.get(4, Boolean.class), t.get(5, Boolean.class), t.get(6, String.class),
         t.get(7, String.class), t.get(8, String.class), t.get(9, String.class), t.get(10, Number.class).intValue(),
         t.get(11, String.class), ReportStatus.valueOf(t.get(12, String.class)), Rows.day(t.get(13)),

@@ -5,6 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** A report in the inbox. {@code seen} counts the bureau's reports of the same operator, this one included. */
-public record ReportRow(long id, String reportNumber, String platformName, Instant receivedAt, boolean onTime,
+public record ReportRow(long id, String reportNumber, String platformReportId, String platformName, Instant receivedAt, boolean onTime,
     boolean complete, String operatorName, String operatorNumber, String shopName, String productName, int productCount,
     String violations, ReportStatus status, LocalDate verifyBy, String lead, int seen) implements Serializable {}

@@ -21,7 +21,7 @@ class ReportDeadlinesTest {
       "2026-11-30T15:59:59Z, 2026-12-07", "2026-11-30T16:00:00Z, 2026-12-08",
       "2026-12-05T10:00:00+08:00, 2026-12-11", "2026-09-30T10:00:00+08:00, 2026-10-13"})
   void fiveWorkingDays(String takenAt, LocalDate dueOn) {
-    assertEquals(dueOn, SomeReport.complete().measuresTakenAt(takenAt).received().receipt().dueOn());
+    assertEquals(dueOn, SomeReport.complete().measuresTakenAt(takenAt).receipt().dueOn());
   }
 
   @DisplayName("末日 23:59:59 收到为按时，再过一秒为逾期（第15条）")
@@ -30,22 +30,22 @@ class ReportDeadlinesTest {
       "2026-12-01T10:00:00+08:00, true", "2026-12-08T23:59:59+08:00, true", "2026-12-09T00:00:00+08:00, false",
       "2026-12-08T15:59:59Z, true", "2026-12-08T16:00:00Z, false", "2027-03-01T10:00:00+08:00, false"})
   void onTimeUntilMidnight(String receivedAt, boolean onTime) {
-    assertEquals(onTime, SomeReport.complete().receivedAt(receivedAt).received().receipt().onTime());
+    assertEquals(onTime, SomeReport.complete().receivedAt(receivedAt).receipt().onTime());
   }
 
   @DisplayName("2026年12月1日起施行（第38条）：以前处置的，也收，注明规定尚未施行")
   @ParameterizedTest(name = "{0} 处置 → 已施行 {1}")
   @CsvSource({"2026-11-30T23:59:59+08:00, false", "2026-12-01T00:00:00+08:00, true", "2026-11-30T16:00:00Z, true"})
   void theOrderInForce(String takenAt, boolean inForce) {
-    assertEquals(inForce, SomeReport.complete().measuresTakenAt(takenAt).received().receipt().orderInForce());
+    assertEquals(inForce, SomeReport.complete().measuresTakenAt(takenAt).receipt().orderInForce());
   }
 
   @DisplayName("跨入放假安排尚未公布的年份，到期日注明暂算")
   @Test void aYearWithoutItsNotice() {
-    var receipt = SomeReport.complete().measuresTakenAt("2026-12-28T10:00:00+08:00").received().receipt();
+    var receipt = SomeReport.complete().measuresTakenAt("2026-12-28T10:00:00+08:00").receipt();
     assertEquals(LocalDate.of(2027, 1, 5), receipt.dueOn());
     assertTrue(receipt.provisional());
-    assertFalse(SomeReport.complete().received().receipt().provisional());
+    assertFalse(SomeReport.complete().receipt().provisional());
   }
 
   @DisplayName("收到之日起十五个工作日内核查（程序规定第18条），与处置之日无关")

@@ -51,7 +51,7 @@ class ReportReadingTest {
   void identityAndShop(String name, String number, String shopId, String shopName, String missing) {
     var report = SomeReport.complete().operator(name, number).shop(shopId, shopName).received();
     assertEquals(missing, report.missingNames());
-    assertEquals(missing.isEmpty(), report.receipt().complete());
+    assertEquals(missing.isEmpty(), report.missing().isEmpty());
   }
 
   @DisplayName("商品须有一件写明名称；违法行为有类型或者描述即可")

@@ -53,7 +53,7 @@ class ReportWarningTest {
     var warnings = report.read().warnings();
     assertEquals(lines, warnings.stream().map(w -> w.code() + " " + w.pointer()).collect(Collectors.joining("\n")));
     assertEquals(List.of(), report.read().faults(Instant.parse("2026-12-03T02:00:00Z")));
-    assertEquals(warnings, report.received().receipt().warnings());
+    assertEquals(warnings, report.receipt().warnings());
     assertEquals(lines, report.received().warningLines());
   }
 }

@@ -111,13 +111,17 @@ public final class SomeReport {
   }
 
   PlatformReport received() {
-    return PlatformReport.received("R20261203-00000001", submission(), PLATFORM, Yuhang.BUREAU,
-        new ReportDeadlines(Published.CALENDAR), OffsetDateTime.parse(receivedAt).toInstant());
+    return PlatformReport.received(submission(), new ReportDeadlines(Published.CALENDAR),
+        OffsetDateTime.parse(receivedAt).toInstant());
+  }
+
+  public Receipt receipt() {
+    return received().receipt("R20261203-00000001", Yuhang.BUREAU.code());
   }
 
   public ReportView view() {
     var report = received();
-    return new ReportView(report.receipt(), PLATFORM.uscc(), PLATFORM.name(), Yuhang.BUREAU.path(), json(), content(),
+    return new ReportView(receipt(), PLATFORM.uscc(), PLATFORM.name(), Yuhang.BUREAU.path(), json(), content(),
         ReportStatus.RECEIVED, report.verifyBy(), null, 0);
   }
 

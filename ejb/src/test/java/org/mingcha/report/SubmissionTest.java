@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class SubmissionTest {
   void theSameContentAgain(String again, Intake.Outcome outcome) {
     var receipt = receiptOf(submission(FIRST));
     assertEquals(Intake.Outcome.CREATED, Intake.created(receipt).outcome());
-    assertEquals(new Intake(outcome, receipt), Intake.repeated(receipt, submission(again)));
+    assertEquals(new Intake(outcome, receipt, List.of()), Intake.repeated(receipt, submission(again)));
   }
 
   @DisplayName("原文逐字节保存")
@@ -53,7 +54,7 @@ class SubmissionTest {
   }
 
   private static Receipt receiptOf(Submission submission) {
-    var r = SomeReport.complete().received().receipt();
+    var r = SomeReport.complete().receipt();
     return new Receipt(r.reportNumber(), r.platformReportId(), r.receivedAt(), r.bureau(), r.dueOn(), r.onTime(),
         r.provisional(), r.orderInForce(), submission.sm3(), r.missing(), r.warnings());
   }

@@ -15,6 +15,7 @@ import org.mingcha.board.WorkCursor;
 import org.mingcha.board.WorkRow;
 import org.mingcha.shared.rest.Answers;
 import org.mingcha.shared.rest.Params;
+import org.mingcha.shared.rest.Queried;
 
 /** Everything that waits for the caller, soonest statutory deadline first. */
 @Path("work")
@@ -25,8 +26,9 @@ public class WorkResource {
   @Context private UriInfo uri;
 
   @GET
+  @Queried({"limit", "cursor"})
   public Response work() {
-    var params = Params.of(uri, "limit", "cursor");
+    var params = Params.of(uri);
     var cursor = params.read("cursor", WorkCursor::parse);
     return Answers.page(desk.work(cursor == null ? WorkCursor.start() : cursor, params.limit()), WorkResource::document);
   }

@@ -19,6 +19,8 @@ import org.mingcha.shared.Texts;
 import org.mingcha.shared.rest.Answers;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.Params;
+import org.mingcha.shared.rest.Queried;
+import org.mingcha.shared.rest.Readers;
 
 /** The deadline calculator: a due day and how it was counted. */
 @Path("deadlines")
@@ -32,8 +34,9 @@ public class DeadlineResource {
   @Context private HttpHeaders headers;
 
   @GET
+  @Queried({"start", "days", "unit"})
   public Response deadline() {
-    var params = Params.of(uri, "start", "days", "unit");
+    var params = Params.of(uri);
     var start = params.day("start");
     var days = params.number("days");
     if (start == null || start.getYear() < 1900 || start.getYear() > 9000) {
@@ -61,7 +64,7 @@ public class DeadlineResource {
     document.put("date", day.date());
     document.put("counted", day.counted());
     document.put("reason", day.reason());
-    document.put("text", Texts.in(headers.getAcceptableLanguages().get(0)).of("calendar.day." + day.reason()));
+    document.put("text", Texts.in(Readers.language(headers)).of("calendar.day." + day.reason()));
     document.put("holiday", day.holiday());
     return document;
   }

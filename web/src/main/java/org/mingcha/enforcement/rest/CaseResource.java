@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import java.util.Set;
 import org.mingcha.board.BoardDesk;
 import org.mingcha.enforcement.CaseView;
 import org.mingcha.enforcement.EnforcementDesk;
@@ -26,6 +27,8 @@ import org.mingcha.shared.rest.Idempotent;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.MatterDocuments;
 import org.mingcha.shared.rest.MatterParams;
+import org.mingcha.shared.rest.Queried;
+import org.mingcha.shared.rest.Readers;
 
 /** Penalty cases (行政处罚案件). They open by the filing of a lead only. */
 @Path(EnforcementDesk.KIND)
@@ -34,6 +37,10 @@ import org.mingcha.shared.rest.MatterParams;
 public class CaseResource {
 
   record Suspension(@NotBlank @Size(max = 200) String documentNo, @NotBlank @Size(max = 2000) String reason) {}
+
+  record Nothing() {}
+
+  private static final Set<String> ACTIONS = Set.of("investigate", "suspend", "resume", "terminate");
 
   record Reason(@NotBlank @Size(max = 2000) String reason) {}
 
@@ -45,6 +52,7 @@ public class CaseResource {
   @Context private UriInfo uri;
 
   @GET
+  @Queried({"stage", "bureau", "handler", "party", "q", "dueBefore", "limit", "cursor"})
   public Response list() {
     var params = MatterParams.of(uri, Stage.class);
     return Answers.page(desk.list(params.filter(), params.cursor(), params.limit()), matters::row);
@@ -62,16 +70,29 @@ public class CaseResource {
   public Response act(@PathParam("number") String number, @PathParam("action") String action,
       @HeaderParam("If-Match") String ifMatch, byte[] body) {
     desk.view(number);
-    return switch (action) {
-      case "investigate" -> answer(desk.investigate(number, Answers.version(ifMatch)));
+    if (!ACTIONS.contains(action)) {
+      throw new NotFound("action", action);
+    }
+    return answer(take(action, number, Answers.version(ifMatch), body));
+  }
+
+  private CaseView take(String action, String number, int version, byte[] body) {
+    switch (action) {
       case "suspend" -> {
         var suspension = json.read(body, Suspension.class);
-        yield answer(desk.suspend(number, Answers.version(ifMatch), suspension.documentNo(), suspension.reason()));
+        return desk.suspend(number, version, suspension.documentNo(), suspension.reason());
       }
-      case "resume" -> answer(desk.resume(number, Answers.version(ifMatch), json.read(body, Reason.class).reason()));
-      case "terminate" -> answer(desk.terminate(number, Answers.version(ifMatch), json.read(body, Reason.class).reason()));
-      default -> throw new NotFound("action", action);
-    };
+      case "resume" -> {
+        return desk.resume(number, version, json.read(body, Reason.class).reason());
+      }
+      case "terminate" -> {
+        return desk.terminate(number, version, json.read(body, Reason.class).reason());
+      }
+      default -> {
+        json.readIfAny(body, Nothing.class);
+        return desk.investigate(number, version);
+      }
+    }
   }
 
   @GET
@@ -82,7 +103,7 @@ public class CaseResource {
   }
 
   private Response answer(CaseView aCase) {
-    Map<String, Object> document = matters.of(aCase.file(), headers.getAcceptableLanguages().get(0));
+    Map<String, Object> document = matters.of(aCase.file(), Readers.language(headers));
     document.put("lead", aCase.lead());
     return Answers.versioned(document, aCase.version());
   }

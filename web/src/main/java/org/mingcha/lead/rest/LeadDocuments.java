@@ -22,7 +22,7 @@ final class LeadDocuments {
   private LeadDocuments() {}
 
   record Opening(@NotNull LeadSource source, @Size(max = 200) List<@NotBlank String> reports, @Size(max = 500) String title,
-      @Size(max = 20000) String description, LocalDate receivedOn, @Valid @Size(max = 50) List<PartyDocument> parties) {
+      @Size(max = 20000) String description, LocalDate receivedOn, @Valid @Size(max = 50) List<@NotNull PartyDocument> parties) {
 
     LeadOpening toOpening() {
       var named = parties == null ? List.<InvolvedParty>of() : parties.stream().map(PartyDocument::toParty).toList();

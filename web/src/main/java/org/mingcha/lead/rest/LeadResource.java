@@ -28,6 +28,8 @@ import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.MatterDocuments;
 import org.mingcha.shared.rest.MatterParams;
 import org.mingcha.shared.rest.Params;
+import org.mingcha.shared.rest.Queried;
+import org.mingcha.shared.rest.Readers;
 
 /** Leads (线索). */
 @Path(LeadDesk.KIND)
@@ -44,6 +46,7 @@ public class LeadResource {
   @Context private UriInfo uri;
 
   @GET
+  @Queried({"stage", "bureau", "handler", "party", "q", "dueBefore", "limit", "cursor"})
   public Response list() {
     var params = MatterParams.of(uri, LeadStage.class);
     return Answers.page(desk.list(params.filter(), params.cursor(), params.limit()), matters::row);
@@ -55,7 +58,6 @@ public class LeadResource {
   @RolesAllowed("inspector")
   @Idempotent
   public Response open(byte[] body) {
-    Params.of(uri);
     var lead = actions.open(json.read(body, LeadDocuments.Opening.class));
     return Response.created(uri.getBaseUriBuilder().path(LeadDesk.KIND).path(lead.number()).build())
         .tag(new EntityTag(String.valueOf(lead.version()))).entity(Json.write(document(lead))).build();
@@ -89,8 +91,7 @@ public class LeadResource {
   }
 
   private Map<String, Object> document(LeadView lead) {
-    var languages = headers.getAcceptableLanguages();
-    var document = matters.of(lead.file(), languages.get(0));
+    var document = matters.of(lead.file(), Readers.language(headers));
     var facts = lead.facts();
     document.put("source", facts.source());
     document.put("description", facts.description());

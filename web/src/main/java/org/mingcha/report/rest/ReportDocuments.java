@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mingcha.kernel.Invalid;
 import org.mingcha.report.Receipt;
 import org.mingcha.report.ReportRow;
 import org.mingcha.report.ReportView;
@@ -20,8 +21,13 @@ public class ReportDocuments {
 
   @Inject private MatterDocuments matters;
 
-  Map<String, Object> receipt(Receipt receipt, List<Locale> languages) {
-    var texts = Texts.in(languages.isEmpty() ? Locale.CHINESE : languages.get(0));
+  /** What to say of a number that canonical JSON cannot express. */
+  static Invalid beyondDouble() {
+    return new Invalid(List.of(Invalid.Violation.of("", "number")));
+  }
+
+  Map<String, Object> receipt(Receipt receipt, Locale language) {
+    var texts = Texts.in(language);
     var document = new LinkedHashMap<String, Object>();
     document.put("reportNumber", receipt.reportNumber());
     document.put("platformReportId", receipt.platformReportId());
@@ -40,8 +46,8 @@ public class ReportDocuments {
   }
 
   /** A report whole: its receipt, what became of it, and the content exactly as it came. */
-  Map<String, Object> report(ReportView report, List<Locale> languages) {
-    var document = receipt(report.receipt(), languages);
+  Map<String, Object> report(ReportView report, Locale language) {
+    var document = receipt(report.receipt(), language);
     document.put("platform", Map.of("name", report.platformName(), "identityNumber", report.platform()));
     document.put("status", report.status());
     document.put("handling", handling(report.lead()));
@@ -53,6 +59,7 @@ public class ReportDocuments {
   Map<String, Object> row(ReportRow row) {
     var document = new LinkedHashMap<String, Object>();
     document.put("reportNumber", row.reportNumber());
+    document.put("platformReportId", row.platformReportId());
     document.put("platform", row.platformName());
     document.put("receivedAt", Answers.time(row.receivedAt()));
     document.put("onTime", row.onTime());

@@ -14,16 +14,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import java.util.Map;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.Conflict;
-import org.mingcha.kernel.Invalid;
 import org.mingcha.report.Intake;
 import org.mingcha.report.ReportContent;
 import org.mingcha.report.ReportDesk;
 import org.mingcha.report.ReportFilter;
-import org.mingcha.report.ReportIntake;
+import org.mingcha.report.JoinedIntake;
 import org.mingcha.report.ReportStatus;
 import org.mingcha.report.Submission;
 import org.mingcha.shared.rest.Answers;
@@ -31,6 +29,8 @@ import org.mingcha.shared.rest.Idempotent;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.MatterDocuments;
 import org.mingcha.shared.rest.Params;
+import org.mingcha.shared.rest.Queried;
+import org.mingcha.shared.rest.Readers;
 
 /** Disposal reports of platforms (第110号令第15条). */
 @Path("disposal-reports")
@@ -38,7 +38,7 @@ import org.mingcha.shared.rest.Params;
 @Produces(MediaType.APPLICATION_JSON)
 public class ReportResource {
 
-  @Inject private ReportIntake intake;
+  @Inject private JoinedIntake intake;
   @Inject private ReportDesk desk;
   @Inject private ReportDocuments documents;
   @Inject private CurrentOfficer current;
@@ -57,7 +57,7 @@ public class ReportResource {
     if (taken.outcome() == Intake.Outcome.CONFLICT) {
       throw new Conflict("report.other-content", Map.of("reportNumber", taken.receipt().reportNumber()));
     }
-    var receipt = Json.write(documents.receipt(taken.receipt(), headers.getAcceptableLanguages()));
+    var receipt = Json.write(documents.receipt(taken.receipt(), Readers.language(headers)));
     if (taken.outcome() == Intake.Outcome.SAME) {
       return Response.ok(receipt).build();
     }
@@ -66,8 +66,9 @@ public class ReportResource {
 
   /** A platform's own reports, or those of an officer's bureaus, newest first. */
   @GET
+  @Queried({"status", "since", "limit", "cursor"})
   public Response list() {
-    var params = Params.of(uri, "status", "since", "limit", "cursor");
+    var params = Params.of(uri);
     var since = params.time("since");
     var filter = ReportFilter.of(params.oneOf("status", ReportStatus.class), since == null ? null : since.toInstant());
     return Answers.page(isPlatform() ? desk.ownReports(filter, params.cursor(), params.limit())
@@ -78,7 +79,7 @@ public class ReportResource {
   @Path("{number}")
   public Response report(@PathParam("number") String number) {
     var report = isPlatform() ? desk.ownReport(number) : desk.report(number);
-    return Answers.versioned(documents.report(report, headers.getAcceptableLanguages()), report.version());
+    return Answers.versioned(documents.report(report, Readers.language(headers)), report.version());
   }
 
   @GET
@@ -91,7 +92,7 @@ public class ReportResource {
     try {
       return Submission.of(current.platformClient(), body, content);
     } catch (IllegalArgumentException beyondDouble) {
-      throw new Invalid(List.of(Invalid.Violation.of("", "number")));
+      throw ReportDocuments.beyondDouble();
     }
   }
 

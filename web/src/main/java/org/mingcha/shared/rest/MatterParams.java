@@ -15,7 +15,7 @@ public final class MatterParams {
   }
 
   public static MatterParams of(UriInfo uri, Class<? extends Enum<?>> stages) {
-    return new MatterParams(Params.of(uri, "stage", "bureau", "handler", "party", "q", "dueBefore", "limit", "cursor"), stages);
+    return new MatterParams(Params.of(uri), stages);
   }
 
   public MatterFilter filter() {

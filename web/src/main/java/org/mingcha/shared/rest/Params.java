@@ -5,12 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
 
-/** Query parameters, read strictly: an unknown name is a 400, a value that is none of the kind a 422. */
+/** Query parameters, read strictly: a value that is none of its kind is a 422. */
 public final class Params {
 
   private static final int USUAL = 20;
@@ -24,11 +23,8 @@ public final class Params {
     this.uri = uri;
   }
 
-  /** The parameters of this request, which may bring these names and no others. */
-  public static Params of(UriInfo uri, String... names) {
-    if (!Set.of(names).containsAll(uri.getQueryParameters().keySet())) {
-      throw new Unreadable("parameter");
-    }
+  /** The parameters of this request; {@link Queried} says which it may bring. */
+  public static Params of(UriInfo uri) {
     return new Params(uri);
   }
 
