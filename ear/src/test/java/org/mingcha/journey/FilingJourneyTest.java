@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingcha.house.MingchaRuns;
+import org.mingcha.house.TheHouse;
 import org.mingcha.outside.Reports;
 
 @DisplayName("一天的工作：从平台报告到立案，四个人，一个浏览器")
@@ -69,6 +70,11 @@ class FilingJourneyTest {
     leader.locator("a:has-text('余市监案')").first().click();
     assertThat(leader.locator("body")).containsText("90");
     assertThat(leader.locator("body")).containsText("开始调查");
+
+    // and who signs out is out, here and at Keycloak
+    link(leader, "退出");
+    leader.navigate(TheHouse.SETTINGS.applicationUrl() + "/board/home.xhtml");
+    assertThat(leader.locator("#kc-login")).isVisible();
   }
 
   private static void handlers(Page page) {

@@ -1,5 +1,6 @@
 package org.mingcha.outside;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import org.mingcha.house.TheHouse;
 /** Somebody who calls the API with a token, or with none. */
 final class Caller {
 
+  private static final String BOUNDARY = "mingcha-test-form";
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private final String token;
 
@@ -51,6 +53,18 @@ final class Caller {
   Reply post(String path, String json, String key) {
     return send(request(path).header("Content-Type", "application/json").header("Idempotency-Key", key)
         .POST(BodyPublishers.ofString(json)));
+  }
+
+  /** Posts a form with one file. */
+  Reply upload(String path, String kind, String fileName, byte[] file) {
+    var form = new ByteArrayOutputStream();
+    form.writeBytes(("--%1$s\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n%2$s\r\n--%1$s\r\n"
+        + "Content-Disposition: form-data; name=\"file\"; filename=\"%3$s\"\r\nContent-Type: text/plain\r\n\r\n")
+        .formatted(BOUNDARY, kind, fileName).getBytes(StandardCharsets.UTF_8));
+    form.writeBytes(file);
+    form.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        .POST(BodyPublishers.ofByteArray(form.toByteArray())));
   }
 
   /** Posts a stream of JSON lines. */

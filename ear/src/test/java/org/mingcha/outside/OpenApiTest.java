@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ class OpenApiTest {
       return method + " " + path;
     }
   }
+
+  private static final List<String> MEDIA_TYPES =
+      List.of("application~1json", "application~1x-ndjson", "multipart~1form-data", "*~1*");
 
   private final JsonNode document = Caller.nobody().get("/openapi?format=JSON").json();
 
@@ -104,10 +108,10 @@ class OpenApiTest {
     return status.equals("204") || typed(json(response(operation, status)));
   }
 
-  /** What is said in JSON, or in lines of it. */
+  /** What is said in JSON, in lines of it, in a form or as a file. */
   private static JsonNode json(JsonNode message) {
-    var whole = message.at("/content/application~1json");
-    return whole.isMissingNode() ? message.at("/content/application~1x-ndjson") : whole;
+    return MEDIA_TYPES.stream().map(type -> message.at("/content/" + type)).filter(content -> !content.isMissingNode())
+        .findFirst().orElseGet(MissingNode::getInstance);
   }
 
   private JsonNode response(Operation operation, String status) {

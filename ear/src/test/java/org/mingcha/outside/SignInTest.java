@@ -11,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,18 @@ class SignInTest {
         new Bad("alg none", encoded("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + part[1] + "."),
         new Bad("alg none with the key", encoded(text(part[0]).replace("RS256", "none")) + "." + part[1] + "."),
         new Bad("key unknown", encoded("{\"alg\":\"RS256\",\"kid\":\"nobody\"}") + "." + part[1] + "." + part[2]));
+  }
+
+  @Test
+  @DisplayName("令牌过期即得到 401")
+  void anExpiredTokenIsRefused() throws Exception {
+    var brief = Caller.with(Tokens.password("mingcha", "mingcha-brief", "yuhang.inspector1"));
+    var patience = Instant.now().plusSeconds(20);
+    while (brief.get(WORK).status() != 401 && Instant.now().isBefore(patience)) {
+      TimeUnit.MILLISECONDS.sleep(200);
+    }
+    assertEquals(401, brief.get(WORK).status());
+    assertEquals(200, Caller.officer("yuhang.inspector1").get(WORK).status());
   }
 
   @Test

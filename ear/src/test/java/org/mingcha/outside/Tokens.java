@@ -7,8 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mingcha.house.TheHouse;
 
@@ -16,19 +19,32 @@ import org.mingcha.house.TheHouse;
 public final class Tokens {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+  private static final Duration GOOD_FOR = Duration.ofMinutes(4); // of the five that a token lives
+  private static final Map<String, Known> KNOWN = new ConcurrentHashMap<>();
+
+  private record Known(String token, Instant since) {
+
+    boolean fresh() {
+      return since.plus(GOOD_FOR).isAfter(Instant.now());
+    }
+  }
 
   private Tokens() {}
 
   /** A token of an officer, such as {@code yuhang.inspector1}. */
   public static String officer(String user) {
-    return KNOWN.computeIfAbsent(user, u -> password("mingcha", "mingcha-cli", u));
+    return known(user, () -> password("mingcha", "mingcha-cli", user));
   }
 
   /** A token of a platform's client, such as {@code platform-a}. */
   public static String platform(String client) {
-    return KNOWN.computeIfAbsent(client, c -> ask("mingcha",
-        Map.of("grant_type", "client_credentials", "client_id", c, "client_secret", c + "-demo")));
+    return known(client, () -> ask("mingcha",
+        Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", client + "-demo")));
+  }
+
+  private static String known(String name, Supplier<String> asked) {
+    return KNOWN.compute(name, (n, known) ->
+        known != null && known.fresh() ? known : new Known(asked.get(), Instant.now())).token();
   }
 
   public static String password(String realm, String client, String user) {

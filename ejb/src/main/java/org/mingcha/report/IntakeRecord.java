@@ -11,6 +11,7 @@ import org.mingcha.audit.Noted;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.outbox.Outbox;
+import org.mingcha.party.PlatformView;
 
 /** Records what was taken in, in the trail of the bureau that took it, and lets it be known. */
 @ApplicationScoped
@@ -37,6 +38,14 @@ class IntakeRecord {
     outbox.putAll("report-received", receipts.stream().map(IntakeRecord::subject).toList(),
         subject -> Map.of("bureau", bureau, "reportNumber", subject.number()));
     return receipts;
+  }
+
+  /** Records what a platform added to its report. */
+  void added(PlatformView platform, Receipt receipt, String action, Map<String, ?> facts) {
+    audit.record("bureau:" + receipt.bureau(), action,
+        new Actor(platform.client(), platform.name(), "platform", receipt.bureau()),
+        List.of(new Noted(subject(receipt), facts)));
+    outbox.put("report-amended", subject(receipt), Map.of("bureau", receipt.bureau(), "reportNumber", receipt.reportNumber()));
   }
 
   private static SubjectRef subject(Receipt receipt) {

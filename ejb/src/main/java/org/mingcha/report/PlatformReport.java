@@ -38,9 +38,8 @@ record PlatformReport(Submission submission, Instant receivedAt, Deadline due, b
     return missing.stream().map(Enum::name).collect(Collectors.joining(" "));
   }
 
-  /** Warnings as one text column: code and pointer, one a line. */
   String warningLines() {
-    return warnings.stream().map(w -> w.code() + " " + w.pointer()).collect(Collectors.joining("\n"));
+    return ReportWarning.lines(warnings);
   }
 
   String violationNames() {

@@ -32,11 +32,11 @@ final class ReceiptRows {
         t.get(8, String.class), groups(t.get(9, String.class)), warnings(t.get(10, String.class)));
   }
 
-  private static List<ReportGroup> groups(String names) {
+  static List<ReportGroup> groups(String names) {
     return words(names, " ").map(ReportGroup::valueOf).toList();
   }
 
-  private static List<ReportWarning> warnings(String lines) {
+  static List<ReportWarning> warnings(String lines) {
     return words(lines, "\n").map(line -> line.split(" ", 2)).map(w -> new ReportWarning(w[0], w[1])).toList();
   }
 

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.mingcha.party.IdentityType;
 import org.mingcha.party.OperatorKind;
+import org.mingcha.store.StoredFile;
 
 /**
  * What a platform reports (第110号令第15条): who sold, in which shop, what, what was wrong, the records kept and the
@@ -86,7 +87,13 @@ public record ReportContent(
   /** A record that the platform keeps, announced by its digests. */
   public record Record(@NotNull RecordKind kind, @Size(max = 500) String fileName,
       @Pattern(regexp = "[0-9a-fA-F]{64}") String sm3, @Pattern(regexp = "[0-9a-fA-F]{64}") String sha256)
-      implements Serializable {}
+      implements Serializable {
+
+    /** Whether a file is the one announced, by each digest that was given. */
+    boolean hasDigestsOf(StoredFile file) {
+      return (sm3 == null || sm3.equalsIgnoreCase(file.sm3())) && (sha256 == null || sha256.equalsIgnoreCase(file.sha256()));
+    }
+  }
 
   /** Lists without gaps, so that readers need not ask. */
   public ReportContent {

@@ -1,10 +1,13 @@
 package org.mingcha.report;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.mingcha.audit.AuditChain;
 import org.mingcha.audit.AuditView;
@@ -12,6 +15,7 @@ import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.party.Platforms;
+import org.mingcha.store.FileStore;
 
 /** Shows reports: to a platform its own, to officers those of their bureau and the bureaus below. */
 @Stateless
@@ -22,6 +26,8 @@ public class ReportDesk {
   @Inject private CurrentOfficer current;
   @Inject private Platforms platforms;
   @Inject private AuditChain audit;
+  @Inject private ReportAdditions additions;
+  @Inject private FileStore files;
 
   @RolesAllowed("platform")
   public Page<ReportRow> ownReports(ReportFilter filter, String cursor, int limit) {
@@ -41,6 +47,30 @@ public class ReportDesk {
   @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
   public ReportView report(String reportNumber) {
     return queries.require(reportNumber, bureaus());
+  }
+
+  /** What the platform added to a report of its own. */
+  @RolesAllowed("platform")
+  public Additions ownAdditions(String reportNumber) {
+    queries.require(reportNumber, platform());
+    return additions(reportNumber);
+  }
+
+  /** What the platform added to a report. */
+  @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
+  public Additions additionsTo(String reportNumber) {
+    queries.require(reportNumber, bureaus());
+    return additions(reportNumber);
+  }
+
+  private Additions additions(String reportNumber) {
+    return new Additions(additions.amendments(reportNumber), additions.attachments(reportNumber));
+  }
+
+  /** Writes an attachment out. Whoever holds the view of it was let to see it. */
+  @PermitAll
+  public void copy(Attachment attachment, OutputStream out) throws IOException {
+    files.copy(attachment.file(), out);
   }
 
   /** What was done with a report, in order. */

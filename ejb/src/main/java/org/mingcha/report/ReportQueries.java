@@ -74,7 +74,8 @@ public class ReportQueries {
   private Optional<ReportView> find(String reportNumber, ReportReader reader) {
     @SuppressWarnings("unchecked")
     List<Tuple> rows = em.createNativeQuery("select " + ReceiptRows.COLUMNS + """
-        , r.platform, r.platform_name, r.bureau_path, r.received, h.status, h.verify_by, h.lead_no, h.version
+        , r.platform, r.platform_name, r.bureau_path, r.received, h.status, h.verify_by, h.lead_no, h.version,
+          (select a.received from report_amendment a where a.report_id = r.id order by a.number desc limit 1)
         from platform_report r join report_handling h on h.report_id = r.id
         where r.report_no = :no and r.bureau_path like :scope
           and (cast(:platform as text) is null or r.platform = :platform)""", Tuple.class)
@@ -88,8 +89,10 @@ public class ReportQueries {
   private static ReportView view(Tuple t) {
     int own = ReceiptRows.WIDTH;
     var received = new String(t.get(own + 3, byte[].class), StandardCharsets.UTF_8);
+    var amended = t.get(own + 8, byte[].class);
+    var content = content(amended == null ? received : new String(amended, StandardCharsets.UTF_8));
     return new ReportView(ReceiptRows.receipt(t), t.get(own, String.class), t.get(own + 1, String.class),
-        t.get(own + 2, String.class), received, content(received), ReportStatus.valueOf(t.get(own + 4, String.class)),
+        t.get(own + 2, String.class), received, content, new ReportReading(content).missing(), ReportStatus.valueOf(t.get(own + 4, String.class)),
         Rows.day(t.get(own + 5)), t.get(own + 6, String.class), t.get(own + 7, Number.class).intValue());
   }
 

@@ -121,7 +121,7 @@ public final class SomeReport {
 
   public ReportView view() {
     var report = received();
-    return new ReportView(receipt(), PLATFORM.uscc(), PLATFORM.name(), Yuhang.BUREAU.path(), json(), content(),
+    return new ReportView(receipt(), PLATFORM.uscc(), PLATFORM.name(), Yuhang.BUREAU.path(), json(), content(), read().missing(),
         ReportStatus.RECEIVED, report.verifyBy(), null, 0);
   }
 

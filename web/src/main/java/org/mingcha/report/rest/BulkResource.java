@@ -16,7 +16,7 @@ import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.shared.rest.Readers;
 
 /** Disposal reports by the thousand (第110号令第15条): a JSON text a line in, a verdict a line out. */
-@Path("disposal-reports/bulk")
+@Path("disposal-reports")
 public class BulkResource {
 
   private static final String NDJSON = "application/x-ndjson";
@@ -27,6 +27,7 @@ public class BulkResource {
 
   /** Takes the whole input, then answers with one verdict for each line in the same order. */
   @POST
+  @Path("bulk")
   @RolesAllowed("platform")
   @Consumes(NDJSON)
   @Produces(NDJSON)

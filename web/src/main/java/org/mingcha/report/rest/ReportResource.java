@@ -79,7 +79,8 @@ public class ReportResource {
   @Path("{number}")
   public Response report(@PathParam("number") String number) {
     var report = isPlatform() ? desk.ownReport(number) : desk.report(number);
-    return Answers.versioned(documents.report(report, Readers.language(headers)), report.version());
+    var additions = isPlatform() ? desk.ownAdditions(number) : desk.additionsTo(number);
+    return Answers.versioned(documents.report(report, additions, Readers.language(headers)), report.version());
   }
 
   @GET

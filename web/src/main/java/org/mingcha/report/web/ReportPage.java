@@ -41,7 +41,7 @@ public class ReportPage implements Serializable {
   }
 
   public boolean lacks(String group) {
-    return report.receipt().missing().contains(ReportGroup.valueOf(group));
+    return report.missing().contains(ReportGroup.valueOf(group));
   }
 
   public ReportView getReport() {

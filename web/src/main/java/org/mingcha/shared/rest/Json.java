@@ -13,8 +13,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +28,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.mingcha.kernel.Invalid;
+import org.mingcha.kernel.Invalid.Violation;
 
 /** Reads request bodies strictly and completely, and writes answers: the one place that knows JSON. */
 @ApplicationScoped
@@ -58,6 +63,23 @@ public class Json {
     }
     faults.throwIfAny();
     return value;
+  }
+
+  /** A body of which one member stands beside the rest: its text, and the rest as JSON of its own. */
+  public record Parted(String member, byte[] rest) {}
+
+  /** Takes a member out of a body. Refused as {@link Invalid} when it is no text, or longer than that, or missing. */
+  public Parted part(byte[] body, String member, int longest) {
+    var tree = (ObjectNode) readable(text(body));
+    var value = tree.remove(member);
+    if (value == null || value.isNull() || value.isTextual() && value.textValue().isBlank()) {
+      throw new Invalid(List.of(Violation.of("/" + member, "required")));
+    }
+    if (!value.isTextual() || value.textValue().length() > longest) {
+      throw new Invalid(List.of(new Violation("/" + member, value.isTextual() ? "range.Size" : "type",
+          Map.of("min", 1, "max", longest))));
+    }
+    return new Parted(value.textValue(), write(tree).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Reads a body that may be left out where it has nothing to say; see {@link #read}. */
@@ -142,6 +164,7 @@ public class Json {
         .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
             DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES) // what came is shown as it came
         .serializationInclusion(JsonInclude.Include.ALWAYS)
         .build();
     mapper.coercionConfigFor(LogicalType.Textual)

@@ -1,0 +1,88 @@
+package org.mingcha.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import org.apache.tika.Tika;
+
+/**
+ * Keeps files in the database, piece by piece: no more than one piece is ever in memory, and a file is there whole with
+ * the transaction that brought it, or not at all.
+ */
+@ApplicationScoped
+public class FileStore {
+
+  private static final int PIECE = 1024 * 1024;
+
+  private final Tika types = new Tika();
+  private EntityManager em;
+  private Clock clock;
+
+  protected FileStore() {}
+
+  @Inject
+  FileStore(EntityManager em, Clock clock) {
+    this.em = em;
+    this.clock = clock;
+  }
+
+  /** Reads the stream to its end and keeps what came. The name helps to tell text formats apart, and is not kept. */
+  public StoredFile put(InputStream file, String name) {
+    var id = ((Number) em.createNativeQuery("select nextval('stored_file_seq')").getSingleResult()).longValue();
+    var digests = new Digests();
+    var type = "application/octet-stream";
+    try {
+      int position = 0;
+      for (var piece = file.readNBytes(PIECE); piece.length > 0; piece = file.readNBytes(PIECE)) {
+        type = position == 0 ? types.detect(piece, name) : type;
+        digests.update(piece);
+        keep(id, position++, piece);
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    var stored = new StoredFile(id, digests.sm3(), digests.sha256(), digests.size(), type);
+    keep(stored);
+    return stored;
+  }
+
+  /** Writes the file out, piece by piece. */
+  public void copy(StoredFile file, OutputStream out) throws IOException {
+    for (int position = 0; ; position++) {
+      var piece = em.createNativeQuery("select bytes from stored_piece where file_id = :id and position = :position", byte[].class)
+          .setParameter("id", file.id())
+          .setParameter("position", position)
+          .getResultStream().findFirst();
+      if (piece.isEmpty()) {
+        return;
+      }
+      out.write((byte[]) piece.get());
+    }
+  }
+
+  private void keep(long id, int position, byte[] piece) {
+    em.createNativeQuery("insert into stored_piece (file_id, position, bytes) values (:id, :position, :bytes)")
+        .setParameter("id", id)
+        .setParameter("position", position)
+        .setParameter("bytes", piece)
+        .executeUpdate();
+  }
+
+  private void keep(StoredFile file) {
+    em.createNativeQuery("""
+        insert into stored_file (id, sm3, sha256, size, media_type, stored_at)
+        values (:id, :sm3, :sha256, :size, :type, :now)""")
+        .setParameter("id", file.id())
+        .setParameter("sm3", file.sm3())
+        .setParameter("sha256", file.sha256())
+        .setParameter("size", file.size())
+        .setParameter("type", file.mediaType())
+        .setParameter("now", clock.instant())
+        .executeUpdate();
+  }
+}

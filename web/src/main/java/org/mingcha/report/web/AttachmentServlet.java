@@ -1,0 +1,36 @@
+package org.mingcha.report.web;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.mingcha.kernel.NotFound;
+import org.mingcha.kernel.NotPermitted;
+import org.mingcha.report.ReportDesk;
+import org.mingcha.shared.Downloads;
+
+/** A file that came with a report, for the report's page: {@code /report/attachment?number=…&id=…}. */
+@WebServlet("/report/attachment")
+public class AttachmentServlet extends HttpServlet {
+
+  @Inject private ReportDesk desk;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    try {
+      var attachment = desk.additionsTo(String.valueOf(request.getParameter("number")))
+          .attachment(request.getParameter("id"));
+      response.setContentType(attachment.file().mediaType());
+      Downloads.headers(attachment.fileName(), attachment.file())
+          .forEach((name, value) -> response.setHeader(name, String.valueOf(value)));
+      desk.copy(attachment, response.getOutputStream());
+    } catch (NotFound nothing) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (NotPermitted | EJBAccessException barred) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+  }
+}
