@@ -54,9 +54,26 @@ class PlatformReports {
             :operatorNumber, :operatorKind, :operatorDivision, :shopId, :shopName, :productName, :productCount,
             :violations, :missing, :warnings)
           on conflict on constraint platform_report_once do nothing
-          returning id)
-        insert into report_handling (report_id, status, verify_by, version)
-        select id, 'RECEIVED', :verifyBy, 0 from stored""")).executeUpdate() == 1;
+          returning id, bureau)
+        insert into report_handling (report_id, bureau, status, verify_by, version)
+        select id, bureau, 'RECEIVED', :verifyBy, 0 from stored""")).executeUpdate() == 1
+        && addKeys(report);
+  }
+
+  /** By what the report is found again beside others like it. */
+  private boolean addKeys(PlatformReport report) {
+    var keys = ReportKeys.of(report.platform().uscc(), report.submission().content());
+    if (!keys.isEmpty()) {
+      em.createNativeQuery("""
+          insert into report_key (report_id, kind, value, bureau_path)
+          select r.id, k.kind, k.value, r.bureau_path
+          from platform_report r, jsonb_to_recordset(cast(:keys as jsonb)) as k(kind text, value text)
+          where r.report_no = :no""")
+          .setParameter("keys", StoredJson.write(keys))
+          .setParameter("no", report.receipt().reportNumber())
+          .executeUpdate();
+    }
+    return true;
   }
 
   private static Query bind(PlatformReport report, Query insert) {

@@ -18,7 +18,10 @@ import org.mingcha.party.Platforms;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReportDesk {
 
+  private static final int SIMILAR_SHOWN = 50;
+
   @Inject private ReportQueries queries;
+  @Inject private SimilarQueries similar;
   @Inject private CurrentOfficer current;
   @Inject private Platforms platforms;
   @Inject private AuditChain audit;
@@ -41,6 +44,12 @@ public class ReportDesk {
   @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
   public ReportView report(String reportNumber) {
     return queries.require(reportNumber, bureaus());
+  }
+
+  /** Other reports of the same operator, shop, product or listing that the officer may see, newest first. */
+  @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
+  public List<SimilarReport> similarTo(String reportNumber) {
+    return similar.like(reportNumber, bureaus(), SIMILAR_SHOWN);
   }
 
   /** What was done with a report, in order. */
