@@ -34,7 +34,7 @@ class FilingJourneyTest {
     var inspector = browser.signIn("yuhang.inspector1");
     link(inspector, "平台报告");
     inspector.locator("input[title='" + report + "']").check();
-    button(inspector, "立为线索");
+    button(inspector, "合并立为一条线索");
     var lead = inspector.locator(".mc-number, h1").first().innerText().lines().findFirst().orElseThrow().split("号")[0] + "号";
     button(inspector, "开始核查");
     link(inspector, "记录核查情况");

@@ -14,7 +14,8 @@ import org.mingcha.kernel.Rows;
 
 /**
  * What waits for an officer, soonest statutory deadline first: reports nobody has taken up, matters in hand, and
- * proposals to sign. What one may not sign for having proposed it does not wait for one.
+ * proposals to sign. What nobody handles yet waits for every inspector of the bureau; what one may not sign, for having
+ * proposed or handled it, does not wait for one.
  */
 @ApplicationScoped
 public class WorkQueries {
@@ -30,8 +31,11 @@ public class WorkQueries {
         where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE')
         order by t.due_on limit 1) l on true
       where m.bureau = :bureau and m.awaits in (:duties)
-        and (m.awaits <> 'INSPECTOR' or exists (
-          select 1 from matter_handler h where h.matter_id = m.id and h.login = :user))
+        and case m.awaits
+          when 'INSPECTOR' then exists (select 1 from matter_handler h where h.matter_id = m.id and h.login = :user)
+            or not exists (select 1 from matter_handler h where h.matter_id = m.id)
+          when 'LEADER' then not exists (select 1 from matter_handler h where h.matter_id = m.id and h.login = :user)
+          else true end
         and not exists (
           select 1 from approval_sheet s left join approval_slot o on o.sheet_id = s.id and o.signer = :user
           where s.subject_no = m.number and s.closed_at is null and (s.proposer = :user or o.id is not null))
@@ -39,7 +43,7 @@ public class WorkQueries {
       select 'disposal-reports', r.report_no, concat_ws(' · ', r.operator_name, r.product_name), h.status, r.bureau,
         'open-lead', 'INSPECTOR', 'VERIFY_LEAD', h.verify_by, false, null
       from report_handling h join platform_report r on r.id = h.report_id
-      where h.status = 'RECEIVED' and r.bureau = :bureau and 'INSPECTOR' in (:duties)""";
+      where h.status = 'RECEIVED' and h.bureau = :bureau and 'INSPECTOR' in (:duties)""";
 
   private EntityManager em;
 

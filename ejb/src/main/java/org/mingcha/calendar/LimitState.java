@@ -13,7 +13,7 @@ public enum LimitState {
   LAPSED,
   CANCELLED;
 
-  boolean ended() {
+  public boolean ended() {
     return this == MET || this == LAPSED || this == CANCELLED;
   }
 }

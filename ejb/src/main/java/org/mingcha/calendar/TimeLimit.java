@@ -61,6 +61,15 @@ class TimeLimit {
     return limit;
   }
 
+  /** The same limit, with its pauses and extensions, for another piece of work that goes on in place of this one's. */
+  TimeLimit continuedFor(SubjectRef other, WorkCalendar calendar, LocalDate today) {
+    var limit = started(other, kind, Citation.of(basis), span, calendar);
+    limit.pauses.addAll(pauses);
+    limit.extensions.addAll(extensions);
+    limit.reckon(calendar, today);
+    return limit;
+  }
+
   /** What was required happened on this day, in time or late. */
   void meet(LocalDate on, WorkCalendar calendar) {
     if (on.isBefore(span.startedOn())) throw kind.refused("met-before-start", Map.of("startedOn", span.startedOn()));

@@ -69,6 +69,17 @@ public class TimeLimits {
     return change(subject, kind, limit -> limit.extend(extension, calendar, China.today(clock)));
   }
 
+  /** The limit of one subject goes on for another, in place of the other's own; both that end are cancelled. */
+  public TimeLimitView handOver(SubjectRef from, SubjectRef to, LimitKind kind, LocalDate on) {
+    var old = open(from, kind);
+    var continued = old.continuedFor(to, calendar, on);
+    open(to, kind).cancel(on, calendar);
+    old.cancel(on, calendar);
+    em.flush(); // inserts go before updates, and only one limit of a kind may be open
+    em.persist(continued);
+    return view(continued);
+  }
+
   /** Every limit the subject has had, in order of their start. */
   @Transactional(TxType.SUPPORTS)
   public List<TimeLimitView> of(SubjectRef subject) {

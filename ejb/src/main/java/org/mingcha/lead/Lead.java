@@ -5,15 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.mingcha.identity.BureauView;
 import org.mingcha.identity.OfficerView;
 import org.mingcha.kernel.Actor;
-import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.RuleRefused;
 import org.mingcha.procedure.Handler;
@@ -28,9 +28,9 @@ import org.mingcha.procedure.Procedure;
 class Lead extends Matter {
 
   private static final Citation FILING = Citation.of("SAMR-PROC@2022:19");
-  private static final int HANDLERS_AT_LEAST = 2;
 
   @Enumerated(EnumType.STRING) private LeadSource source;
+  private String sourceReference;
   private String description;
   private LocalDate receivedOn;
   private String findings;
@@ -40,20 +40,26 @@ class Lead extends Matter {
   private String filingReason;
   private String endorser;
   @Enumerated(EnumType.STRING) private NotFilingGround ground;
+  private String notFilingReason;
+  @Transient private VerificationTime verification;
 
   protected Lead() {}
 
   private Lead(String number, BureauView bureau, LeadOpening opening, Instant at) {
     super(number, bureau, opening.title(), opening.parties(), at);
     source = opening.source();
+    sourceReference = opening.reference();
     description = opening.description();
     receivedOn = opening.receivedOn();
   }
 
-  /** A lead registered (线索登记). Its time runs from the day the material came, not from today. */
+  /**
+   * A lead registered (线索登记). Its time runs from the day the material came, not from today. Without an opener it waits
+   * for whoever starts the verification.
+   */
   static Lead registered(String number, BureauView bureau, LeadOpening opening, Handler opener, Instant at) {
     var lead = new Lead(number, bureau, opening, at);
-    lead.handOver(List.of(opener));
+    lead.handOver(opener == null ? List.of() : List.of(opener));
     return lead;
   }
 
@@ -67,8 +73,16 @@ class Lead extends Matter {
     return LeadProcedure.EDITION_2022;
   }
 
-  void startVerification(Actor by, Instant at) {
+  /** Starts the verification; a lead that nobody handles yet is handled by the starter from now on. */
+  void startVerification(Handler starter, Actor by, Instant at) {
     take("start-verification", by, at, null);
+    if (handlers().isEmpty()) {
+      handOver(List.of(starter));
+    }
+  }
+
+  void extendVerification(String reason, Actor by, Instant at) {
+    take("extend-verification", by, at, reason);
   }
 
   void verify(String whatWasFound, Actor by, Instant at) {
@@ -81,24 +95,39 @@ class Lead extends Matter {
     if (!proposal.conditions().allMet()) {
       throw new RuleRefused("lead.filing-conditions", FILING, Map.of());
     }
-    var chosen = certified(proposal.handlers(), officers, today);
+    var chosen = CertifiedHandlers.chosen(proposal.handlers(), officers, today);
     take("propose-filing", by, at, proposal.reason());
     conditions = proposal.conditions();
     jurisdictionReason = proposal.jurisdictionReason();
     filingReason = proposal.reason();
+    ground = null;
+    notFilingReason = null;
     proposer = by.user();
     endorser = null;
     handOver(chosen);
     settle(at);
   }
 
-  /** The unit head's part: the handlers, at least two of them (指定办案人员). */
-  void designate(List<String> users, List<OfficerView> officers, LocalDate today) {
-    handOver(certified(users, officers, today));
+  /** Proposes not to file (拟不予立案); an earlier proposal to file stands no longer. */
+  void proposeNotFiling(NotFilingGround why, String reason, Actor by, Instant at) {
+    take("propose-not-filing", by, at, reason);
+    conditions = null;
+    jurisdictionReason = null;
+    filingReason = null;
+    ground = why;
+    notFilingReason = reason;
+    proposer = by.user();
+    endorser = null;
+    settle(at);
   }
 
-  void endorsed(Actor by, String opinion, Instant at) {
-    take("endorse-filing", by, at, opinion);
+  /** The unit head's part: the handlers, at least two of them (指定办案人员). */
+  void designate(List<String> users, List<OfficerView> officers, LocalDate today) {
+    handOver(CertifiedHandlers.chosen(users, officers, today));
+  }
+
+  void endorsed(String move, Actor by, String opinion, Instant at) {
+    take(move, by, at, opinion);
     endorser = by.user();
     settle(at);
   }
@@ -107,8 +136,41 @@ class Lead extends Matter {
     take(move, by, at, opinion);
   }
 
+  /** Sent back for further verification: nothing is proposed any more. */
+  void notFilingReturned(Actor by, String opinion, Instant at) {
+    take("return-not-filing", by, at, opinion);
+    ground = null;
+    notFilingReason = null;
+  }
+
   void notFiledOn(NotFilingGround why) {
     ground = why;
+  }
+
+  /** Merged into another lead (并入另一条线索), which takes over whom and what it concerns and the earlier receipt. */
+  void mergeInto(Lead survivor, String reason, Actor by, Instant at) {
+    take("merge", by, at, reason);
+    survivor.join(parties());
+    if (receivedOn.isBefore(survivor.receivedOn)) {
+      survivor.receivedOn = receivedOn;
+    }
+  }
+
+  /** Whether another lead may still be merged into it: before anything has been proposed. */
+  boolean takesLeads() {
+    return stage().equals(LeadStage.REGISTERED.name()) || stage().equals(LeadStage.VERIFYING.name());
+  }
+
+  void reckoned(VerificationTime time) {
+    verification = time;
+  }
+
+  VerificationTime verification() {
+    return Objects.requireNonNull(verification, "the time for verification has not been reckoned");
+  }
+
+  boolean handledBy(String user) {
+    return handlers().stream().anyMatch(handler -> handler.user().equals(user));
   }
 
   boolean verified() {
@@ -132,20 +194,7 @@ class Lead extends Matter {
   }
 
   LeadFacts facts() {
-    return new LeadFacts(source, description, receivedOn, findings, conditions, jurisdictionReason, proposer,
-        filingReason, endorser, ground);
-  }
-
-  /** 两名以上具有行政执法资格的办案人员 */
-  @Basis("SAMR-PROC@2022:19")
-  private static List<Handler> certified(List<String> users, List<OfficerView> officers, LocalDate today) {
-    var able = officers.stream().filter(officer -> officer.certifiedOn(today)).toList();
-    var named = Set.copyOf(users);
-    if (named.size() < HANDLERS_AT_LEAST || able.size() < named.size()) {
-      var names = able.stream().map(OfficerView::user).toList();
-      throw new RuleRefused("lead.two-certified-handlers", FILING,
-          Map.of("required", HANDLERS_AT_LEAST, "certified", names));
-    }
-    return able.stream().map(officer -> new Handler(officer.user(), officer.name(), officer.certificate())).toList();
+    return new LeadFacts(source, sourceReference, description, receivedOn, findings, conditions, jurisdictionReason, proposer,
+        filingReason, endorser, ground, notFilingReason);
   }
 }

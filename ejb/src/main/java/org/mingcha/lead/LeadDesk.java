@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.mingcha.approval.SlotState;
 import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Page;
@@ -19,64 +20,107 @@ import org.mingcha.procedure.MatterRow;
 public class LeadDesk {
 
   public static final String KIND = "leads";
-  static final String FILING = "filing";
 
+  @Inject private LeadFiles files;
   @Inject private LeadBook book;
   @Inject private LeadOpener opener;
+  @Inject private LeadSheets sheets;
+  @Inject private LeadTime time;
+  @Inject private LeadMerger merger;
 
   public Page<MatterRow> list(MatterFilter filter, String cursor, int limit) {
-    return book.list(filter, cursor, limit);
+    return files.list(filter, cursor, limit);
   }
 
   public LeadView view(String number) {
-    return book.view(book.require(number));
+    return files.view(files.require(number));
   }
 
-  /** Opens one lead from these reports (立为线索). */
-  public LeadView openFromReports(List<String> reportNumbers) {
-    return book.view(opener.fromReports(reportNumbers));
+  /** Opens leads from these reports (立为线索), all or none. */
+  public List<LeadView> openFromReports(List<String> reportNumbers, LeadGrouping grouping) {
+    return opener.fromReports(reportNumbers, grouping).stream().map(files::view).toList();
   }
 
   /** Opens a lead by hand. */
   public LeadView open(LeadOpening opening) {
-    return book.view(opener.byHand(opening));
+    return files.view(opener.byHand(opening));
   }
 
   public LeadView startVerification(String number, int version) {
     return book.command(number, version, "start-verification", Duty.INSPECTOR,
-        (lead, by, at) -> lead.startVerification(by, at));
+        (lead, by, at) -> lead.startVerification(opener.caller(), by, at));
   }
 
   public LeadView verify(String number, int version, String findings) {
     return book.command(number, version, "verify", Duty.INSPECTOR, (lead, by, at) -> lead.verify(findings, by, at));
   }
 
+  /** Gives the verification fifteen working days more, once (延长核查期限). */
+  public LeadView extendVerification(String number, int version, String reason) {
+    return book.command(number, version, "extend-verification", Duty.LEADER, Map.of("reason", reason), (lead, by, at) -> {
+      lead.extendVerification(reason, by, at);
+      time.extend(lead, by, reason, at);
+    });
+  }
+
+  /** Merges this lead into another one of the bureau (并案); {@code into} is the number of the one that goes on. */
+  public LeadView merge(String number, int version, String into, String reason) {
+    return book.command(number, version, "merge", Duty.INSPECTOR, Map.of("into", into, "reason", reason),
+        (lead, by, at) -> merger.merge(lead, into, reason, by, at));
+  }
+
   public LeadView proposeFiling(String number, int version, FilingProposal proposal) {
     return book.command(number, version, "propose-filing", Duty.INSPECTOR,
-        (lead, by, at) -> book.propose(lead, proposal, by, at));
+        (lead, by, at) -> sheets.propose(lead, proposal, by, at));
   }
 
   public LeadView endorseFiling(String number, int version, List<String> handlers, String opinion) {
     return book.command(number, version, "endorse-filing", Duty.UNIT_HEAD, (lead, by, at) -> {
-      book.designate(lead, handlers, at);
-      book.sign(lead, "endorse-filing", SlotState.AGREED, by, opinion);
+      sheets.designate(lead, handlers, at);
+      sheets.sign(lead, LeadSheets.FILING, "endorse-filing", SlotState.AGREED, by, opinion);
     });
   }
 
   public LeadView approveFiling(String number, int version, String opinion) {
-    return book.command(number, version, "approve-filing", Duty.LEADER,
-        (lead, by, at) -> book.sign(lead, "approve-filing", SlotState.AGREED, by, opinion));
+    return sign(number, version, LeadSheets.FILING, "approve-filing", SlotState.AGREED, opinion);
   }
 
   public LeadView returnFiling(String number, int version, String opinion) {
-    return book.command(number, version, "return-filing", Duty.LEADER,
-        (lead, by, at) -> book.sign(lead, "return-filing", SlotState.RETURNED, by, opinion));
+    return sign(number, version, LeadSheets.FILING, "return-filing", SlotState.RETURNED, opinion);
   }
 
   public LeadView declineFiling(String number, int version, NotFilingGround ground, String opinion) {
-    return book.command(number, version, "decline-filing", Duty.LEADER, (lead, by, at) -> {
+    return book.command(number, version, "decline-filing", Duty.LEADER, told(ground), (lead, by, at) -> {
       lead.notFiledOn(ground);
-      book.sign(lead, "decline-filing", SlotState.DECLINED, by, opinion);
+      sheets.sign(lead, LeadSheets.FILING, "decline-filing", SlotState.DECLINED, by, opinion);
     });
+  }
+
+  /** Proposes not to file (拟不予立案), without a proposal to file before it. */
+  public LeadView proposeNotFiling(String number, int version, NotFilingGround ground, String reason) {
+    return book.command(number, version, "propose-not-filing", Duty.INSPECTOR, told(ground),
+        (lead, by, at) -> sheets.proposeNot(lead, ground, reason, by, at));
+  }
+
+  public LeadView endorseNotFiling(String number, int version, String opinion) {
+    return book.command(number, version, "endorse-not-filing", Duty.UNIT_HEAD, (lead, by, at) ->
+        sheets.sign(lead, LeadSheets.NOT_FILING, "endorse-not-filing", SlotState.AGREED, by, opinion));
+  }
+
+  public LeadView approveNotFiling(String number, int version, String opinion) {
+    return sign(number, version, LeadSheets.NOT_FILING, "approve-not-filing", SlotState.AGREED, opinion);
+  }
+
+  public LeadView returnNotFiling(String number, int version, String opinion) {
+    return sign(number, version, LeadSheets.NOT_FILING, "return-not-filing", SlotState.RETURNED, opinion);
+  }
+
+  private LeadView sign(String number, int version, String purpose, String move, SlotState how, String opinion) {
+    return book.command(number, version, move, Duty.LEADER,
+        (lead, by, at) -> sheets.sign(lead, purpose, move, how, by, opinion));
+  }
+
+  private static Map<String, ?> told(NotFilingGround ground) {
+    return Map.of("ground", ground, "basis", ground.basis());
   }
 }

@@ -4,6 +4,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /** What only a lead has; what has not come about yet is null. */
-public record LeadFacts(LeadSource source, String description, LocalDate receivedOn, String findings,
+public record LeadFacts(LeadSource source, String reference, String description, LocalDate receivedOn, String findings,
     FilingConditions conditions, String jurisdictionReason, String proposer, String filingReason, String endorser,
-    NotFilingGround ground) implements Serializable {}
+    NotFilingGround ground, String notFilingReason) implements Serializable {}

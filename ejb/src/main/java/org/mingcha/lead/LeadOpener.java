@@ -3,76 +3,54 @@ package org.mingcha.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.mingcha.audit.AuditChain;
 import org.mingcha.calendar.China;
-import org.mingcha.calendar.LimitKind;
-import org.mingcha.calendar.TimeLimits;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Officers;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.NotPermitted;
-import org.mingcha.kernel.SubjectRef;
 import org.mingcha.procedure.Handler;
-import org.mingcha.procedure.Links;
-import org.mingcha.procedure.MatterNumbers;
-import org.mingcha.report.ReportHandover;
 import org.mingcha.report.ReportQueries;
 import org.mingcha.report.ReportReader;
 import org.mingcha.report.ReportView;
 
-/** Opens leads (线索登记): number, verification limit, links and audit entry in one. */
+/** Opens leads for the calling inspector, who handles them at first. */
 @ApplicationScoped
 class LeadOpener {
 
-  private static final String NUMBER_TOKEN = "线";
-  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-
-  @Inject private Leads leads;
-  @Inject private MatterNumbers numbers;
-  @Inject private TimeLimits limits;
-  @Inject private Links links;
+  @Inject private LeadRegister register;
+  @Inject private ReportLeads reportLeads;
   @Inject private ReportQueries reports;
-  @Inject private ReportHandover handover;
   @Inject private Officers officers;
   @Inject private CurrentOfficer current;
-  @Inject private AuditChain audit;
   @Inject private Clock clock;
 
-  Lead fromReports(List<String> reportNumbers) {
+  List<Lead> fromReports(List<String> reportNumbers, LeadGrouping grouping) {
     var officer = inspector();
     var reader = new ReportReader.OfBureaus(officer.scope());
     var chosen = reportNumbers.stream().distinct().sorted().map(no -> reports.require(no, reader)).toList();
     chosen.forEach(report -> demandOwn(report, officer));
-    var lead = register(LeadOpening.from(chosen), officer);
-    handover.toLead(chosen, lead.number(), officer.acting(Duty.INSPECTOR));
-    chosen.forEach(report -> links.add(new SubjectRef(ReportQueries.KIND, report.receipt().reportNumber()), "report",
-        lead.ref(), "lead"));
-    return lead;
+    var by = officer.acting(Duty.INSPECTOR);
+    return grouping.groups(chosen).stream()
+        .map(group -> reportLeads.open(officer.bureau(), group, handler(officer), by)).toList();
   }
 
-  /** Refused as {@link Invalid} when the material would have come after today, or before anything here can have. */
+  /** Refused as {@link Invalid}, field by field, when something is missing or the day cannot be. */
   Lead byHand(LeadOpening opening) {
-    var received = opening.receivedOn();
-    if (received.isAfter(China.today(clock)) || received.isBefore(EARLIEST)) {
-      throw new Invalid(List.of(Invalid.Violation.of("/receivedOn", "lead.received-on")));
+    var faults = opening.faults(China.today(clock));
+    if (!faults.isEmpty()) {
+      throw new Invalid(faults);
     }
-    return register(opening, inspector());
+    var officer = inspector();
+    return register.enter(officer.bureau(), opening, handler(officer), officer.acting(Duty.INSPECTOR));
   }
 
-  private Lead register(LeadOpening opening, Officer officer) {
-    var at = clock.instant();
-    var lead = Lead.registered(numbers.next(officer.bureau(), NUMBER_TOKEN, at), officer.bureau(), opening,
-        handler(officer), at);
-    leads.add(lead);
-    limits.start(lead.ref(), LimitKind.VERIFY_LEAD, opening.receivedOn(), LimitKind.VERIFY_LEAD.basis());
-    audit.record(lead.ref(), "open", officer.acting(Duty.INSPECTOR),
-        Map.of("source", opening.source(), "to", lead.stage(), "receivedOn", opening.receivedOn()));
-    return lead;
+  /** The caller as a handler, with the certificate of the register. */
+  Handler caller() {
+    return handler(current.get());
   }
 
   private Officer inspector() {

@@ -1,11 +1,13 @@
 package org.mingcha.lead;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingcha.calendar.China;
+import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.party.Capacity;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.report.ReportContent;
@@ -14,18 +16,41 @@ import org.mingcha.report.ReportContent.Shop;
 import org.mingcha.report.ReportView;
 
 /**
- * What a lead begins with.
+ * What a lead begins with. Names and contacts of complainants and whistle-blowers do not belong here: they are restricted
+ * (举报人信息保密), and a lead is read by the whole bureau and by those above it.
  *
+ * @param reference number of the material at its source (来源编号), such as a 12315 number; null when there is none
  * @param receivedOn day on which the bureau got the material; the fifteen working days run from it
  */
-public record LeadOpening(LeadSource source, String title, String description, LocalDate receivedOn,
+public record LeadOpening(LeadSource source, String reference, String title, String description, LocalDate receivedOn,
     List<InvolvedParty> parties) {
+
+  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+  /** What is wrong with an opening by hand; reports speak for themselves and open leads by their numbers. */
+  List<Violation> faults(LocalDate today) {
+    var faults = new ArrayList<Violation>();
+    if (source == LeadSource.PLATFORM_REPORT) {
+      faults.add(Violation.of("/reports", "required"));
+    }
+    demand(told(title), "/title", "required", faults);
+    demand(told(description), "/description", "required", faults);
+    demand(receivedOn != null, "/receivedOn", "required", faults);
+    demand(receivedOn == null || !receivedOn.isAfter(today) && !receivedOn.isBefore(EARLIEST), "/receivedOn", "lead.received-on", faults);
+    return faults;
+  }
+
+  private static void demand(boolean right, String pointer, String otherwise, List<Violation> faults) {
+    if (!right) {
+      faults.add(Violation.of(pointer, otherwise));
+    }
+  }
 
   /** A lead from reports: the earliest receipt counts, and every operator named is a party. */
   static LeadOpening from(List<ReportView> reports) {
     var received = reports.stream().map(r -> China.dateOf(r.receipt().receivedAt())).min(LocalDate::compareTo).orElseThrow();
     var parties = reports.stream().filter(r -> r.content().operator() != null).map(LeadOpening::party).distinct().toList();
-    return new LeadOpening(LeadSource.PLATFORM_REPORT, title(reports.get(0)), description(reports.get(0)), received, parties);
+    return new LeadOpening(LeadSource.PLATFORM_REPORT, null, title(reports.get(0)), description(reports.get(0)), received, parties);
   }
 
   private static InvolvedParty party(ReportView report) {

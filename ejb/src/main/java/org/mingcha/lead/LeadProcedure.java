@@ -5,11 +5,14 @@ import static org.mingcha.identity.Duty.LEADER;
 import static org.mingcha.identity.Duty.UNIT_HEAD;
 import static org.mingcha.lead.LeadStage.FILED;
 import static org.mingcha.lead.LeadStage.FILING_PROPOSED;
+import static org.mingcha.lead.LeadStage.MERGED;
 import static org.mingcha.lead.LeadStage.NOT_FILED;
+import static org.mingcha.lead.LeadStage.NOT_FILING_PROPOSED;
 import static org.mingcha.lead.LeadStage.REGISTERED;
 import static org.mingcha.lead.LeadStage.VERIFYING;
 
 import java.time.LocalDate;
+import org.mingcha.procedure.MoveTerms;
 import org.mingcha.procedure.Procedure;
 
 /** From the lead to the decision whether to file (线索核查与立案，程序规定第18–20条). */
@@ -19,12 +22,15 @@ final class LeadProcedure {
   static final Procedure<LeadStage, Lead> EDITION_2022 =
       Procedure.<LeadStage, Lead>named("lead", LocalDate.of(2022, 9, 29), REGISTERED)
           .mainPath(REGISTERED, VERIFYING, FILING_PROPOSED, FILED)
-          .endsAt(FILED, NOT_FILED)
+          .endsAt(FILED, NOT_FILED, MERGED)
           .move("start-verification", REGISTERED, VERIFYING, INSPECTOR, "SAMR-PROC@2022:18", m -> {})
           .move("propose-filing", VERIFYING, FILING_PROPOSED, INSPECTOR, "SAMR-PROC@2022:19", m -> m
               .requires("conditions", "jurisdictionReason", "handlers", "reason")
               .when(new VerificationRecorded()))
           .move("verify", VERIFYING, VERIFYING, INSPECTOR, "SAMR-PROC@2022:18", m -> m.requires("findings"))
+          .move("propose-not-filing", VERIFYING, NOT_FILING_PROPOSED, INSPECTOR, "SAMR-PROC@2022:20", m -> m
+              .requires("ground", "reason").exceptional()
+              .when(new VerificationRecorded()))
           .move("endorse-filing", FILING_PROPOSED, FILING_PROPOSED, UNIT_HEAD, "SAMR-PROC@2022:19", m -> m
               .requires("handlers", "opinion")
               .when(new NotYetEndorsed())
@@ -32,16 +38,43 @@ final class LeadProcedure {
           .move("approve-filing", FILING_PROPOSED, FILED, LEADER, "SAMR-PROC@2022:19", m -> m
               .requires("opinion")
               .when(new HandlersDesignated())
-              .when(new SignerDidNotPropose()))
+              .when(new SignerDidNotPropose())
+              .when(new ApproverIsNotHandler()))
           .move("return-filing", FILING_PROPOSED, VERIFYING, LEADER, "SAMR-PROC@2022:19", m -> m
               .requires("opinion")
               .when(new HandlersDesignated())
-              .when(new SignerDidNotPropose()))
+              .when(new SignerDidNotPropose())
+              .when(new ApproverIsNotHandler()))
           .move("decline-filing", FILING_PROPOSED, NOT_FILED, LEADER, "SAMR-PROC@2022:20", m -> m
               .requires("ground", "opinion")
               .when(new HandlersDesignated())
+              .when(new SignerDidNotPropose())
+              .when(new ApproverIsNotHandler()))
+          .move("endorse-not-filing", NOT_FILING_PROPOSED, NOT_FILING_PROPOSED, UNIT_HEAD, "SAMR-PROC@2022:20", m -> m
+              .requires("opinion")
+              .when(new NotYetEndorsed())
               .when(new SignerDidNotPropose()))
+          .move("approve-not-filing", NOT_FILING_PROPOSED, NOT_FILED, LEADER, "SAMR-PROC@2022:20", m -> m
+              .requires("opinion")
+              .when(new UnitHeadAgreed())
+              .when(new SignerDidNotPropose())
+              .when(new ApproverIsNotHandler()))
+          .move("return-not-filing", NOT_FILING_PROPOSED, VERIFYING, LEADER, "SAMR-PROC@2022:20", m -> m
+              .requires("opinion")
+              .when(new UnitHeadAgreed())
+              .when(new SignerDidNotPropose())
+              .when(new ApproverIsNotHandler()))
+          .move("extend-verification", REGISTERED, REGISTERED, LEADER, "SAMR-PROC@2022:18", LeadProcedure::extension)
+          .move("merge", REGISTERED, MERGED, INSPECTOR, "SAMR-PROC@2022:18", m -> m.requires("into", "reason").exceptional())
+          .move("extend-verification", VERIFYING, VERIFYING, LEADER, "SAMR-PROC@2022:18", LeadProcedure::extension)
+          .move("merge", VERIFYING, MERGED, INSPECTOR, "SAMR-PROC@2022:18", m -> m.requires("into", "reason").exceptional())
           .build();
 
   private LeadProcedure() {}
+
+  /** 因特殊情况，经部门负责人批准 */
+  private static void extension(MoveTerms<Lead> terms) {
+    terms.requires("reason").exceptional().when(new NotYetExtended()).when(new VerificationNotExpired())
+        .when(new ApproverIsNotHandler());
+  }
 }

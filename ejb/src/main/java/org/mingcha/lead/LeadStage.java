@@ -1,6 +1,6 @@
 package org.mingcha.lead;
 
-/** Where a lead stands (线索阶段). */
+/** Where a lead stands (线索阶段). TRANSFERRED of the contract comes with referrals (移送). */
 public enum LeadStage {
   /** 已登记 */
   REGISTERED,
@@ -8,8 +8,12 @@ public enum LeadStage {
   VERIFYING,
   /** 拟立案，报批中 */
   FILING_PROPOSED,
+  /** 拟不予立案，报批中 */
+  NOT_FILING_PROPOSED,
   /** 已立案 */
   FILED,
   /** 不予立案 */
-  NOT_FILED
+  NOT_FILED,
+  /** 已并入另一条线索 */
+  MERGED
 }

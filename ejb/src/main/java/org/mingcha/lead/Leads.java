@@ -3,6 +3,7 @@ package org.mingcha.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.mingcha.identity.Scope;
 import org.mingcha.kernel.NotFound;
@@ -22,6 +23,11 @@ class Leads {
 
   void add(Lead lead) {
     em.persist(lead);
+  }
+
+  /** Raises the version at the end, so that nobody else's command on the same version is done beside this one. */
+  void touch(Lead lead) {
+    em.lock(lead, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
   }
 
   Lead require(String number, Scope scope) {

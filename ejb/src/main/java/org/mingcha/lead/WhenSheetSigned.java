@@ -6,9 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.mingcha.approval.SheetSigned;
-import org.mingcha.calendar.China;
-import org.mingcha.calendar.LimitKind;
-import org.mingcha.calendar.TimeLimits;
 import org.mingcha.identity.Scope;
 import org.mingcha.outbox.Outbox;
 
@@ -17,18 +14,19 @@ import org.mingcha.outbox.Outbox;
 class WhenSheetSigned {
 
   @Inject private Leads leads;
-  @Inject private TimeLimits limits;
+  @Inject private LeadTime time;
   @Inject private Outbox outbox;
   @Inject private Event<LeadFiled> filed;
 
   void take(@Observes SheetSigned sheet) {
-    if (!sheet.purpose().equals(LeadDesk.FILING)) {
+    if (!LeadSheets.PURPOSES.contains(sheet.purpose())) {
       return;
     }
     var lead = leads.require(sheet.subject().number(), Scope.system());
     switch (sheet.move()) {
-      case "endorse-filing" -> lead.endorsed(sheet.by(), sheet.opinion(), sheet.at());
+      case "endorse-filing", "endorse-not-filing" -> lead.endorsed(sheet.move(), sheet.by(), sheet.opinion(), sheet.at());
       case "return-filing" -> lead.decided(sheet.move(), sheet.by(), sheet.opinion(), sheet.at());
+      case "return-not-filing" -> lead.notFilingReturned(sheet.by(), sheet.opinion(), sheet.at());
       default -> conclude(lead, sheet);
     }
   }
@@ -36,7 +34,7 @@ class WhenSheetSigned {
   /** Filed or not: the verification is over either way. */
   private void conclude(Lead lead, SheetSigned sheet) {
     lead.decided(sheet.move(), sheet.by(), sheet.opinion(), sheet.at());
-    limits.met(lead.ref(), LimitKind.VERIFY_LEAD, China.dateOf(sheet.at()));
+    time.over(lead, sheet.at());
     outbox.put("lead-decided", lead.ref(), Map.of("lead", lead.number(), "stage", lead.stage()));
     if (lead.stage().equals(LeadStage.FILED.name())) {
       filed.fire(new LeadFiled(lead.ref(), lead.bureau(), lead.title(), lead.parties(), lead.handlers(), sheet.by(), sheet.at()));

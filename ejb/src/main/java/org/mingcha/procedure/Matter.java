@@ -135,6 +135,11 @@ public abstract class Matter {
     handlers.addAll(officers);
   }
 
+  /** Adds those who are not parties yet. */
+  protected void join(List<InvolvedParty> others) {
+    others.stream().filter(other -> !parties.contains(other)).forEach(parties::add);
+  }
+
   /** Refuses when the caller decided on an older version (412), saying what changed since. */
   public void requireVersion(int expected) {
     if (version != expected) {

@@ -48,6 +48,11 @@ record PlatformReport(Submission submission, Instant receivedAt, Deadline due, b
     return kinds.stream().map(Enum::name).collect(Collectors.joining(" "));
   }
 
+  /** By what the report is found again beside others, as JSON; the platform is put before a shop's id when stored. */
+  String keys() {
+    return StoredJson.write(ReportKeys.of("", submission.content()));
+  }
+
   /** The operator as lists show and search it; every component may be null. */
   ReportContent.Operator operator() {
     var operator = submission.content().operator();

@@ -27,9 +27,10 @@ class PlatformReports {
   private static final String INSERT = """
       with incoming as (
         select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[],
-          ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+          ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+          ?::text[])
           as i(report_id, taken_at, due_on, on_time, provisional, in_force, sm3, received, operator_name, operator_number,
-            operator_kind, operator_division, shop_id, shop_name, product_name, product_count, violations, missing, warnings)
+            operator_kind, operator_division, shop_id, shop_name, product_name, product_count, violations, missing, warnings, keys)
       ), stored as (
         insert into platform_report (id, report_no, platform, platform_name, platform_report_id, bureau, bureau_path,
           received_at, measures_taken_at, due_on, on_time, provisional, order_in_force, sm3, received, operator_name,
@@ -43,10 +44,15 @@ class PlatformReports {
         from incoming i, platform p join bureau b on b.code = p.domicile_bureau
         where p.client = ?
         on conflict on constraint platform_report_once do nothing
-        returning id, platform_report_id, report_no, bureau, platform_name
+        returning id, platform_report_id, report_no, bureau, bureau_path, platform, platform_name
       ), handled as (
-        insert into report_handling (report_id, status, verify_by, version)
-        select id, 'RECEIVED', ?::date, 0 from stored)
+        insert into report_handling (report_id, bureau, status, verify_by, version)
+        select id, bureau, 'RECEIVED', ?::date, 0 from stored
+      ), keyed as (
+        insert into report_key (report_id, kind, value, bureau_path)
+        select s.id, k.kind, case k.kind when 'SHOP' then s.platform || k.value else k.value end, s.bureau_path
+        from stored s join incoming i on i.report_id = s.platform_report_id,
+          jsonb_to_recordset(i.keys::jsonb) as k(kind text, value text))
       select platform_report_id, report_no, bureau, platform_name from stored""";
 
   private EntityManager em;
@@ -106,7 +112,8 @@ class PlatformReports {
         .text(report -> report.submission().content().products().size())
         .text(PlatformReport::violationNames)
         .text(PlatformReport::missingNames)
-        .text(PlatformReport::warningLines);
+        .text(PlatformReport::warningLines)
+        .text(PlatformReport::keys);
   }
 
   private static List<Filed> filed(PreparedStatement insert) throws SQLException {

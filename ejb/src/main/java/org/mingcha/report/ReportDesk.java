@@ -22,7 +22,10 @@ import org.mingcha.store.FileStore;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReportDesk {
 
+  private static final int SIMILAR_SHOWN = 50;
+
   @Inject private ReportQueries queries;
+  @Inject private SimilarQueries similar;
   @Inject private CurrentOfficer current;
   @Inject private Platforms platforms;
   @Inject private AuditChain audit;
@@ -71,6 +74,12 @@ public class ReportDesk {
   @PermitAll
   public void copy(Attachment attachment, OutputStream out) throws IOException {
     files.copy(attachment.file(), out);
+  }
+
+  /** Other reports of the same operator, shop, product or listing that the officer may see, newest first. */
+  @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
+  public List<SimilarReport> similarTo(String reportNumber) {
+    return similar.like(reportNumber, bureaus(), SIMILAR_SHOWN);
   }
 
   /** What was done with a report, in order. */

@@ -23,8 +23,8 @@ public class ReportQueries {
   private static final String LIST = """
       select r.id, r.report_no, r.platform_name, r.received_at, r.on_time, r.missing = '' as complete, r.operator_name,
         r.operator_number, r.shop_name, r.product_name, r.product_count, r.violations, h.status, h.verify_by, h.lead_no,
-        (select count(*) from platform_report s
-          where s.bureau = r.bureau and s.operator_number = r.operator_number) as seen, r.platform_report_id
+        case when cast(:platform as text) is null then (select count(distinct same.report_id) from (%s) same) else 0 end as seen,
+        r.platform_report_id
       from platform_report r join report_handling h on h.report_id = r.id
       where r.bureau_path like :scope and r.id < :before
         and (cast(:platform as text) is null or r.platform = :platform)
@@ -36,7 +36,7 @@ public class ReportQueries {
           or r.operator_number like :text or r.shop_name like :text or r.product_name like :text)
         and (not :late or not r.on_time) and (not :incomplete or r.missing <> '')
       order by r.id desc
-      limit :rows""";
+      limit :rows""".formatted(SimilarQueries.SAME);
 
   private EntityManager em;
 
@@ -74,7 +74,7 @@ public class ReportQueries {
   private Optional<ReportView> find(String reportNumber, ReportReader reader) {
     @SuppressWarnings("unchecked")
     List<Tuple> rows = em.createNativeQuery("select " + ReceiptRows.COLUMNS + """
-        , r.platform, r.platform_name, r.bureau_path, r.received, h.status, h.verify_by, h.lead_no, h.version,
+        , r.platform, r.platform_name, r.bureau_path, r.received, h.status, h.verify_by, h.lead_no, h.close_reason, h.version,
           (select a.received from report_amendment a where a.report_id = r.id order by a.number desc limit 1)
         from platform_report r join report_handling h on h.report_id = r.id
         where r.report_no = :no and r.bureau_path like :scope
@@ -89,11 +89,12 @@ public class ReportQueries {
   private static ReportView view(Tuple t) {
     int own = ReceiptRows.WIDTH;
     var received = new String(t.get(own + 3, byte[].class), StandardCharsets.UTF_8);
-    var amended = t.get(own + 8, byte[].class);
+    var amended = t.get(own + 9, byte[].class);
     var content = content(amended == null ? received : new String(amended, StandardCharsets.UTF_8));
     return new ReportView(ReceiptRows.receipt(t), t.get(own, String.class), t.get(own + 1, String.class),
-        t.get(own + 2, String.class), received, content, new ReportReading(content).missing(), ReportStatus.valueOf(t.get(own + 4, String.class)),
-        Rows.day(t.get(own + 5)), t.get(own + 6, String.class), t.get(own + 7, Number.class).intValue());
+        t.get(own + 2, String.class), received, content, new ReportReading(content).missing(),
+        ReportStatus.valueOf(t.get(own + 4, String.class)), Rows.day(t.get(own + 5)), t.get(own + 6, String.class),
+        t.get(own + 7, String.class), t.get(own + 8, Number.class).intValue());
   }
 
   private static ReportContent content(String received) {

@@ -11,7 +11,15 @@ import java.util.List;
  * @param content what it says now, with the last amendment
  * @param missing the groups of Article 15 that are not there now
  * @param verifyBy fifteenth working day after receipt: the bureau must have verified by then
- * @param lead number of the lead opened from it, null when there is none
+ * @param lead number of the lead it belongs to, null when there is none
+ * @param closeReason why it was closed without action, null unless it was
  */
 public record ReportView(Receipt receipt, String platform, String platformName, String bureauPath, String received,
-    ReportContent content, List<ReportGroup> missing, ReportStatus status, LocalDate verifyBy, String lead, int version) implements Serializable {}
+    ReportContent content, List<ReportGroup> missing, ReportStatus status, LocalDate verifyBy, String lead, String closeReason,
+    int version) implements Serializable {
+
+  /** Whose goods it tells of: the same text for the same operator, as far as the report lets one know. */
+  public String seller() {
+    return ReportKeys.seller(platform, content, receipt.reportNumber());
+  }
+}

@@ -1,8 +1,10 @@
 package org.mingcha.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.UncheckedIOException;
 
 /** Reads reports that were checked when they came, and passes over what stood beside the content; keeps the offsets of times. */
 final class StoredJson {
@@ -14,4 +16,12 @@ final class StoredJson {
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
   private StoredJson() {}
+
+  static String write(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
 }

@@ -12,6 +12,10 @@ final class SomeLimit {
   private static final SubjectRef LEAD = new SubjectRef("leads", "杭余市监线索〔2026〕1号");
   private final TimeLimit limit;
 
+  private SomeLimit(TimeLimit limit) {
+    this.limit = limit;
+  }
+
   private SomeLimit(LimitKind kind, Span span) {
     limit = TimeLimit.started(LEAD, kind, kind.basis(), span, CALENDAR);
   }
@@ -43,6 +47,10 @@ final class SomeLimit {
     var at = day(approvedOn).atTime(10, 0).atZone(China.ZONE).toInstant();
     limit.extend(new Extension(days, "yuhang.leader", at, "案情复杂"), CALENDAR, day(approvedOn));
     return this;
+  }
+
+  SomeLimit continuedFor(String number, String on) {
+    return new SomeLimit(limit.continuedFor(new SubjectRef("leads", number), CALENDAR, day(on)));
   }
 
   SomeLimit met(String on) {

@@ -138,4 +138,16 @@ class TimeLimitTest {
   @Test void aLimitThatRunsIntoAnUnpublishedYearIsProvisional() {
     assertTrue(SomeLimit.of(VERIFY_LEAD, "2026-12-28").on("2026-12-28").provisional());
   }
+
+  @DisplayName("并案后由另一事项接续的期限：起算日、中止、延长都不变")
+  @Test void continuedForAnother() {
+    var limit = SomeLimit.of(VERIFY_LEAD, "2026-12-03").paused(TESTING, "2026-12-07", "2026-12-08")
+        .extended(15, "2026-12-10");
+    var before = limit.on("2026-12-11");
+    var after = limit.continuedFor("L2", "2026-12-11").on("2026-12-11");
+
+    assertEquals("L2", after.subject().number());
+    assertEquals(before.startedOn() + " " + before.dueOn() + before.pauses() + before.extensions(),
+        after.startedOn() + " " + after.dueOn() + after.pauses() + after.extensions());
+  }
 }

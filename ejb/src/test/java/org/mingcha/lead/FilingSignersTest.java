@@ -47,6 +47,15 @@ class FilingSignersTest {
     signerRefused(SomeLead.verified().then("propose-filing", who("甲")), "endorse-filing", who("甲"));
   }
 
+  @DisplayName("被指定的办案人员不得审批自己承办的线索（第19条）")
+  @ParameterizedTest
+  @CsvSource({"approve-filing", "return-filing", "decline-filing"})
+  void theHandlerDoesNotDecide(String step) {
+    var lead = SomeLead.verified().then("propose-filing", who("甲")).then("endorse-filing", who("乙"));
+    refused("lead.approver-handles", ARTICLE_19, () -> lead.then(step, who("inspector2")));
+    assertEquals("lead.approver-handles", button(lead, step, who("inspector2")).reason());
+  }
+
   @DisplayName("退回后换人提出：上一轮提出的人这一轮可以指定")
   @Test void eachProposalHasItsOwnPeople() {
     var again = SomeLead.verified().then("propose-filing", who("甲")).then("endorse-filing", who("乙"))

@@ -29,7 +29,11 @@ class LeadPermissionTest {
   @CsvSource({
       "REGISTERED, start-verification, inspector", "VERIFYING, verify, inspector", "VERIFYING, propose-filing, inspector",
       "FILING_PROPOSED, endorse-filing, unit-head", "FILING_PROPOSED, approve-filing, leader principal",
-      "FILING_PROPOSED, return-filing, leader principal", "FILING_PROPOSED, decline-filing, leader principal"})
+      "FILING_PROPOSED, return-filing, leader principal", "FILING_PROPOSED, decline-filing, leader principal",
+      "VERIFYING, propose-not-filing, inspector", "NOT_FILING_PROPOSED, endorse-not-filing, unit-head",
+      "NOT_FILING_PROPOSED, approve-not-filing, leader principal", "NOT_FILING_PROPOSED, return-not-filing, leader principal",
+      "REGISTERED, extend-verification, leader principal", "VERIFYING, extend-verification, leader principal",
+      "REGISTERED, merge, inspector", "VERIFYING, merge, inspector"})
   void byOffice(LeadStage stage, String step, String roles) {
     var lead = SomeLead.standingAt(stage);
     for (var duty : Duty.values()) {

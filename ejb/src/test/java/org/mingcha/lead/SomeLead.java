@@ -32,9 +32,29 @@ final class SomeLead {
   }
 
   static SomeLead registered() {
-    var opening = new LeadOpening(LeadSource.PLATFORM_REPORT, "某某电器商行 · 移动电源", "冒用他人证书编号", day("2026-12-03"),
+    var opening = new LeadOpening(LeadSource.PLATFORM_REPORT, null, "某某电器商行 · 移动电源", "冒用他人证书编号", day("2026-12-03"),
         List.of(new InvolvedParty("某某电器商行", "91350100M000100Y43", "IN_PLATFORM_OPERATOR", "INDIVIDUAL_BUSINESS")));
-    return new SomeLead(Lead.registered(NUMBER, Yuhang.BUREAU, opening, new Handler("yuhang.inspector1", "李", "ZF-1"), now()));
+    return new SomeLead(Lead.registered(NUMBER, Yuhang.BUREAU, opening, new Handler("yuhang.inspector1", "李", "ZF-1"), now()))
+        .dueOn("2026-12-24", false);
+  }
+
+  /** Opened by the worker: nobody handles it yet. */
+  static SomeLead unclaimed() {
+    var opening = new LeadOpening(LeadSource.PLATFORM_REPORT, null, "某某电器商行", null, day("2026-12-03"), List.of());
+    return new SomeLead(Lead.registered(NUMBER, Yuhang.BUREAU, opening, null, now())).dueOn("2026-12-24", false);
+  }
+
+  /** Another lead, of this day and about these. */
+  static SomeLead another(String receivedOn, String... parties) {
+    var opening = new LeadOpening(LeadSource.INSPECTION, null, "另一条", "检查发现", day(receivedOn),
+        Arrays.stream(parties).map(name -> new InvolvedParty(name, null, "UNDETERMINED", null)).toList());
+    return new SomeLead(Lead.registered("余市监线〔2026〕2号", Yuhang.BUREAU, opening, new Handler("甲", "甲", "ZF-2"), now()))
+        .dueOn("2026-12-24", false);
+  }
+
+  SomeLead dueOn(String lastDay, boolean extended) {
+    lead.reckoned(new VerificationTime(day(lastDay), extended));
+    return this;
   }
 
   static SomeLead verifying() {
@@ -59,6 +79,8 @@ final class SomeLead {
       case VERIFYING -> verifying();
       case FILING_PROPOSED -> proposed();
       case FILED -> endorsed().then("approve-filing", Yuhang.LEADER);
+      case NOT_FILING_PROPOSED -> verified().then("propose-not-filing", Yuhang.INSPECTOR);
+      case MERGED -> verifying().then("merge", Yuhang.INSPECTOR);
       case NOT_FILED -> endorsed().then("decline-filing", Yuhang.LEADER);
     };
   }
@@ -66,13 +88,18 @@ final class SomeLead {
   /** Takes a step as the desk does once it has been permitted. */
   SomeLead then(String move, Officer by) {
     switch (move) {
-      case "start-verification" -> lead.startVerification(actor(by), now());
+      case "start-verification" -> lead.startVerification(new Handler(by.user(), by.name(), null), actor(by), now());
       case "verify" -> lead.verify("在售链接冒用证书，属实", actor(by), now());
       case "propose-filing" -> proposes(by, ALL_FOUR, REGISTER);
       case "endorse-filing" -> {
         lead.designate(users(REGISTER), REGISTER, TODAY);
-        lead.endorsed(actor(by), "同意", now());
+        lead.endorsed(move, actor(by), "同意", now());
       }
+      case "propose-not-filing" -> lead.proposeNotFiling(NotFilingGround.CONDITIONS_NOT_MET, "查无实据", actor(by), now());
+      case "endorse-not-filing" -> lead.endorsed(move, actor(by), "同意", now());
+      case "return-not-filing" -> lead.notFilingReturned(actor(by), "再查", now());
+      case "extend-verification" -> lead.extendVerification("案情复杂", actor(by), now());
+      case "merge" -> lead.mergeInto(another("2026-12-04").lead, "同一经营者", actor(by), now());
       case "decline-filing" -> {
         lead.notFiledOn(NotFilingGround.NO_FAULT);
         lead.decided(move, actor(by), "不予立案", now());

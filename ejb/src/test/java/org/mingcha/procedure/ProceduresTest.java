@@ -51,12 +51,14 @@ class ProceduresTest {
     ends.forEach(end -> assertEquals(List.of(), procedure.movesFrom(end)));
   }
 
-  @DisplayName("步骤：名称小写连字、不重复，有依据、有承办职责，必填内容不重复")
+  @DisplayName("步骤：名称小写连字，一个阶段里不重复，各阶段同名的条件相同，有依据、有承办职责，必填内容不重复")
   @ParameterizedTest
   @MethodSource("declared")
   void everyMoveIsStated(Procedure<?, ?> procedure) {
-    var names = procedure.moves().stream().map(Move::name).toList();
+    var names = procedure.moves().stream().map(move -> move.from() + "/" + move.name()).toList();
     assertEquals(names.size(), Set.copyOf(names).size(), names.toString());
+    assertEquals(procedure.moves().stream().map(Move::name).distinct().count(),
+        procedure.moves().stream().map(move -> move.name() + move.duty() + move.basis() + move.requires()).distinct().count());
     for (var move : procedure.moves()) {
       assertTrue(move.name().matches(KEBAB), move.name());
       assertTrue(INSTRUMENTS.contains(move.basis().instrument()), move.name());

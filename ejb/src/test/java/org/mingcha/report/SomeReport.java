@@ -122,7 +122,7 @@ public final class SomeReport {
   public ReportView view() {
     var report = received();
     return new ReportView(receipt(), PLATFORM.uscc(), PLATFORM.name(), Yuhang.BUREAU.path(), json(), content(), read().missing(),
-        ReportStatus.RECEIVED, report.verifyBy(), null, 0);
+        ReportStatus.RECEIVED, report.verifyBy(), null, null, 0);
   }
 
   private String json() {

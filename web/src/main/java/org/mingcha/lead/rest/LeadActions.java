@@ -1,21 +1,26 @@
 package org.mingcha.lead.rest;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.lead.LeadDesk;
+import org.mingcha.lead.LeadGrouping;
 import org.mingcha.lead.LeadSource;
 import org.mingcha.lead.LeadView;
 import org.mingcha.lead.rest.LeadDocuments.DeclineFiling;
 import org.mingcha.lead.rest.LeadDocuments.EndorseFiling;
+import org.mingcha.lead.rest.LeadDocuments.Merge;
 import org.mingcha.lead.rest.LeadDocuments.Nothing;
 import org.mingcha.lead.rest.LeadDocuments.Opening;
 import org.mingcha.lead.rest.LeadDocuments.Opinion;
 import org.mingcha.lead.rest.LeadDocuments.ProposeFiling;
+import org.mingcha.lead.rest.LeadDocuments.ProposeNotFiling;
+import org.mingcha.lead.rest.LeadDocuments.Reason;
 import org.mingcha.lead.rest.LeadDocuments.Verify;
 import org.mingcha.shared.rest.Json;
 
@@ -30,23 +35,35 @@ class LeadActions {
   @Inject private LeadDesk desk;
   @Inject private Json json;
 
-  private final Map<String, Action> actions = Map.of(
-      "start-verification", (no, version, body) -> {
+  private final Map<String, Action> actions = Map.ofEntries(
+      entry("start-verification", (no, version, body) -> {
         json.readIfAny(body, Nothing.class);
         return desk.startVerification(no, version);
-      },
-      "verify", (no, version, body) -> desk.verify(no, version, json.read(body, Verify.class).findings()),
-      "propose-filing", (no, version, body) -> desk.proposeFiling(no, version, json.read(body, ProposeFiling.class).toProposal()),
-      "endorse-filing", (no, version, body) -> {
+      }),
+      entry("verify", (no, version, body) -> desk.verify(no, version, json.read(body, Verify.class).findings())),
+      entry("extend-verification", (no, version, body) -> desk.extendVerification(no, version, json.read(body, Reason.class).reason())),
+      entry("merge", (no, version, body) -> {
+        var merge = json.read(body, Merge.class);
+        return desk.merge(no, version, merge.into(), merge.reason());
+      }),
+      entry("propose-filing", (no, version, body) -> desk.proposeFiling(no, version, json.read(body, ProposeFiling.class).toProposal())),
+      entry("endorse-filing", (no, version, body) -> {
         var endorsement = json.read(body, EndorseFiling.class);
         return desk.endorseFiling(no, version, endorsement.handlers(), endorsement.opinion());
-      },
-      "approve-filing", (no, version, body) -> desk.approveFiling(no, version, json.read(body, Opinion.class).opinion()),
-      "return-filing", (no, version, body) -> desk.returnFiling(no, version, json.read(body, Opinion.class).opinion()),
-      "decline-filing", (no, version, body) -> {
+      }),
+      entry("approve-filing", (no, version, body) -> desk.approveFiling(no, version, opinion(body))),
+      entry("return-filing", (no, version, body) -> desk.returnFiling(no, version, opinion(body))),
+      entry("decline-filing", (no, version, body) -> {
         var refusal = json.read(body, DeclineFiling.class);
         return desk.declineFiling(no, version, refusal.ground(), refusal.opinion());
-      });
+      }),
+      entry("propose-not-filing", (no, version, body) -> {
+        var proposal = json.read(body, ProposeNotFiling.class);
+        return desk.proposeNotFiling(no, version, proposal.ground(), proposal.reason());
+      }),
+      entry("endorse-not-filing", (no, version, body) -> desk.endorseNotFiling(no, version, opinion(body))),
+      entry("approve-not-filing", (no, version, body) -> desk.approveNotFiling(no, version, opinion(body))),
+      entry("return-not-filing", (no, version, body) -> desk.returnNotFiling(no, version, opinion(body))));
 
   boolean know(String action) {
     return actions.containsKey(action);
@@ -56,30 +73,18 @@ class LeadActions {
     return actions.get(action).take(number, version, body);
   }
 
-  LeadView open(Opening opening) {
+  /** The leads opened: several only when the reports were not to become one. */
+  List<LeadView> open(Opening opening) {
     if (opening.source() == LeadSource.PLATFORM_REPORT) {
-      demand(opening.reports() != null && !opening.reports().isEmpty(), "/reports");
-      return desk.openFromReports(opening.reports());
+      if (opening.reports() == null || opening.reports().isEmpty()) {
+        throw new Invalid(List.of(Violation.of("/reports", "required")));
+      }
+      return desk.openFromReports(opening.reports(), opening.grouping() == null ? LeadGrouping.ONE : opening.grouping());
     }
-    var faults = new ArrayList<Violation>();
-    missing(opening.title(), "/title", faults);
-    missing(opening.description(), "/description", faults);
-    missing(opening.receivedOn(), "/receivedOn", faults);
-    if (!faults.isEmpty()) {
-      throw new Invalid(faults);
-    }
-    return desk.open(opening.toOpening());
+    return List.of(desk.open(opening.toOpening()));
   }
 
-  private static void missing(Object value, String pointer, List<Violation> faults) {
-    if (value == null || value instanceof String text && text.isBlank()) {
-      faults.add(Violation.of(pointer, "required"));
-    }
-  }
-
-  private static void demand(boolean there, String pointer) {
-    if (!there) {
-      throw new Invalid(List.of(Violation.of(pointer, "required")));
-    }
+  private String opinion(byte[] body) {
+    return json.read(body, Opinion.class).opinion();
   }
 }

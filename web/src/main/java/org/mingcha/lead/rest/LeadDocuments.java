@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mingcha.lead.FilingConditions;
 import org.mingcha.lead.FilingProposal;
+import org.mingcha.lead.LeadGrouping;
 import org.mingcha.lead.LeadOpening;
 import org.mingcha.lead.LeadSource;
 import org.mingcha.lead.NotFilingGround;
@@ -21,12 +22,13 @@ final class LeadDocuments {
 
   private LeadDocuments() {}
 
-  record Opening(@NotNull LeadSource source, @Size(max = 200) List<@NotBlank String> reports, @Size(max = 500) String title,
-      @Size(max = 20000) String description, LocalDate receivedOn, @Valid @Size(max = 50) List<@NotNull PartyDocument> parties) {
+  record Opening(@NotNull LeadSource source, @Size(max = 200) List<@NotBlank String> reports, LeadGrouping grouping,
+      @Size(max = 200) String reference, @Size(max = 500) String title, @Size(max = 20000) String description, LocalDate receivedOn,
+      @Valid @Size(max = 50) List<@NotNull PartyDocument> parties) {
 
     LeadOpening toOpening() {
       var named = parties == null ? List.<InvolvedParty>of() : parties.stream().map(PartyDocument::toParty).toList();
-      return new LeadOpening(source, title, description, receivedOn, named);
+      return new LeadOpening(source, reference, title, description, receivedOn, named);
     }
   }
 
@@ -58,6 +60,14 @@ final class LeadDocuments {
   record EndorseFiling(@NotEmpty @Size(max = 20) List<@NotBlank String> handlers, @NotBlank @Size(max = 2000) String opinion) {}
 
   record Opinion(@NotBlank @Size(max = 2000) String opinion) {}
+
+  record Reason(@NotBlank @Size(max = 2000) String reason) {}
+
+  record Merge(@NotBlank @Size(max = 100) String into, @NotBlank @Size(max = 2000) String reason) {}
+
+  record ProposeNotFiling(@NotNull NotFilingGround ground, @NotBlank @Size(max = 20000) String reason) {}
+
+  record SwitchAutoOpening(@NotNull Boolean on) {}
 
   record DeclineFiling(@NotNull NotFilingGround ground, @NotBlank @Size(max = 2000) String opinion) {}
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingcha.board.BoardDesk;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.lead.LeadDesk;
+import org.mingcha.lead.LeadGrouping;
 import org.mingcha.lead.LeadStage;
 import org.mingcha.lead.LeadView;
 import org.mingcha.shared.rest.Answers;
@@ -52,15 +53,22 @@ public class LeadResource {
     return Answers.page(desk.list(params.filter(), params.cursor(), params.limit()), matters::row);
   }
 
-  /** Opens a lead, from reports or by hand. */
+  /**
+   * Opens a lead, from reports or by hand. Reports that are to become several leads ({@code grouping} EACH or OPERATOR) are
+   * answered with a list.
+   */
   @POST
   @APIResponse(responseCode = "201")
   @RolesAllowed("inspector")
   @Idempotent
   public Response open(byte[] body) {
-    var lead = actions.open(json.read(body, LeadDocuments.Opening.class));
-    return Response.created(uri.getBaseUriBuilder().path(LeadDesk.KIND).path(lead.number()).build())
-        .tag(new EntityTag(String.valueOf(lead.version()))).entity(Json.write(document(lead))).build();
+    var opening = json.read(body, LeadDocuments.Opening.class);
+    var opened = actions.open(opening);
+    if (opening.grouping() != null && opening.grouping() != LeadGrouping.ONE) {
+      return Response.status(Response.Status.CREATED)
+          .entity(Json.write(Map.of("items", opened.stream().map(this::document).toList()))).build();
+    }
+    return created(opened.get(0));
   }
 
   @GET
@@ -90,10 +98,16 @@ public class LeadResource {
     return Response.ok(Json.write(MatterDocuments.timeline(board.timeline(lead.file().matter().ref())))).build();
   }
 
+  private Response created(LeadView lead) {
+    return Response.created(uri.getBaseUriBuilder().path(LeadDesk.KIND).path(lead.number()).build())
+        .tag(new EntityTag(String.valueOf(lead.version()))).entity(Json.write(document(lead))).build();
+  }
+
   private Map<String, Object> document(LeadView lead) {
     var document = matters.of(lead.file(), Readers.language(headers));
     var facts = lead.facts();
     document.put("source", facts.source());
+    document.put("reference", facts.reference());
     document.put("description", facts.description());
     document.put("receivedOn", facts.receivedOn());
     document.put("findings", facts.findings());
@@ -101,6 +115,7 @@ public class LeadResource {
     document.put("jurisdictionReason", facts.jurisdictionReason());
     document.put("proposer", facts.proposer());
     document.put("ground", facts.ground());
+    document.put("notFilingReason", facts.notFilingReason());
     document.put("approvals", lead.sheets());
     return document;
   }

@@ -19,6 +19,7 @@ public class LeadForm implements Serializable {
   private String jurisdictionReason;
   private List<String> handlers = new ArrayList<>();
   private String reason;
+  private String into;
   private String opinion;
   private NotFilingGround ground;
 
@@ -96,6 +97,15 @@ public class LeadForm implements Serializable {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  /** Number of the lead that this one is merged into. */
+  public String getInto() {
+    return into;
+  }
+
+  public void setInto(String into) {
+    this.into = into == null ? null : into.strip();
   }
 
   public String getOpinion() {

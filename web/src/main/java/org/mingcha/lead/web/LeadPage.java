@@ -59,6 +59,30 @@ public class LeadPage extends MatterPage {
     return take(() -> desk.declineFiling(getNumber(), version(), form.getGround(), form.getOpinion()));
   }
 
+  public String extendVerification() {
+    return take(() -> desk.extendVerification(getNumber(), version(), form.getReason()));
+  }
+
+  public String merge() {
+    return take(() -> desk.merge(getNumber(), version(), form.getInto(), form.getReason()));
+  }
+
+  public String proposeNotFiling() {
+    return take(() -> desk.proposeNotFiling(getNumber(), version(), form.getGround(), form.getReason()));
+  }
+
+  public String endorseNotFiling() {
+    return take(() -> desk.endorseNotFiling(getNumber(), version(), form.getOpinion()));
+  }
+
+  public String approveNotFiling() {
+    return take(() -> desk.approveNotFiling(getNumber(), version(), form.getOpinion()));
+  }
+
+  public String returnNotFiling() {
+    return take(() -> desk.returnNotFiling(getNumber(), version(), form.getOpinion()));
+  }
+
   public LeadForm getForm() {
     return form;
   }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,9 @@ import org.mingcha.shared.rest.MatterDocuments;
 /** Reports and receipts as the contract writes them. */
 @ApplicationScoped
 public class ReportDocuments {
+
+  /** What closing a report without action brings. */
+  record Closing(@NotBlank @Size(max = 2000) String reason) {}
 
   @Inject private MatterDocuments matters;
 

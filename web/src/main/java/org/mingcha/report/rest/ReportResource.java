@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,7 +18,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.Conflict;
+import org.mingcha.kernel.NotFound;
 import org.mingcha.report.Intake;
+import org.mingcha.report.ReportClosingDesk;
 import org.mingcha.report.ReportContent;
 import org.mingcha.report.ReportDesk;
 import org.mingcha.report.ReportFilter;
@@ -40,6 +43,7 @@ public class ReportResource {
 
   @Inject private JoinedIntake intake;
   @Inject private ReportDesk desk;
+  @Inject private ReportClosingDesk closing;
   @Inject private ReportDocuments documents;
   @Inject private CurrentOfficer current;
   @Inject private Json json;
@@ -87,6 +91,21 @@ public class ReportResource {
   @Path("{number}/timeline")
   public Response timeline(@PathParam("number") String number) {
     return Response.ok(Json.write(MatterDocuments.timeline(desk.timeline(number)))).build();
+  }
+
+  /** The one action is {@code close-without-action}: an inspector closes the report, and says why. */
+  @POST
+  @Idempotent
+  @Path("{number}/actions/{action}")
+  public Response act(@PathParam("number") String number, @PathParam("action") String action,
+      @HeaderParam("If-Match") String ifMatch, byte[] body) {
+    desk.report(number);
+    if (!action.equals("close-without-action")) {
+      throw new NotFound("action", action);
+    }
+    var version = Answers.version(ifMatch);
+    closing.close(number, version, json.read(body, ReportDocuments.Closing.class).reason());
+    return report(number);
   }
 
   private Submission submission(byte[] body, ReportContent content) {

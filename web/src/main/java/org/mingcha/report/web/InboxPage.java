@@ -9,8 +9,11 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.mingcha.kernel.Page;
 import org.mingcha.lead.LeadDesk;
+import org.mingcha.lead.LeadGrouping;
+import org.mingcha.report.ReportClosingDesk;
 import org.mingcha.report.ReportContent;
 import org.mingcha.report.ReportDesk;
 import org.mingcha.report.ReportFilter;
@@ -19,7 +22,7 @@ import org.mingcha.report.ReportStatus;
 import org.mingcha.shared.web.Attempt;
 import org.mingcha.shared.web.Words;
 
-/** The reports that platforms sent; chosen ones become one lead. */
+/** The reports that platforms sent; chosen ones become leads or are closed. */
 @Named
 @ViewScoped
 public class InboxPage implements Serializable {
@@ -28,6 +31,7 @@ public class InboxPage implements Serializable {
 
   @Inject private ReportDesk desk;
   @Inject private LeadDesk leads;
+  @Inject private ReportClosingDesk closing;
   @Inject private Attempt attempt;
   @Inject private Words words;
   private final Map<String, Boolean> selected = new HashMap<>();
@@ -37,6 +41,7 @@ public class InboxPage implements Serializable {
   private Boolean late;
   private Boolean incomplete;
   private String cursor;
+  private String reason;
   private List<ReportRow> rows = List.of();
   private String next;
 
@@ -52,15 +57,36 @@ public class InboxPage implements Serializable {
     return "/report/inbox?faces-redirect=true&includeViewParams=true";
   }
 
-  /** Opens one lead from the chosen reports (立为线索). */
-  public void openLead() {
+  /** Opens leads from the chosen reports (立为线索): one, one each, or one for each operator. */
+  public void openLeads(String grouping) {
+    withChosen(chosen -> LeadLinks.follow(leads.openFromReports(chosen, LeadGrouping.valueOf(grouping))));
+  }
+
+  /** Closes the chosen reports (不予处理) and shows the list again. */
+  public void close() {
+    if (reason == null || reason.isBlank()) {
+      warn("report.close-reason-first");
+      return;
+    }
+    withChosen(chosen -> {
+      closing.close(chosen, reason);
+      selected.clear();
+      reason = null;
+      load();
+    });
+  }
+
+  private void withChosen(Consumer<List<String>> act) {
     var chosen = selected.entrySet().stream().filter(e -> Boolean.TRUE.equals(e.getValue())).map(Map.Entry::getKey).toList();
     if (chosen.isEmpty()) {
-      FacesContext.getCurrentInstance().addMessage(null,
-          new FacesMessage(FacesMessage.SEVERITY_WARN, words.of("report.choose-first"), ""));
-    } else if (!attempt.succeeds(() -> LeadLinks.follow(leads.openFromReports(chosen).number()))) {
+      warn("report.choose-first");
+    } else if (!attempt.succeeds(() -> act.accept(chosen))) {
       load();
     }
+  }
+
+  private void warn(String key) {
+    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.of(key), ""));
   }
 
   public List<ReportRow> getRows() {
@@ -136,6 +162,14 @@ public class InboxPage implements Serializable {
 
   public void setIncomplete(Boolean incomplete) {
     this.incomplete = incomplete;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 
   public String getCursor() {

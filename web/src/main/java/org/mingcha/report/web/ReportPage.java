@@ -7,10 +7,13 @@ import java.io.Serializable;
 import java.util.List;
 import org.mingcha.audit.AuditView;
 import org.mingcha.lead.LeadDesk;
+import org.mingcha.lead.LeadGrouping;
+import org.mingcha.report.ReportClosingDesk;
 import org.mingcha.report.ReportDesk;
 import org.mingcha.report.ReportGroup;
 import org.mingcha.report.ReportStatus;
 import org.mingcha.report.ReportView;
+import org.mingcha.report.SimilarReport;
 import org.mingcha.shared.web.Attempt;
 
 /** One report: the six groups of Article 15 as the platform sent them, and its receipt. */
@@ -19,10 +22,13 @@ import org.mingcha.shared.web.Attempt;
 public class ReportPage implements Serializable {
 
   @Inject private ReportDesk desk;
+  @Inject private ReportClosingDesk closing;
   @Inject private LeadDesk leads;
   @Inject private Attempt attempt;
   private String number;
   private ReportView report;
+  private String reason;
+  private transient List<SimilarReport> similar;
   private transient List<AuditView> timeline;
 
   public void load() {
@@ -31,9 +37,21 @@ public class ReportPage implements Serializable {
 
   /** Opens a lead from this report alone (立为线索). */
   public void openLead() {
-    if (!attempt.succeeds(() -> LeadLinks.follow(leads.openFromReports(List.of(number)).number()))) {
+    if (!attempt.succeeds(() -> LeadLinks.follow(leads.openFromReports(List.of(number), LeadGrouping.ONE)))) {
       load();
     }
+  }
+
+  /** Closes this report (不予处理), on the version shown. */
+  public String close() {
+    var outcome = attempt.to(() -> {
+      closing.close(number, report.version(), reason);
+      return "/report/report?faces-redirect=true&includeViewParams=true";
+    });
+    if (outcome == null) {
+      load();
+    }
+    return outcome;
   }
 
   public boolean isOpen() {
@@ -48,11 +66,27 @@ public class ReportPage implements Serializable {
     return report;
   }
 
+  /** Other reports that may tell of the same thing. */
+  public List<SimilarReport> getSimilar() {
+    if (similar == null) {
+      similar = desk.similarTo(number);
+    }
+    return similar;
+  }
+
   public List<AuditView> getTimeline() {
     if (timeline == null) {
       timeline = desk.timeline(number);
     }
     return timeline;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 
   public String getNumber() {

@@ -58,6 +58,10 @@ public class Frame {
     return getOfficer() != null && officer.has(Duty.INSPECTOR);
   }
 
+  public boolean isLeader() {
+    return getOfficer() != null && officer.has(Duty.LEADER);
+  }
+
   public boolean isSigner() {
     return getOfficer() != null && (officer.has(Duty.UNIT_HEAD) || officer.has(Duty.LEADER));
   }

@@ -75,6 +75,11 @@ public class Words {
     return of(Kinds.component(kind) + ".move." + move);
   }
 
+  /** What taking a step brings about. */
+  public String consequence(String kind, String move) {
+    return of(Kinds.component(kind) + ".consequence." + move);
+  }
+
   /** The address of the page of this kind of thing. */
   public String page(String kind) {
     return Kinds.page(kind);

@@ -1,0 +1,35 @@
+package org.mingcha.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.mingcha.audit.AuditChain;
+import org.mingcha.identity.BureauView;
+import org.mingcha.kernel.Actor;
+import org.mingcha.procedure.Handler;
+import org.mingcha.procedure.MatterNumbers;
+
+/** The register of leads (线索登记): number, time for verification and audit entry in one. */
+@ApplicationScoped
+class LeadRegister {
+
+  private static final String NUMBER_TOKEN = "线";
+
+  @Inject private Leads leads;
+  @Inject private MatterNumbers numbers;
+  @Inject private LeadTime time;
+  @Inject private AuditChain audit;
+  @Inject private Clock clock;
+
+  /** @param opener its first handler, or null when it is to wait for one */
+  Lead enter(BureauView bureau, LeadOpening opening, Handler opener, Actor by) {
+    var at = clock.instant();
+    var lead = Lead.registered(numbers.next(bureau, NUMBER_TOKEN, at), bureau, opening, opener, at);
+    leads.add(lead);
+    time.start(lead);
+    audit.record(lead.ref(), "open", by,
+        Map.of("source", opening.source(), "to", lead.stage(), "receivedOn", opening.receivedOn()));
+    return lead;
+  }
+}
