@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import org.mingcha.audit.AuditChain;
 import org.mingcha.calendar.China;
-import org.mingcha.calendar.LimitKind;
-import org.mingcha.calendar.TimeLimits;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Officers;
+import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.NotPermitted;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.Links;
 import org.mingcha.procedure.MatterNumbers;
+import org.mingcha.procedure.StepLimits;
 import org.mingcha.report.ReportHandover;
 import org.mingcha.report.ReportQueries;
 import org.mingcha.report.ReportReader;
@@ -34,7 +34,7 @@ class LeadOpener {
 
   @Inject private Leads leads;
   @Inject private MatterNumbers numbers;
-  @Inject private TimeLimits limits;
+  @Inject private StepLimits limits;
   @Inject private Links links;
   @Inject private ReportQueries reports;
   @Inject private ReportHandover handover;
@@ -43,6 +43,7 @@ class LeadOpener {
   @Inject private AuditChain audit;
   @Inject private Clock clock;
 
+  @Basis("SAMR-110@2025:22")
   Lead fromReports(List<String> reportNumbers) {
     var officer = inspector();
     var reader = new ReportReader.OfBureaus(officer.scope());
@@ -69,7 +70,7 @@ class LeadOpener {
     var lead = Lead.registered(numbers.next(officer.bureau(), NUMBER_TOKEN, at), officer.bureau(), opening,
         handler(officer), at);
     leads.add(lead);
-    limits.start(lead.ref(), LimitKind.VERIFY_LEAD, opening.receivedOn(), LimitKind.VERIFY_LEAD.basis());
+    limits.opened(lead, opening.receivedOn());
     audit.record(lead.ref(), "open", officer.acting(Duty.INSPECTOR),
         Map.of("source", opening.source(), "to", lead.stage(), "receivedOn", opening.receivedOn()));
     return lead;

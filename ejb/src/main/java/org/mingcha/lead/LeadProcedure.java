@@ -1,5 +1,6 @@
 package org.mingcha.lead;
 
+import static org.mingcha.calendar.LimitKind.VERIFY_LEAD;
 import static org.mingcha.identity.Duty.INSPECTOR;
 import static org.mingcha.identity.Duty.LEADER;
 import static org.mingcha.identity.Duty.UNIT_HEAD;
@@ -10,6 +11,7 @@ import static org.mingcha.lead.LeadStage.REGISTERED;
 import static org.mingcha.lead.LeadStage.VERIFYING;
 
 import java.time.LocalDate;
+import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.Procedure;
 
 /** From the lead to the decision whether to file (线索核查与立案，程序规定第18–20条). */
@@ -20,6 +22,7 @@ final class LeadProcedure {
       Procedure.<LeadStage, Lead>named("lead", LocalDate.of(2022, 9, 29), REGISTERED)
           .mainPath(REGISTERED, VERIFYING, FILING_PROPOSED, FILED)
           .endsAt(FILED, NOT_FILED)
+          .opensWith(VERIFY_LEAD)
           .move("start-verification", REGISTERED, VERIFYING, INSPECTOR, "SAMR-PROC@2022:18", m -> {})
           .move("propose-filing", VERIFYING, FILING_PROPOSED, INSPECTOR, "SAMR-PROC@2022:19", m -> m
               .requires("conditions", "jurisdictionReason", "handlers", "reason")
@@ -32,7 +35,8 @@ final class LeadProcedure {
           .move("approve-filing", FILING_PROPOSED, FILED, LEADER, "SAMR-PROC@2022:19", m -> m
               .requires("opinion")
               .when(new HandlersDesignated())
-              .when(new SignerDidNotPropose()))
+              .when(new SignerDidNotPropose())
+              .meets(VERIFY_LEAD))
           .move("return-filing", FILING_PROPOSED, VERIFYING, LEADER, "SAMR-PROC@2022:19", m -> m
               .requires("opinion")
               .when(new HandlersDesignated())
@@ -40,8 +44,11 @@ final class LeadProcedure {
           .move("decline-filing", FILING_PROPOSED, NOT_FILED, LEADER, "SAMR-PROC@2022:20", m -> m
               .requires("ground", "opinion")
               .when(new HandlersDesignated())
-              .when(new SignerDidNotPropose()))
+              .when(new SignerDidNotPropose())
+              .meets(VERIFY_LEAD))
           .build();
+
+  static final Editions<Lead> EDITIONS = Editions.startingWith(EDITION_2022);
 
   private LeadProcedure() {}
 }
