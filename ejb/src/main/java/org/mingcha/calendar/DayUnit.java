@@ -1,9 +1,12 @@
 package org.mingcha.calendar;
 
+import org.mingcha.kernel.Basis;
+
 /**
  * What a limit counts. The Penalty Law itself means working days by "two", "three", "five" and "seven days" (处罚法85)
  * and calendar days by every longer time, so both run side by side in one case.
  */
+@Basis("APL@2021:85")
 public enum DayUnit {
 
   /** 工作日. */

@@ -120,7 +120,7 @@ class TimeLimit {
     var dueAt = span.dueAt(current.dueOn());
     return new TimeLimitView(subject, kind, Citation.of(basis), span.startedOn(), span.length(), span.unit(),
         List.copyOf(pauses), List.copyOf(extensions), current.dueOn(), current.ruleDueOn(), dueAt,
-        current.provisional(), stateAt(now, dueAt), metOn);
+        current.provisional(), stateAt(now, dueAt), metOn, current.explanation());
   }
 
   private LimitState stateAt(Instant now, OffsetDateTime dueAt) {

@@ -12,13 +12,19 @@ import org.mingcha.kernel.SubjectRef;
  * A limit as of now. {@code length} is the limit's own, without extensions; {@code ruleDueOn} is the last day counted and
  * {@code dueOn} the effective one; {@code dueAt} is the last second of that day, or the exact moment for hours;
  * {@code metOn} is null unless met. Pauses are in order of their first day, extensions in order of approval.
+ * {@code days} is the reckoning day by day, empty for a limit of hours.
  */
 public record TimeLimitView(SubjectRef subject, LimitKind kind, Citation basis, LocalDate startedOn, int length,
     DayUnit unit, List<Pause> pauses, List<Extension> extensions, LocalDate dueOn, LocalDate ruleDueOn,
-    OffsetDateTime dueAt, boolean provisional, LimitState state, LocalDate metOn) {
+    OffsetDateTime dueAt, boolean provisional, LimitState state, LocalDate metOn, List<CountedDay> days) {
 
   public TimeLimitView {
     pauses = pauses.stream().sorted(comparing(Pause::from).thenComparing(Pause::ground)).toList();
     extensions = extensions.stream().sorted(comparing(Extension::approvedAt)).toList();
+  }
+
+  /** Whether the last day counted is a day of rest, so that the limit ends later (顺延). */
+  public boolean rolledForward() {
+    return !dueOn.equals(ruleDueOn);
   }
 }

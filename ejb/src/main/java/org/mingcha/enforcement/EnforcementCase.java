@@ -7,8 +7,8 @@ import java.time.Instant;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Actor;
 import org.mingcha.lead.LeadFiled;
+import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.Matter;
-import org.mingcha.procedure.Procedure;
 
 /** A penalty case (行政处罚案件), from filing to archive. */
 @Entity
@@ -37,8 +37,8 @@ class EnforcementCase extends Matter {
   }
 
   @Override
-  protected Procedure<Stage, EnforcementCase> procedure() {
-    return OrdinaryProcedure.EDITION_2022;
+  protected Editions<EnforcementCase> editions() {
+    return OrdinaryProcedure.EDITIONS;
   }
 
   void step(String move, Actor by, Instant at, String reason) {

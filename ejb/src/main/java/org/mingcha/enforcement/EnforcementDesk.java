@@ -7,10 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.mingcha.audit.AuditChain;
-import org.mingcha.calendar.LimitKind;
-import org.mingcha.calendar.Pause;
-import org.mingcha.calendar.PauseGround;
-import org.mingcha.calendar.TimeLimits;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Page;
@@ -19,6 +15,7 @@ import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterQueries;
 import org.mingcha.procedure.MatterRow;
 import org.mingcha.procedure.Permission;
+import org.mingcha.procedure.StepLimits;
 
 /** Where cases are worked on. The refusals are those of {@code LeadDesk}. */
 @Stateless
@@ -30,7 +27,7 @@ public class EnforcementDesk {
   @Inject private Cases cases;
   @Inject private MatterQueries queries;
   @Inject private MatterFiles files;
-  @Inject private TimeLimits limits;
+  @Inject private StepLimits limits;
   @Inject private CurrentOfficer current;
   @Inject private AuditChain audit;
   @Inject private Clock clock;
@@ -44,36 +41,30 @@ public class EnforcementDesk {
   }
 
   public CaseView investigate(String number, int version) {
-    return view(step(number, version, "investigate", Duty.INSPECTOR, null));
+    return view(step(number, version, "investigate", Duty.INSPECTOR, null, null));
   }
 
   /** Suspends the investigation (中止调查); the ninety days stand still from today on, by that paper. */
   public CaseView suspend(String number, int version, String documentNo, String reason) {
-    var aCase = step(number, version, "suspend", Duty.LEADER, reason);
-    limits.pause(aCase.ref(), LimitKind.DECIDE_CASE,
-        new Pause(PauseGround.SUSPENSION, LocalDate.now(clock), null, documentNo, reason));
-    return view(aCase);
+    return view(step(number, version, "suspend", Duty.LEADER, documentNo, reason));
   }
 
   /** Resumes a suspended investigation (恢复调查); the days count again from tomorrow. */
   public CaseView resume(String number, int version, String reason) {
-    var aCase = step(number, version, "resume", Duty.LEADER, reason);
-    limits.resume(aCase.ref(), LimitKind.DECIDE_CASE, PauseGround.SUSPENSION, LocalDate.now(clock));
-    return view(aCase);
+    return view(step(number, version, "resume", Duty.LEADER, null, reason));
   }
 
   public CaseView terminate(String number, int version, String reason) {
-    var aCase = step(number, version, "terminate", Duty.LEADER, reason);
-    limits.cancel(aCase.ref(), LimitKind.DECIDE_CASE, LocalDate.now(clock));
-    return view(aCase);
+    return view(step(number, version, "terminate", Duty.LEADER, null, reason));
   }
 
-  private EnforcementCase step(String number, int version, String move, Duty duty, String reason) {
+  private EnforcementCase step(String number, int version, String move, Duty duty, String documentNo, String reason) {
     var officer = current.get();
     var aCase = cases.require(number, officer.scope());
     Permission.demand(aCase, move, version, officer);
     var before = aCase.stage();
     aCase.step(move, officer.acting(duty), clock.instant(), reason);
+    limits.taken(aCase, move, LocalDate.now(clock), documentNo, reason);
     audit.record(aCase.ref(), move, officer.acting(duty), Map.of("from", before, "to", aCase.stage()));
     return aCase;
   }

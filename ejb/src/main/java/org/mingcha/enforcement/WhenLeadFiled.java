@@ -6,13 +6,12 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.mingcha.audit.AuditChain;
 import org.mingcha.calendar.China;
-import org.mingcha.calendar.LimitKind;
-import org.mingcha.calendar.TimeLimits;
 import org.mingcha.identity.Bureaus;
 import org.mingcha.kernel.Basis;
 import org.mingcha.lead.LeadFiled;
 import org.mingcha.procedure.Links;
 import org.mingcha.procedure.MatterNumbers;
+import org.mingcha.procedure.StepLimits;
 
 /** Opens the case of a filed lead; the ninety days run from that day. */
 @ApplicationScoped
@@ -23,7 +22,7 @@ class WhenLeadFiled {
   @Inject private Cases cases;
   @Inject private MatterNumbers numbers;
   @Inject private Bureaus bureaus;
-  @Inject private TimeLimits limits;
+  @Inject private StepLimits limits;
   @Inject private Links links;
   @Inject private AuditChain audit;
 
@@ -32,7 +31,7 @@ class WhenLeadFiled {
     var bureau = bureaus.require(event.bureau());
     var aCase = EnforcementCase.filed(numbers.next(bureau, NUMBER_TOKEN, event.at()), bureau, event);
     cases.add(aCase);
-    limits.start(aCase.ref(), LimitKind.DECIDE_CASE, China.dateOf(event.at()), LimitKind.DECIDE_CASE.basis());
+    limits.opened(aCase, China.dateOf(event.at()));
     links.add(event.lead(), "lead", aCase.ref(), "case");
     audit.record(aCase.ref(), "open", event.by(), Map.of("to", aCase.stage(), "lead", event.lead().number(),
         "handlers", aCase.handlers().stream().map(handler -> handler.user()).toList()));

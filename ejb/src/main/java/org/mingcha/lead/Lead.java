@@ -16,10 +16,10 @@ import org.mingcha.identity.OfficerView;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.RuleRefused;
+import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matter;
-import org.mingcha.procedure.Procedure;
 
 /** A lead (线索): something that may be a breach, to be verified in time and then filed or not. */
 @Entity
@@ -69,8 +69,8 @@ class Lead extends Matter {
   }
 
   @Override
-  protected Procedure<LeadStage, Lead> procedure() {
-    return LeadProcedure.EDITION_2022;
+  protected Editions<Lead> editions() {
+    return LeadProcedure.EDITIONS;
   }
 
   /** Starts the verification; a lead that nobody handles yet is handled by the starter from now on. */

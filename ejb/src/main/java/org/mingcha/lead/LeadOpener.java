@@ -10,6 +10,7 @@ import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Officers;
+import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.NotPermitted;
 import org.mingcha.procedure.Handler;
@@ -28,6 +29,7 @@ class LeadOpener {
   @Inject private CurrentOfficer current;
   @Inject private Clock clock;
 
+  @Basis("SAMR-110@2025:22")
   List<Lead> fromReports(List<String> reportNumbers, LeadGrouping grouping) {
     var officer = inspector();
     var reader = new ReportReader.OfBureaus(officer.scope());

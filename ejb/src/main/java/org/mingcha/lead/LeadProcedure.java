@@ -1,5 +1,6 @@
 package org.mingcha.lead;
 
+import static org.mingcha.calendar.LimitKind.VERIFY_LEAD;
 import static org.mingcha.identity.Duty.INSPECTOR;
 import static org.mingcha.identity.Duty.LEADER;
 import static org.mingcha.identity.Duty.UNIT_HEAD;
@@ -12,6 +13,7 @@ import static org.mingcha.lead.LeadStage.REGISTERED;
 import static org.mingcha.lead.LeadStage.VERIFYING;
 
 import java.time.LocalDate;
+import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.MoveTerms;
 import org.mingcha.procedure.Procedure;
 
@@ -23,6 +25,7 @@ final class LeadProcedure {
       Procedure.<LeadStage, Lead>named("lead", LocalDate.of(2022, 9, 29), REGISTERED)
           .mainPath(REGISTERED, VERIFYING, FILING_PROPOSED, FILED)
           .endsAt(FILED, NOT_FILED, MERGED)
+          .opensWith(VERIFY_LEAD)
           .move("start-verification", REGISTERED, VERIFYING, INSPECTOR, "SAMR-PROC@2022:18", m -> {})
           .move("propose-filing", VERIFYING, FILING_PROPOSED, INSPECTOR, "SAMR-PROC@2022:19", m -> m
               .requires("conditions", "jurisdictionReason", "handlers", "reason")
@@ -39,7 +42,8 @@ final class LeadProcedure {
               .requires("opinion")
               .when(new HandlersDesignated())
               .when(new SignerDidNotPropose())
-              .when(new ApproverIsNotHandler()))
+              .when(new ApproverIsNotHandler())
+              .meets(VERIFY_LEAD))
           .move("return-filing", FILING_PROPOSED, VERIFYING, LEADER, "SAMR-PROC@2022:19", m -> m
               .requires("opinion")
               .when(new HandlersDesignated())
@@ -49,7 +53,8 @@ final class LeadProcedure {
               .requires("ground", "opinion")
               .when(new HandlersDesignated())
               .when(new SignerDidNotPropose())
-              .when(new ApproverIsNotHandler()))
+              .when(new ApproverIsNotHandler())
+              .meets(VERIFY_LEAD))
           .move("endorse-not-filing", NOT_FILING_PROPOSED, NOT_FILING_PROPOSED, UNIT_HEAD, "SAMR-PROC@2022:20", m -> m
               .requires("opinion")
               .when(new NotYetEndorsed())
@@ -58,7 +63,8 @@ final class LeadProcedure {
               .requires("opinion")
               .when(new UnitHeadAgreed())
               .when(new SignerDidNotPropose())
-              .when(new ApproverIsNotHandler()))
+              .when(new ApproverIsNotHandler())
+              .meets(VERIFY_LEAD))
           .move("return-not-filing", NOT_FILING_PROPOSED, VERIFYING, LEADER, "SAMR-PROC@2022:20", m -> m
               .requires("opinion")
               .when(new UnitHeadAgreed())
@@ -69,6 +75,8 @@ final class LeadProcedure {
           .move("extend-verification", VERIFYING, VERIFYING, LEADER, "SAMR-PROC@2022:18", LeadProcedure::extension)
           .move("merge", VERIFYING, MERGED, INSPECTOR, "SAMR-PROC@2022:18", m -> m.requires("into", "reason").exceptional())
           .build();
+
+  static final Editions<Lead> EDITIONS = Editions.startingWith(EDITION_2022);
 
   private LeadProcedure() {}
 

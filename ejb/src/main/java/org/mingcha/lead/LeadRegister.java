@@ -9,6 +9,7 @@ import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Actor;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.MatterNumbers;
+import org.mingcha.procedure.StepLimits;
 
 /** The register of leads (线索登记): number, time for verification and audit entry in one. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ class LeadRegister {
 
   @Inject private Leads leads;
   @Inject private MatterNumbers numbers;
-  @Inject private LeadTime time;
+  @Inject private StepLimits limits;
   @Inject private AuditChain audit;
   @Inject private Clock clock;
 
@@ -27,7 +28,7 @@ class LeadRegister {
     var at = clock.instant();
     var lead = Lead.registered(numbers.next(bureau, NUMBER_TOKEN, at), bureau, opening, opener, at);
     leads.add(lead);
-    time.start(lead);
+    limits.opened(lead, opening.receivedOn());
     audit.record(lead.ref(), "open", by,
         Map.of("source", opening.source(), "to", lead.stage(), "receivedOn", opening.receivedOn()));
     return lead;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.mingcha.calendar.China;
 import org.mingcha.calendar.Extension;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.TimeLimits;
@@ -19,10 +18,6 @@ class LeadTime {
   private static final int DAYS_MORE = 15;
 
   @Inject private TimeLimits limits;
-
-  void start(Lead lead) {
-    limits.start(lead.ref(), LimitKind.VERIFY_LEAD, lead.receivedOn(), LimitKind.VERIFY_LEAD.basis());
-  }
 
   /** Tells the lead how its time stands, for the guards that ask. */
   void reckon(Lead lead) {
@@ -42,10 +37,5 @@ class LeadTime {
     } else {
       limits.cancel(lead.ref(), LimitKind.VERIFY_LEAD, on);
     }
-  }
-
-  /** The verification ended with a decision, in time or late. */
-  void over(Lead lead, Instant at) {
-    limits.met(lead.ref(), LimitKind.VERIFY_LEAD, China.dateOf(at));
   }
 }

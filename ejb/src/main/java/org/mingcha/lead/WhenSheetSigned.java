@@ -6,15 +6,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.mingcha.approval.SheetSigned;
+import org.mingcha.calendar.China;
 import org.mingcha.identity.Scope;
 import org.mingcha.outbox.Outbox;
+import org.mingcha.procedure.StepLimits;
 
 /** Takes the lead's step that a signature on its sheet is. */
 @ApplicationScoped
 class WhenSheetSigned {
 
   @Inject private Leads leads;
-  @Inject private LeadTime time;
+  @Inject private StepLimits limits;
   @Inject private Outbox outbox;
   @Inject private Event<LeadFiled> filed;
 
@@ -34,7 +36,7 @@ class WhenSheetSigned {
   /** Filed or not: the verification is over either way. */
   private void conclude(Lead lead, SheetSigned sheet) {
     lead.decided(sheet.move(), sheet.by(), sheet.opinion(), sheet.at());
-    time.over(lead, sheet.at());
+    limits.taken(lead, sheet.move(), China.dateOf(sheet.at()));
     outbox.put("lead-decided", lead.ref(), Map.of("lead", lead.number(), "stage", lead.stage()));
     if (lead.stage().equals(LeadStage.FILED.name())) {
       filed.fire(new LeadFiled(lead.ref(), lead.bureau(), lead.title(), lead.parties(), lead.handlers(), sheet.by(), sheet.at()));

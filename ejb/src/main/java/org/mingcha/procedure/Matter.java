@@ -83,15 +83,21 @@ public abstract class Matter {
     this.title = title;
     this.parties.addAll(parties);
     this.openedAt = at;
-    this.stage = procedure().start().name();
-    this.edition = procedure().edition();
+    var inForce = editions().inForceOn(Steps.day(at));
+    this.stage = inForce.start().name();
+    this.edition = inForce.edition();
     settle(at);
   }
 
   /** The kind as the API names it, such as {@code leads}. */
   public abstract String kind();
 
-  protected abstract Procedure<?, ?> procedure();
+  /** The editions of this kind's procedure; the matter keeps the one under which it opened. */
+  protected abstract Editions<?> editions();
+
+  Procedure<?, ?> procedure() {
+    return editions().named(edition);
+  }
 
   public SubjectRef ref() {
     return new SubjectRef(kind(), number);
@@ -179,7 +185,7 @@ public abstract class Matter {
 
   MatterView view(List<ActionView> actions) {
     return new MatterView(kind(), number, title, stage, bureau, bureauPath, edition, awaits, nextMove, parties(),
-        handlers(), steps.stream().map(Step::view).toList(), Steps.path(this), actions, openedAt, closedAt, version);
+        handlers(), steps.stream().map(Step::view).toList(), Steps.path(this, steps), actions, openedAt, closedAt, version);
   }
 
   private Optional<? extends Move<?, ?>> moveHere(String moveName) {

@@ -2,14 +2,18 @@ package org.mingcha.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingcha.calendar.LimitKind;
+import org.mingcha.calendar.PauseGround;
 import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Citation;
+import org.mingcha.procedure.LimitEffect.Effect;
 
-/** What a move demands beside its stage: fields that it must bring, and guards that must hold. */
+/** What a move says beside its stages: fields that it must bring, guards that must hold, limits that it touches. */
 public final class MoveTerms<M> {
 
   private final List<String> fields = new ArrayList<>();
   private final List<Guard<? super M>> guards = new ArrayList<>();
+  private final List<LimitEffect> limits = new ArrayList<>();
   private boolean exceptional;
 
   MoveTerms() {}
@@ -30,8 +34,38 @@ public final class MoveTerms<M> {
     return this;
   }
 
+  /** The step ends the limit: what it asked for is done (办结). */
+  public MoveTerms<M> meets(LimitKind kind) {
+    return does(Effect.MEETS, kind, null);
+  }
+
+  /** The limit runs from the day of the step (起算). */
+  public MoveTerms<M> starts(LimitKind kind) {
+    return does(Effect.STARTS, kind, null);
+  }
+
+  /** The days from the step on do not count (扣除期间). */
+  public MoveTerms<M> pauses(LimitKind kind, PauseGround ground) {
+    return does(Effect.PAUSES, kind, ground);
+  }
+
+  /** The days after the step count again. */
+  public MoveTerms<M> resumes(LimitKind kind, PauseGround ground) {
+    return does(Effect.RESUMES, kind, ground);
+  }
+
+  /** There is nothing left that the limit could ask for. */
+  public MoveTerms<M> cancels(LimitKind kind) {
+    return does(Effect.CANCELS, kind, null);
+  }
+
+  private MoveTerms<M> does(Effect effect, LimitKind kind, PauseGround ground) {
+    limits.add(new LimitEffect(effect, kind, ground));
+    return this;
+  }
+
   <S extends Enum<S>> Move<S, M> move(String name, S from, S to, Duty duty, String basis) {
     return new Move<S, M>(name, from, to, duty, Citation.of(basis), List.copyOf(fields), List.copyOf(guards),
-        exceptional);
+        List.copyOf(limits), exceptional);
   }
 }

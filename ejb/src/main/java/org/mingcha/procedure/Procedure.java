@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.mingcha.calendar.LimitKind;
 import org.mingcha.identity.Duty;
 
 /**
@@ -32,6 +33,7 @@ public final class Procedure<S extends Enum<S>, M> {
   private final List<S> mainPath;
   private final List<Move<S, M>> moves;
   private final Map<S, Duty> hands;
+  private final List<LimitKind> opensWith;
 
   private Procedure(Builder<S, M> b) {
     name = b.name;
@@ -42,6 +44,7 @@ public final class Procedure<S extends Enum<S>, M> {
     mainPath = List.copyOf(b.mainPath);
     moves = List.copyOf(b.moves);
     hands = Map.copyOf(b.hands);
+    opensWith = List.copyOf(b.opensWith);
     demandSound();
   }
 
@@ -67,9 +70,19 @@ public final class Procedure<S extends Enum<S>, M> {
     return ends.contains(stage);
   }
 
+  /** Whether the stage of this name is an end. */
+  public boolean ends(String stageName) {
+    return endsAt(stage(stageName));
+  }
+
   /** In whose hands the matter lies at a stage where work goes on without a step being due; null elsewhere. */
-  Duty inHandOf(String stageName) {
+  public Duty inHandOf(String stageName) {
     return hands.get(stage(stageName));
+  }
+
+  /** The time limits that run from the opening of a matter (立案、收到材料即起算). */
+  public List<LimitKind> opensWith() {
+    return opensWith;
   }
 
   public S stage(String stageName) {
@@ -126,6 +139,7 @@ public final class Procedure<S extends Enum<S>, M> {
     private final List<S> mainPath = new ArrayList<>();
     private final List<Move<S, M>> moves = new ArrayList<>();
     private final Map<S, Duty> hands = new HashMap<>();
+    private final List<LimitKind> opensWith = new ArrayList<>();
 
     private Builder(String name, LocalDate edition, S start) {
       this.name = name;
@@ -142,6 +156,12 @@ public final class Procedure<S extends Enum<S>, M> {
     @SafeVarargs
     public final Builder<S, M> endsAt(S... stages) {
       ends.addAll(List.of(stages));
+      return this;
+    }
+
+    /** Names the time limits that run from the opening of a matter. */
+    public Builder<S, M> opensWith(LimitKind... kinds) {
+      opensWith.addAll(List.of(kinds));
       return this;
     }
 

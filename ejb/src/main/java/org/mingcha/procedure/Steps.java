@@ -1,5 +1,7 @@
 package org.mingcha.procedure;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,16 +36,12 @@ final class Steps {
   }
 
   static boolean ended(Matter matter) {
-    return ended(matter.procedure(), matter.stage());
-  }
-
-  private static <S extends Enum<S>> boolean ended(Procedure<S, ?> procedure, String stage) {
-    return procedure.endsAt(procedure.stage(stage));
+    return matter.procedure().ends(matter.stage());
   }
 
   /** The stages of the diagram: the usual course, and the present stage where it lies beside that. */
-  static List<StageView> path(Matter matter) {
-    return StageView.path(matter.procedure().mainPath().stream().map(Enum::name).toList(), matter.stage());
+  static List<StageView> path(Matter matter, List<Step> taken) {
+    return StagePath.of(matter.procedure(), matter.stage(), taken.stream().map(step -> step.view().from()).collect(toSet()));
   }
 
   /** A procedure states its guards for its own kind of matter, and a matter names its own procedure. */

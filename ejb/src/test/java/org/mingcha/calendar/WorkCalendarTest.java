@@ -46,7 +46,7 @@ class WorkCalendarTest {
     assertFalse(CALENDAR.isWorkingDay(date));
   }
 
-  @DisplayName("七日数工作日，十五日数自然日：同一案件两种算法")
+  @DisplayName("七日数工作日，十五日数自然日：同一案件两种算法（处罚法第85条）")
   @Test void bothUnitsRunSideBySide() {
     assertEquals(day("2026-10-16"), CALENDAR.plusWorkingDays(day("2026-09-30"), 8));
     assertEquals(day("2026-10-08"), CALENDAR.plusCalendarDays(day("2026-09-30"), 8));

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,14 +75,6 @@ class ProcedureTest {
   @DisplayName("不准许须写明哪一条")
   @Test void aRefusalCitesAnArticle() {
     assertThrows(IllegalArgumentException.class, () -> Verdict.refused("door.locked", "第18条", Map.of()));
-  }
-
-  @DisplayName("阶段图：走过、在此、将至；不在通常路上的，画在末尾")
-  @ParameterizedTest(name = "在 {0} → {1}")
-  @CsvSource({"A, A-HERE B-AHEAD C-AHEAD", "B, A-PAST B-HERE C-AHEAD", "C, A-PAST B-PAST C-HERE", "X, A-AHEAD B-AHEAD C-AHEAD X-HERE"})
-  void theDiagram(String here, String drawn) {
-    assertEquals(drawn, StageView.path(List.of("A", "B", "C"), here).stream()
-        .map(stage -> stage.name() + "-" + stage.state()).collect(Collectors.joining(" ")));
   }
 
   private static void unsound(String why, UnaryOperator<Builder<Door, String>> statement) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.mingcha.audit.AuditView;
 import org.mingcha.calendar.China;
 import org.mingcha.kernel.Citation;
+import org.mingcha.law.LawBook;
 import org.mingcha.procedure.ActionView;
 import org.mingcha.shared.Citations;
 import org.mingcha.shared.Texts;
@@ -60,6 +61,11 @@ public class Words {
 
   public String basis(Citation citation) {
     return article(citation.value());
+  }
+
+  /** What the article of a citation is about, and nothing where the catalogue does not list it. */
+  public String heading(String citation) {
+    return LawBook.shipped().article(Citation.of(citation)).map(a -> language.isEnglish() ? a.en() : a.zh()).orElse("");
   }
 
   /** Why a step is barred. */

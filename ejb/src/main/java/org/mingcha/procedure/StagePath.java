@@ -1,0 +1,34 @@
+package org.mingcha.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mingcha.procedure.StageView.State;
+
+/** Draws the stages of one matter from its procedure: the usual course, and what lies beside it once the matter is there. */
+final class StagePath {
+
+  private StagePath() {}
+
+  /** @param left the stages that the matter has left so far */
+  static <S extends Enum<S>> List<StageView> of(Procedure<S, ?> procedure, String here, Set<String> left) {
+    var onPath = procedure.mainPath().indexOf(procedure.stage(here));
+    var next = procedure.movesFrom(procedure.stage(here)).stream().map(Move::to).collect(Collectors.toSet());
+    var stages = new ArrayList<StageView>();
+    for (var stage : procedure.mainPath()) {
+      boolean passed = onPath < 0 ? left.contains(stage.name()) : procedure.mainPath().indexOf(stage) < onPath;
+      stages.add(view(procedure, stage, stage.name().equals(here) ? State.HERE
+          : passed ? State.PAST : next.contains(stage) ? State.NEXT : State.AHEAD));
+    }
+    if (onPath < 0) {
+      stages.add(view(procedure, procedure.stage(here), State.HERE));
+    }
+    return List.copyOf(stages);
+  }
+
+  private static <S extends Enum<S>> StageView view(Procedure<S, ?> procedure, S stage, State state) {
+    return new StageView(stage.name(), state, procedure.movesFrom(stage).stream()
+        .map(move -> new MoveView(move.name(), move.to().name(), move.duty().role(), move.basis().value(), move.exceptional())).toList());
+  }
+}
