@@ -39,7 +39,7 @@ class AccessMatrixTest {
   @DisplayName("每种人得到矩阵写明的应答")
   void everybodyGetsWhatTheMatrixSays(Row row) {
     for (var caller : row.expected().entrySet()) {
-      var reply = caller(caller.getKey()).call(row.method(), row.path().replace("{number}", "none").replace("{action}", "none").replace("{id}", "1"));
+      var reply = caller(caller.getKey()).call(row.method(), row.path().replace("{id}", "1").replaceAll("\\{\\w+}", "none"));
       assertEquals(caller.getValue(), reply.status(), row + " as " + caller.getKey() + ": " + reply.body());
     }
   }

@@ -10,30 +10,21 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.mingcha.identity.BureauLevel;
-import org.mingcha.identity.BureauView;
 import org.mingcha.identity.OfficerView;
 import org.mingcha.identity.RegisterDesk;
 import org.mingcha.party.PlatformDesk;
 import org.mingcha.party.PlatformView;
 
-/** The demo world: fills the registers at the start, through their desks. Does nothing outside the demo profile. */
+/** The demo world: officers and platforms in the registers from the start, through their desks. Does nothing outside the demo profile. */
 @Singleton
 @Startup
-@DependsOn("SchemaCheck")
+@DependsOn("RegisterFilling")
 public class DemoProfile {
 
   public static final boolean ACTIVE = "true".equals(System.getenv("MINGCHA_DEMO"));
   private static final String DEMO_SECRET = "mingcha-web-demo";
 
-  record Register(List<Entry> bureaus, List<OfficerView> officers, List<PlatformView> platforms) {}
-
-  record Entry(String code, String name, String nameEn, String token, BureauLevel level, String superior) {
-
-    BureauView view() {
-      return new BureauView(code, name, nameEn, token, level, superior, null);
-    }
-  }
+  record Register(List<OfficerView> officers, List<PlatformView> platforms) {}
 
   @Inject private RegisterDesk registers;
   @Inject private PlatformDesk platforms;
@@ -45,7 +36,6 @@ public class DemoProfile {
       return;
     }
     var register = read();
-    registers.registerBureaus(register.bureaus().stream().map(Entry::view).toList());
     registers.registerOfficers(register.officers());
     platforms.register(register.platforms());
   }

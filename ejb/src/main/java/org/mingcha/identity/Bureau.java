@@ -5,8 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
-/** A market-supervision bureau (市场监督管理部门) in the register. */
+/** A market-supervision bureau (市场监督管理部门) in the register. Rows are first written by {@link BureauRegister#add}. */
 @Entity
 @Table(name = "bureau")
 class Bureau {
@@ -16,24 +17,27 @@ class Bureau {
   private String nameEn;
   private String token;
   @Enumerated(EnumType.STRING) private BureauLevel level;
+  @Enumerated(EnumType.STRING) private BureauLevel equivalentLevel;
   private String superior;
   private String path;
+  private boolean active;
+  @Version private int version;
 
   protected Bureau() {}
 
-  static Bureau below(Bureau superior, BureauView v) {
-    var bureau = new Bureau();
-    bureau.code = v.code();
-    bureau.name = v.name();
-    bureau.nameEn = v.nameEn();
-    bureau.token = v.token();
-    bureau.level = v.level();
-    bureau.superior = superior == null ? null : superior.code;
-    bureau.path = (superior == null ? "/" : superior.path) + v.code() + "/";
-    return bureau;
+  /** Takes over what an administrator has decided; {@code above} is the superior, null for the national bureau. */
+  void change(BureauChange to, BureauView above) {
+    name = to.name();
+    nameEn = to.nameEn();
+    token = to.token();
+    level = to.level();
+    equivalentLevel = to.equivalentLevel();
+    superior = to.superior();
+    path = (above == null ? "/" : above.path()) + code + "/";
+    active = to.active();
   }
 
   BureauView view() {
-    return new BureauView(code, name, nameEn, token, level, superior, path);
+    return new BureauView(code, name, nameEn, token, level, equivalentLevel, superior, path, active, version);
   }
 }

@@ -20,16 +20,20 @@ public class Bureaus {
   }
 
   public Optional<BureauView> find(String code) {
-    return Optional.ofNullable(em.find(Bureau.class, code)).map(Bureau::view);
+    return code == null ? Optional.empty() : Optional.ofNullable(em.find(Bureau.class, code)).map(Bureau::view);
   }
 
   public BureauView require(String code) {
     return find(code).orElseThrow(() -> new NotFound("bureau", code));
   }
 
-  /** Puts a bureau below its superior, which must stand in the register already. */
-  void add(BureauView view) {
-    var superior = view.superior() == null ? null : em.find(Bureau.class, view.superior());
-    em.persist(Bureau.below(superior, view));
+  /**
+   * The bureau of this level in law at a place (住所地同级部门, 第110号令第25条), by the levels of the register. Empty where
+   * there is none, as for a prefecture that writes to a district of Shanghai: then a person decides who is told.
+   *
+   * @param division division code of the place, as a report or licence names it
+   */
+  public Optional<BureauView> sameLevelAt(String division, BureauLevel level) {
+    return SameLevel.at(division, level, this::find);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 
 /** An officer in the bureau's register, with the enforcement certificate (执法证件). */
@@ -19,20 +20,26 @@ class OfficerRecord {
   private String bureau;
   private String certificate;
   private LocalDate certificateValidTo;
+  @Version private int version;
 
   protected OfficerRecord() {}
 
   static OfficerRecord of(OfficerView view) {
     var officer = new OfficerRecord();
     officer.user = view.user();
-    officer.name = view.name();
-    officer.bureau = view.bureau();
-    officer.certificate = view.certificate();
-    officer.certificateValidTo = view.certificateValidTo();
+    officer.change(view);
     return officer;
   }
 
+  /** Takes over everything but the login. */
+  void change(OfficerView to) {
+    name = to.name();
+    bureau = to.bureau();
+    certificate = to.certificate();
+    certificateValidTo = to.certificateValidTo();
+  }
+
   OfficerView view() {
-    return new OfficerView(user, name, bureau, certificate, certificateValidTo);
+    return new OfficerView(user, name, bureau, certificate, certificateValidTo, version);
   }
 }

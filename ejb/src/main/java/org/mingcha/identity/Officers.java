@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.mingcha.kernel.Page;
+import org.mingcha.kernel.Rows;
 
 /** The register of officers. */
 @ApplicationScoped
@@ -40,7 +42,33 @@ public class Officers {
         .getResultStream().map(OfficerRecord::view).toList();
   }
 
-  void add(OfficerView view) {
-    em.persist(OfficerRecord.of(view));
+  /** One page by login, of one bureau or of all within the scope. */
+  Page<OfficerView> list(String bureau, String text, Scope scope, String cursor, int limit) {
+    var rows = em.createQuery("""
+        select o from OfficerRecord o join Bureau b on b.code = o.bureau
+        where b.path like :scope and o.user > :after
+          and (:bureau is null or o.bureau = :bureau)
+          and (:text is null or o.user like :text or o.name like :text or o.certificate like :text)
+        order by o.user""", OfficerRecord.class)
+        .setParameter("scope", scope.pathPattern())
+        .setParameter("after", cursor == null ? "" : cursor)
+        .setParameter("bureau", bureau)
+        .setParameter("text", Rows.contains(text))
+        .setMaxResults(limit + 1)
+        .getResultStream().map(OfficerRecord::view).toList();
+    return Page.cut(rows, limit, OfficerView::user);
+  }
+
+  OfficerView add(OfficerView view) {
+    var officer = OfficerRecord.of(view);
+    em.persist(officer);
+    return officer.view();
+  }
+
+  OfficerView change(OfficerView to) {
+    var officer = em.find(OfficerRecord.class, to.user());
+    officer.change(to);
+    em.flush();
+    return officer.view();
   }
 }

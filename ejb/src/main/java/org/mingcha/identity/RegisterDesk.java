@@ -4,18 +4,27 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jboss.logging.Logger;
 
-/** Keeps the registers of bureaus and officers. Called by the start of the application, by no endpoint. */
+/** Fills the registers of bureaus and officers. Called by the start of the application, by no endpoint. */
 @Stateless
 @PermitAll
 public class RegisterDesk {
 
-  @Inject private Bureaus bureaus;
-  @Inject private Officers officers;
+  private static final Logger LOG = Logger.getLogger(RegisterDesk.class);
 
-  /** Adds the bureaus that the register does not know yet; a superior must come before its subordinates. */
-  public void registerBureaus(List<BureauView> views) {
-    views.stream().filter(view -> bureaus.find(view.code()).isEmpty()).forEach(bureaus::add);
+  @Inject private BureauRegister bureaus;
+  @Inject private Officers officers;
+  @Inject private RegisterLock lock;
+
+  /** Adds the country's bureaus that the register does not have yet; what stands in it is left alone. */
+  public void fillBureaus() {
+    lock.take();
+    var missing = CountryRegister.missing(bureaus.all());
+    if (!missing.isEmpty()) {
+      bureaus.add(missing);
+      LOG.infof("%d bureaus added to the register", missing.size());
+    }
   }
 
   /** Adds the officers that the register does not know yet. */

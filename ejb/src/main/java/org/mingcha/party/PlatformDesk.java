@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Keeps the register of platforms. Called by the start of the application, by no endpoint. */
+/** Fills the register of platforms. Called by the start of the application, by no endpoint. */
 @Stateless
 @PermitAll
 public class PlatformDesk {

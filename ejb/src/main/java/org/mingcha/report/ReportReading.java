@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.mingcha.identity.Divisions;
 import org.mingcha.kernel.Gtin;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.ResidentId;
@@ -85,7 +86,7 @@ final class ReportReading {
   }
 
   private static void division(String code, String pointer, List<ReportWarning> warnings) {
-    if (has(code) && !code.matches("[1-9][0-9]{5}")) {
+    if (has(code) && !Divisions.known(code)) {
       warnings.add(new ReportWarning("report.division", pointer));
     }
   }

@@ -32,10 +32,11 @@ class ReportWarningTest {
     warned(SomeReport.complete().product("移动电源", gtin), warning);
   }
 
-  @DisplayName("行政区划：六位、首位不为零")
+  @DisplayName("行政区划：六位，并且有这个地方")
   @ParameterizedTest(name = "{0} / {1} / {2} → {3}")
   @CsvSource(delimiter = '|', value = {
-      "330282 | 330110 | 440300 | ''", " | | | ''",
+      "330282 | 330110 | 440300 | ''", " | | | ''", "110100 | 620201 | 710000 | ''",
+      "330199 | 330110 | 440300 | report.division /operator/domicileDivision",
       "3302   | 330110 | 440300 | report.division /operator/domicileDivision",
       "330282 | 033011 | 440300 | report.division /operator/businessDivision",
       "330282 | 330110 | 深圳   | report.division /products/0/producer/domicileDivision"})

@@ -52,6 +52,11 @@ public final class Texts {
     return text;
   }
 
+  /** The key of the text for a violation: the component's own, or the common one of its code. */
+  public String violation(String code) {
+    return knows(code) ? code : "shared.violation." + code;
+  }
+
   public boolean knows(String key) {
     return find(key) != null;
   }

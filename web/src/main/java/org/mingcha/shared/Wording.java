@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.mingcha.calendar.China;
-import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Bureaus;
 
 /** Says a refusal in words: the text of its code, with duties, bureaus and days among the facts named as people name them. */
@@ -50,12 +49,8 @@ public class Wording {
     return switch (name) {
       case "role" -> texts.of("identity.duty." + value);
       case "ground" -> texts.of("calendar.ground." + value);
-      case "bureau" -> bureaus.find(String.valueOf(value)).map(bureau -> name(bureau, texts)).orElse(String.valueOf(value));
+      case "bureau", "holder" -> bureaus.find(String.valueOf(value)).map(bureau -> bureau.nameIn(texts.locale().getLanguage())).orElse(String.valueOf(value));
       default -> value instanceof LocalDate day ? day(day, texts.locale()) : value instanceof Instant at ? minute(at) : value;
     };
-  }
-
-  private static String name(BureauView bureau, Texts texts) {
-    return Locale.ENGLISH.equals(texts.locale()) ? bureau.nameEn() : bureau.name();
   }
 }

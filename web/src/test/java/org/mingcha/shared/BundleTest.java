@@ -24,6 +24,7 @@ import org.mingcha.calendar.LimitState;
 import org.mingcha.calendar.PauseGround;
 import org.mingcha.approval.SlotState;
 import org.mingcha.enforcement.Stage;
+import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Citation;
 import org.mingcha.lead.LeadSource;
@@ -92,6 +93,7 @@ class BundleTest {
     names(wanted, "calendar.unit", DayUnit.values());
     names(wanted, "calendar.day", CountedDay.Reason.values());
     names(wanted, "approval.state", SlotState.values());
+    names(wanted, "identity.level", BureauLevel.values());
     names(wanted, "party.capacity", Capacity.values());
     names(wanted, "party.kind", OperatorKind.values());
     names(wanted, "party.identity", IdentityType.values());

@@ -48,7 +48,7 @@ public record Problem(String type, String title, int status, String detail, Stri
   }
 
   private static String message(Invalid.Violation v, Texts texts) {
-    return texts.of(v.code().startsWith("report.") || v.code().startsWith("lead.") ? v.code() : "shared.violation." + v.code(), v.facts());
+    return texts.of(texts.violation(v.code()), v.facts());
   }
 
   private static String code(String key) {

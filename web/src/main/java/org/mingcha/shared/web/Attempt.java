@@ -84,8 +84,7 @@ public class Attempt {
   }
 
   private void say(Invalid.Violation v) {
-    var code = v.code().startsWith("report.") || v.code().startsWith("lead.") ? v.code() : "shared.violation." + v.code();
-    say(words.filled(code, v.facts()), v.pointer());
+    say(words.fault(v), v.pointer());
   }
 
   private String say(String summary, String detail) {

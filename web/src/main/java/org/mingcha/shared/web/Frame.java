@@ -2,12 +2,16 @@ package org.mingcha.shared.web;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.mingcha.board.BoardDesk;
 import org.mingcha.board.WorkCounts;
+import org.mingcha.calendar.China;
+import org.mingcha.identity.Administrator;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.kernel.NotPermitted;
@@ -19,6 +23,7 @@ public class Frame {
 
   @Inject private BoardDesk desk;
   @Inject private Language language;
+  @Inject private Clock clock;
   private Officer officer;
   private WorkCounts counts;
   private boolean stranger;
@@ -46,8 +51,7 @@ public class Frame {
     if (getOfficer() == null) {
       return "";
     }
-    var bureau = officer.bureau();
-    return language.isEnglish() && bureau.nameEn() != null ? bureau.nameEn() : bureau.name();
+    return officer.bureau().nameIn(language.getLocale().getLanguage());
   }
 
   public List<Duty> getDuties() {
@@ -64,6 +68,20 @@ public class Frame {
 
   public boolean isSigner() {
     return getOfficer() != null && (officer.has(Duty.UNIT_HEAD) || officer.has(Duty.LEADER));
+  }
+
+  public boolean isAdministrator() {
+    return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Administrator.ROLE);
+  }
+
+  /** Where this reader's day begins. */
+  public String home() {
+    return (isAdministrator() && getOfficer() == null ? "/identity/bureaus" : "/board/home") + "?faces-redirect=true";
+  }
+
+  /** Today for readers who have no work list. */
+  public LocalDate getCalendarDay() {
+    return China.today(clock);
   }
 
   public LocalDate getToday() {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.mingcha.audit.AuditView;
 import org.mingcha.calendar.China;
 import org.mingcha.kernel.Citation;
+import org.mingcha.kernel.Invalid;
 import org.mingcha.law.LawBook;
 import org.mingcha.procedure.ActionView;
 import org.mingcha.shared.Citations;
@@ -53,6 +54,11 @@ public class Words {
   /** The text with its places filled by facts, which are put into words first. */
   public String filled(String key, Map<String, Object> facts) {
     return wording.of(key, facts, language.getLocale());
+  }
+
+  /** What is wrong with a field. */
+  public String fault(Invalid.Violation v) {
+    return filled(texts().violation(v.code()), v.facts());
   }
 
   public String article(String citation) {

@@ -1,0 +1,1 @@
+alter table platform add column version int not null default 0;
