@@ -1,21 +1,20 @@
 package org.mingcha.enforcement;
 
+import static org.mingcha.procedure.MatterCommands.DOCUMENT_NO;
+import static org.mingcha.procedure.MatterCommands.REASON;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
-import org.mingcha.audit.AuditChain;
 import org.mingcha.identity.CurrentOfficer;
-import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Page;
+import org.mingcha.procedure.MatterCommands;
 import org.mingcha.procedure.MatterFiles;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterQueries;
 import org.mingcha.procedure.MatterRow;
-import org.mingcha.procedure.Permission;
-import org.mingcha.procedure.StepLimits;
+import org.mingcha.procedure.Matters;
 
 /** Where cases are worked on. The refusals are those of {@code LeadDesk}. */
 @Stateless
@@ -24,49 +23,44 @@ public class EnforcementDesk {
 
   public static final String KIND = "penalty-cases";
 
-  @Inject private Cases cases;
+  @Inject private Matters matters;
+  @Inject private MatterCommands commands;
   @Inject private MatterQueries queries;
   @Inject private MatterFiles files;
-  @Inject private StepLimits limits;
   @Inject private CurrentOfficer current;
-  @Inject private AuditChain audit;
-  @Inject private Clock clock;
 
   public Page<MatterRow> list(MatterFilter filter, String cursor, int limit) {
     return queries.list(KIND, filter, current.get().scope(), cursor, limit);
   }
 
   public CaseView view(String number) {
-    return view(cases.require(number, current.get().scope()));
+    return view(require(number));
   }
 
   public CaseView investigate(String number, int version) {
-    return view(step(number, version, "investigate", Duty.INSPECTOR, null, null));
+    return step(number, version, "investigate", Map.of(), null);
   }
 
   /** Suspends the investigation (中止调查); the ninety days stand still from today on, by that paper. */
   public CaseView suspend(String number, int version, String documentNo, String reason) {
-    return view(step(number, version, "suspend", Duty.LEADER, documentNo, reason));
+    return step(number, version, "suspend", Map.of(DOCUMENT_NO, documentNo, REASON, reason), reason);
   }
 
   /** Resumes a suspended investigation (恢复调查); the days count again from tomorrow. */
   public CaseView resume(String number, int version, String reason) {
-    return view(step(number, version, "resume", Duty.LEADER, null, reason));
+    return step(number, version, "resume", Map.of(REASON, reason), reason);
   }
 
   public CaseView terminate(String number, int version, String reason) {
-    return view(step(number, version, "terminate", Duty.LEADER, null, reason));
+    return step(number, version, "terminate", Map.of(REASON, reason), reason);
   }
 
-  private EnforcementCase step(String number, int version, String move, Duty duty, String documentNo, String reason) {
-    var officer = current.get();
-    var aCase = cases.require(number, officer.scope());
-    Permission.demand(aCase, move, version, officer);
-    var before = aCase.stage();
-    aCase.step(move, officer.acting(duty), clock.instant(), reason);
-    limits.taken(aCase, move, LocalDate.now(clock), documentNo, reason);
-    audit.record(aCase.ref(), move, officer.acting(duty), Map.of("from", before, "to", aCase.stage()));
-    return aCase;
+  private EnforcementCase require(String number) {
+    return matters.require(EnforcementCase.class, number, current.get().scope());
+  }
+
+  private CaseView step(String number, int version, String move, Map<String, ?> told, String note) {
+    return view(commands.run(require(number), version, move, told, (aCase, by, at) -> aCase.step(move, by, at, note)));
   }
 
   private CaseView view(EnforcementCase aCase) {

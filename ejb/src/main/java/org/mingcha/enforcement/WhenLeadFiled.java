@@ -11,6 +11,7 @@ import org.mingcha.kernel.Basis;
 import org.mingcha.lead.LeadFiled;
 import org.mingcha.procedure.Links;
 import org.mingcha.procedure.MatterNumbers;
+import org.mingcha.procedure.Matters;
 import org.mingcha.procedure.StepLimits;
 
 /** Opens the case of a filed lead; the ninety days run from that day. */
@@ -19,7 +20,7 @@ class WhenLeadFiled {
 
   private static final String NUMBER_TOKEN = "案";
 
-  @Inject private Cases cases;
+  @Inject private Matters matters;
   @Inject private MatterNumbers numbers;
   @Inject private Bureaus bureaus;
   @Inject private StepLimits limits;
@@ -30,7 +31,7 @@ class WhenLeadFiled {
   void open(@Observes LeadFiled event) {
     var bureau = bureaus.require(event.bureau());
     var aCase = EnforcementCase.filed(numbers.next(bureau, NUMBER_TOKEN, event.at()), bureau, event);
-    cases.add(aCase);
+    matters.add(aCase);
     limits.opened(aCase, China.dateOf(event.at()));
     links.add(event.lead(), "lead", aCase.ref(), "case");
     audit.record(aCase.ref(), "open", event.by(), Map.of("to", aCase.stage(), "lead", event.lead().number(),

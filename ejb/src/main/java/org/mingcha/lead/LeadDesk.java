@@ -6,8 +6,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.approval.SlotState;
-import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Page;
+import org.mingcha.procedure.MatterCommands;
+import org.mingcha.procedure.MatterCommands.Command;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterRow;
 
@@ -22,7 +23,7 @@ public class LeadDesk {
   public static final String KIND = "leads";
 
   @Inject private LeadFiles files;
-  @Inject private LeadBook book;
+  @Inject private MatterCommands commands;
   @Inject private LeadOpener opener;
   @Inject private LeadSheets sheets;
   @Inject private LeadTime time;
@@ -47,17 +48,16 @@ public class LeadDesk {
   }
 
   public LeadView startVerification(String number, int version) {
-    return book.command(number, version, "start-verification", Duty.INSPECTOR,
-        (lead, by, at) -> lead.startVerification(opener.caller(), by, at));
+    return step(number, version, "start-verification", Map.of(), (lead, by, at) -> lead.startVerification(opener.caller(), by, at));
   }
 
   public LeadView verify(String number, int version, String findings) {
-    return book.command(number, version, "verify", Duty.INSPECTOR, (lead, by, at) -> lead.verify(findings, by, at));
+    return step(number, version, "verify", Map.of(), (lead, by, at) -> lead.verify(findings, by, at));
   }
 
   /** Gives the verification fifteen working days more, once (延长核查期限). */
   public LeadView extendVerification(String number, int version, String reason) {
-    return book.command(number, version, "extend-verification", Duty.LEADER, Map.of("reason", reason), (lead, by, at) -> {
+    return step(number, version, "extend-verification", Map.of("reason", reason), (lead, by, at) -> {
       lead.extendVerification(reason, by, at);
       time.extend(lead, by, reason, at);
     });
@@ -65,17 +65,16 @@ public class LeadDesk {
 
   /** Merges this lead into another one of the bureau (并案); {@code into} is the number of the one that goes on. */
   public LeadView merge(String number, int version, String into, String reason) {
-    return book.command(number, version, "merge", Duty.INSPECTOR, Map.of("into", into, "reason", reason),
+    return step(number, version, "merge", Map.of("into", into, "reason", reason),
         (lead, by, at) -> merger.merge(lead, into, reason, by, at));
   }
 
   public LeadView proposeFiling(String number, int version, FilingProposal proposal) {
-    return book.command(number, version, "propose-filing", Duty.INSPECTOR,
-        (lead, by, at) -> sheets.propose(lead, proposal, by, at));
+    return step(number, version, "propose-filing", Map.of(), (lead, by, at) -> sheets.propose(lead, proposal, by, at));
   }
 
   public LeadView endorseFiling(String number, int version, List<String> handlers, String opinion) {
-    return book.command(number, version, "endorse-filing", Duty.UNIT_HEAD, (lead, by, at) -> {
+    return step(number, version, "endorse-filing", Map.of(), (lead, by, at) -> {
       sheets.designate(lead, handlers, at);
       sheets.sign(lead, LeadSheets.FILING, "endorse-filing", SlotState.AGREED, by, opinion);
     });
@@ -90,7 +89,7 @@ public class LeadDesk {
   }
 
   public LeadView declineFiling(String number, int version, NotFilingGround ground, String opinion) {
-    return book.command(number, version, "decline-filing", Duty.LEADER, told(ground), (lead, by, at) -> {
+    return step(number, version, "decline-filing", told(ground), (lead, by, at) -> {
       lead.notFiledOn(ground);
       sheets.sign(lead, LeadSheets.FILING, "decline-filing", SlotState.DECLINED, by, opinion);
     });
@@ -98,12 +97,12 @@ public class LeadDesk {
 
   /** Proposes not to file (拟不予立案), without a proposal to file before it. */
   public LeadView proposeNotFiling(String number, int version, NotFilingGround ground, String reason) {
-    return book.command(number, version, "propose-not-filing", Duty.INSPECTOR, told(ground),
+    return step(number, version, "propose-not-filing", told(ground),
         (lead, by, at) -> sheets.proposeNot(lead, ground, reason, by, at));
   }
 
   public LeadView endorseNotFiling(String number, int version, String opinion) {
-    return book.command(number, version, "endorse-not-filing", Duty.UNIT_HEAD, (lead, by, at) ->
+    return step(number, version, "endorse-not-filing", Map.of(), (lead, by, at) ->
         sheets.sign(lead, LeadSheets.NOT_FILING, "endorse-not-filing", SlotState.AGREED, by, opinion));
   }
 
@@ -116,8 +115,11 @@ public class LeadDesk {
   }
 
   private LeadView sign(String number, int version, String purpose, String move, SlotState how, String opinion) {
-    return book.command(number, version, move, Duty.LEADER,
-        (lead, by, at) -> sheets.sign(lead, purpose, move, how, by, opinion));
+    return step(number, version, move, Map.of(), (lead, by, at) -> sheets.sign(lead, purpose, move, how, by, opinion));
+  }
+
+  private LeadView step(String number, int version, String move, Map<String, ?> told, Command<Lead> command) {
+    return files.view(commands.run(files.require(number), version, move, told, command));
   }
 
   private static Map<String, ?> told(NotFilingGround ground) {

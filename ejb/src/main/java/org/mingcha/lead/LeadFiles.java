@@ -9,12 +9,13 @@ import org.mingcha.procedure.MatterFiles;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterQueries;
 import org.mingcha.procedure.MatterRow;
+import org.mingcha.procedure.Matters;
 
 /** Finds leads and lays them open for the calling officer. */
 @ApplicationScoped
 class LeadFiles {
 
-  @Inject private Leads leads;
+  @Inject private Matters matters;
   @Inject private LeadTime time;
   @Inject private MatterQueries queries;
   @Inject private MatterFiles files;
@@ -27,7 +28,7 @@ class LeadFiles {
 
   /** The lead, with its time reckoned; it may be commanded or viewed. */
   Lead require(String number) {
-    var lead = leads.require(number, current.get().scope());
+    var lead = matters.require(Lead.class, number, current.get().scope());
     time.reckon(lead);
     return lead;
   }

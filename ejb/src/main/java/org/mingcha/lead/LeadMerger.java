@@ -13,6 +13,7 @@ import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.procedure.Links;
+import org.mingcha.procedure.Matters;
 
 /**
  * Merges a lead into another of the same bureau (并案核查). No article on it has been found; what is verified together is
@@ -22,7 +23,7 @@ import org.mingcha.procedure.Links;
 @Basis("SAMR-PROC@2022:18")
 class LeadMerger {
 
-  @Inject private Leads leads;
+  @Inject private Matters matters;
   @Inject private LeadTime time;
   @Inject private ReportLeads reports;
   @Inject private Links links;
@@ -31,7 +32,7 @@ class LeadMerger {
   /** Refused as {@link Invalid} unless {@code into} is another lead of this bureau on which nothing is proposed yet. */
   void merge(Lead lead, String into, String reason, Actor by, Instant at) {
     var survivor = survivor(lead, into);
-    leads.touch(survivor);
+    matters.touch(survivor);
     time.merge(lead, survivor, China.dateOf(at));
     lead.mergeInto(survivor, reason, by, at);
     links.add(lead.ref(), "merged-lead", survivor.ref(), "surviving-lead");
@@ -41,7 +42,7 @@ class LeadMerger {
   }
 
   private Lead survivor(Lead lead, String into) {
-    return leads.find(into, Scope.system())
+    return matters.find(Lead.class, into, Scope.system())
         .filter(other -> other != lead && other.bureau().equals(lead.bureau()) && other.takesLeads())
         .orElseThrow(() -> new Invalid(List.of(Violation.of("/into", "lead.merge-into"))));
   }

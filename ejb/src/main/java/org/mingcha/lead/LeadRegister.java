@@ -9,6 +9,7 @@ import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Actor;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.MatterNumbers;
+import org.mingcha.procedure.Matters;
 import org.mingcha.procedure.StepLimits;
 
 /** The register of leads (线索登记): number, time for verification and audit entry in one. */
@@ -17,7 +18,7 @@ class LeadRegister {
 
   private static final String NUMBER_TOKEN = "线";
 
-  @Inject private Leads leads;
+  @Inject private Matters matters;
   @Inject private MatterNumbers numbers;
   @Inject private StepLimits limits;
   @Inject private AuditChain audit;
@@ -27,7 +28,7 @@ class LeadRegister {
   Lead enter(BureauView bureau, LeadOpening opening, Handler opener, Actor by) {
     var at = clock.instant();
     var lead = Lead.registered(numbers.next(bureau, NUMBER_TOKEN, at), bureau, opening, opener, at);
-    leads.add(lead);
+    matters.add(lead);
     limits.opened(lead, opening.receivedOn());
     audit.record(lead.ref(), "open", by,
         Map.of("source", opening.source(), "to", lead.stage(), "receivedOn", opening.receivedOn()));

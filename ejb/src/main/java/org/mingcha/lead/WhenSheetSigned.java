@@ -6,17 +6,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.mingcha.approval.SheetSigned;
-import org.mingcha.calendar.China;
 import org.mingcha.identity.Scope;
 import org.mingcha.outbox.Outbox;
-import org.mingcha.procedure.StepLimits;
+import org.mingcha.procedure.Matters;
 
 /** Takes the lead's step that a signature on its sheet is. */
 @ApplicationScoped
 class WhenSheetSigned {
 
-  @Inject private Leads leads;
-  @Inject private StepLimits limits;
+  @Inject private Matters matters;
   @Inject private Outbox outbox;
   @Inject private Event<LeadFiled> filed;
 
@@ -24,7 +22,7 @@ class WhenSheetSigned {
     if (!LeadSheets.PURPOSES.contains(sheet.purpose())) {
       return;
     }
-    var lead = leads.require(sheet.subject().number(), Scope.system());
+    var lead = matters.require(Lead.class, sheet.subject().number(), Scope.system());
     switch (sheet.move()) {
       case "endorse-filing", "endorse-not-filing" -> lead.endorsed(sheet.move(), sheet.by(), sheet.opinion(), sheet.at());
       case "return-filing" -> lead.decided(sheet.move(), sheet.by(), sheet.opinion(), sheet.at());
@@ -36,7 +34,6 @@ class WhenSheetSigned {
   /** Filed or not: the verification is over either way. */
   private void conclude(Lead lead, SheetSigned sheet) {
     lead.decided(sheet.move(), sheet.by(), sheet.opinion(), sheet.at());
-    limits.taken(lead, sheet.move(), China.dateOf(sheet.at()));
     outbox.put("lead-decided", lead.ref(), Map.of("lead", lead.number(), "stage", lead.stage()));
     if (lead.stage().equals(LeadStage.FILED.name())) {
       filed.fire(new LeadFiled(lead.ref(), lead.bureau(), lead.title(), lead.parties(), lead.handlers(), sheet.by(), sheet.at()));

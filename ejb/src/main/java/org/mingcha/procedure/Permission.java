@@ -18,13 +18,14 @@ public final class Permission {
    * Refuses a step by another bureau's officer or by one without the duty (403), on an old version (412), of another
    * stage (409).
    */
-  public static void demand(Matter matter, String moveName, int version, Officer officer) {
+  public static Move<?, ?> demand(Matter matter, String moveName, int version, Officer officer) {
     demandOwnBureau(matter, officer);
     matter.requireVersion(version);
     var move = matter.requireMove(moveName);
     if (!officer.has(move.duty())) {
       throw new NotPermitted("identity.role", Map.of("role", move.duty().role()));
     }
+    return move;
   }
 
   /** The common view of a matter, with the answer for this reader to each step of the present stage. */

@@ -24,20 +24,14 @@ public class StepLimits {
     matter.procedure().opensWith().forEach(kind -> limits.start(matter.ref(), kind, from, null));
   }
 
-  /** Follows a step that pauses nothing. */
-  public void taken(Matter matter, String moveName, LocalDate on) {
-    taken(matter, moveName, on, null, null);
-  }
-
   /**
    * Follows a step.
    *
    * @param on the first day that does not count when the step pauses, the last one when it resumes
    * @param documentNo the paper that proves a pause; null for steps without one
    */
-  public void taken(Matter matter, String moveName, LocalDate on, String documentNo, String reason) {
-    matter.procedure().moves().stream().filter(move -> move.name().equals(moveName)).findFirst().orElseThrow()
-        .limits().forEach(effect -> follow(matter, effect, on, documentNo, reason));
+  void taken(Matter matter, Move<?, ?> step, LocalDate on, String documentNo, String reason) {
+    step.limits().forEach(effect -> follow(matter, effect, on, documentNo, reason));
   }
 
   private void follow(Matter matter, LimitEffect effect, LocalDate on, String documentNo, String reason) {

@@ -1,0 +1,64 @@
+package org.mingcha.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.mingcha.audit.AuditChain;
+import org.mingcha.identity.CurrentOfficer;
+import org.mingcha.kernel.Actor;
+
+/** The frame of every command on a matter of whatever kind: permit, do, follow the time limits, record. */
+@ApplicationScoped
+public class MatterCommands {
+
+  /** Among the facts of a command: the paper that proves a pause (文书号). */
+  public static final String DOCUMENT_NO = "documentNo";
+  /** Among the facts of a command: why. */
+  public static final String REASON = "reason";
+
+  /** What a command does to its matter, for whom, when. It takes the step that the command is named by. */
+  @FunctionalInterface
+  public interface Command<M extends Matter> {
+    void run(M matter, Actor by, Instant at);
+  }
+
+  private CurrentOfficer current;
+  private StepLimits limits;
+  private AuditChain audit;
+  private Clock clock;
+
+  protected MatterCommands() {}
+
+  @Inject
+  MatterCommands(CurrentOfficer current, StepLimits limits, AuditChain audit, Clock clock) {
+    this.current = current;
+    this.limits = limits;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Runs a step of the calling officer with everything around it, in the caller's transaction. The refusals are those of
+   * {@link Permission#demand} and of the step's guards.
+   *
+   * @param version the version that the officer decided on
+   * @param told facts for the record that the matter itself does not keep
+   */
+  public <M extends Matter> M run(M matter, int version, String step, Map<String, ?> told, Command<M> command) {
+    var officer = current.get();
+    var move = Permission.demand(matter, step, version, officer);
+    var before = matter.stage();
+    var by = officer.acting(move.duty());
+    var at = clock.instant();
+    command.run(matter, by, at);
+    limits.taken(matter, move, Steps.day(at), (String) told.get(DOCUMENT_NO), (String) told.get(REASON));
+    var facts = new HashMap<String, Object>(told);
+    facts.putAll(Map.of("from", before, "to", matter.stage(), "handlers",
+        matter.handlers().stream().map(Handler::user).toList()));
+    audit.record(matter.ref(), step, by, facts);
+    return matter;
+  }
+}

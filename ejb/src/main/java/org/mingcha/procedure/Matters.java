@@ -1,0 +1,44 @@
+package org.mingcha.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.mingcha.identity.Scope;
+import org.mingcha.kernel.NotFound;
+
+/** The matters of every kind; what lies outside the scope is not there. */
+@ApplicationScoped
+public class Matters {
+
+  private EntityManager em;
+
+  protected Matters() {}
+
+  @Inject
+  Matters(EntityManager em) {
+    this.em = em;
+  }
+
+  public void add(Matter matter) {
+    em.persist(matter);
+  }
+
+  /** Raises the version at the end, so that nobody else's command on the same version is done beside this one. */
+  public void touch(Matter matter) {
+    em.lock(matter, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
+  public <M extends Matter> M require(Class<M> kind, String number, Scope scope) {
+    return find(kind, number, scope).orElseThrow(() -> new NotFound("matter", number));
+  }
+
+  public <M extends Matter> Optional<M> find(Class<M> kind, String number, Scope scope) {
+    return em.createQuery("select m from %s m where m.number = :number and m.bureauPath like :scope"
+        .formatted(em.getMetamodel().entity(kind).getName()), kind)
+        .setParameter("number", number)
+        .setParameter("scope", scope.pathPattern())
+        .getResultStream().findFirst();
+  }
+}
