@@ -3,16 +3,8 @@ package org.mingcha.lead;
 import java.io.Serializable;
 import java.util.List;
 import org.mingcha.approval.SheetView;
+import org.mingcha.procedure.MatterDetail;
 import org.mingcha.procedure.MatterFile;
 
 /** A lead as its page and its document show it. */
-public record LeadView(MatterFile file, LeadFacts facts, List<SheetView> sheets) implements Serializable {
-
-  public int version() {
-    return file.matter().version();
-  }
-
-  public String number() {
-    return file.matter().number();
-  }
-}
+public record LeadView(MatterFile file, LeadFacts facts, List<SheetView> sheets) implements MatterDetail, Serializable {}

@@ -22,20 +22,17 @@ import org.mingcha.lead.rest.LeadDocuments.ProposeFiling;
 import org.mingcha.lead.rest.LeadDocuments.ProposeNotFiling;
 import org.mingcha.lead.rest.LeadDocuments.Reason;
 import org.mingcha.lead.rest.LeadDocuments.Verify;
+import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Json;
 
 /** Brings the actions of the wire to the desk: each reads its own body. */
 @ApplicationScoped
 class LeadActions {
 
-  private interface Action {
-    LeadView take(String number, int version, byte[] body);
-  }
-
   @Inject private LeadDesk desk;
   @Inject private Json json;
 
-  private final Map<String, Action> actions = Map.ofEntries(
+  private final Map<String, Action<LeadView>> actions = Map.ofEntries(
       entry("start-verification", (no, version, body) -> {
         json.readIfAny(body, Nothing.class);
         return desk.startVerification(no, version);
@@ -65,12 +62,8 @@ class LeadActions {
       entry("approve-not-filing", (no, version, body) -> desk.approveNotFiling(no, version, opinion(body))),
       entry("return-not-filing", (no, version, body) -> desk.returnNotFiling(no, version, opinion(body))));
 
-  boolean know(String action) {
-    return actions.containsKey(action);
-  }
-
-  LeadView take(String action, String number, int version, byte[] body) {
-    return actions.get(action).take(number, version, body);
+  Map<String, Action<LeadView>> all() {
+    return actions;
   }
 
   /** The leads opened: several only when the reports were not to become one. */
