@@ -7,9 +7,11 @@ import java.util.Map;
 import org.mingcha.audit.AuditChain;
 import org.mingcha.calendar.China;
 import org.mingcha.identity.Bureaus;
+import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Basis;
 import org.mingcha.lead.LeadFiled;
 import org.mingcha.procedure.Links;
+import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.MatterNumbers;
 import org.mingcha.procedure.Matters;
 import org.mingcha.procedure.StepLimits;
@@ -31,6 +33,7 @@ class WhenLeadFiled {
   void open(@Observes LeadFiled event) {
     var bureau = bureaus.require(event.bureau());
     var aCase = EnforcementCase.filed(numbers.next(bureau, NUMBER_TOKEN, event.at()), bureau, event);
+    aCase.shareSecrecyOf(matters.require(Matter.class, event.lead().number(), Scope.system()));
     matters.add(aCase);
     limits.opened(aCase, China.dateOf(event.at()));
     links.add(event.lead(), "lead", aCase.ref(), "case");

@@ -151,6 +151,7 @@ class Lead extends Matter {
   void mergeInto(Lead survivor, String reason, Actor by, Instant at) {
     take("merge", by, at, reason);
     survivor.join(parties());
+    survivor.shareSecrecyOf(this);
     if (receivedOn.isBefore(survivor.receivedOn)) {
       survivor.receivedOn = receivedOn;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.mingcha.identity.BureauView;
+import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.procedure.Handler;
@@ -30,7 +31,7 @@ class ReportLeads {
 
   /** The reports of a lead that was merged belong to the other one from now on. */
   void moveTo(Lead survivor, Lead merged, Actor by) {
-    var numbers = links.of(merged.ref()).stream().filter(link -> link.rel().equals("report")).map(link -> link.number()).toList();
+    var numbers = links.of(merged.ref(), Scope.system()).stream().filter(link -> link.rel().equals("report")).map(link -> link.number()).toList();
     handover.toOtherLead(numbers, survivor.bureau(), survivor.number(), by);
     numbers.forEach(number -> links.add(report(number), "report", survivor.ref(), "lead"));
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.mingcha.identity.Scope;
 import org.mingcha.kernel.SubjectRef;
 
 /** What belongs together: report and lead, lead and case. A link is stored once and walked in both directions. */
@@ -24,14 +25,15 @@ public class Links {
     em.persist(Link.between(from, relOfFrom, to, relOfTo));
   }
 
-  /** Everything linked with this, in the order in which it came. */
-  public List<LinkView> of(SubjectRef subject) {
-    return em.createQuery("""
+  /** Everything linked with this that the reader may know of, in the order in which it came. */
+  public List<LinkView> of(SubjectRef subject, Scope scope) {
+    return Sight.of(scope, em.createQuery("""
         select l from Link l
-        where l.fromKind = :kind and l.fromNo = :number or l.toKind = :kind and l.toNo = :number
-        order by l.id""", Link.class)
+        where (l.fromKind = :kind and l.fromNo = :number or l.toKind = :kind and l.toNo = :number)
+          and not exists (select 1 from Matter m where m.number in (l.fromNo, l.toNo) and m.number <> :number and not (%s))
+        order by l.id""".formatted(Sight.JPQL), Link.class)
         .setParameter("kind", subject.kind())
-        .setParameter("number", subject.number())
+        .setParameter("number", subject.number()))
         .getResultStream().map(link -> link.seenFrom(subject)).toList();
   }
 }

@@ -55,6 +55,7 @@ public abstract class Matter {
   private String edition;
   private String awaits;
   private String nextMove;
+  private String secretOf;
   private Instant openedAt;
   private Instant closedAt;
 
@@ -133,6 +134,25 @@ public abstract class Matter {
 
   public List<Handler> handlers() {
     return List.copyOf(handlers);
+  }
+
+  /** Whether only its own bureau may know of it. */
+  public boolean secret() {
+    return secretOf != null;
+  }
+
+  /** Keeps the matter from everybody outside its bureau until {@link Secrecy#end} (公布前保密). */
+  protected void keepSecret() {
+    secretOf = number;
+  }
+
+  void openUp() {
+    secretOf = null;
+  }
+
+  /** What is opened from a secret matter, or takes one in, would betray it, and is kept secret as long as that one. */
+  public void shareSecrecyOf(Matter other) {
+    secretOf = secretOf == null ? other.secretOf : secretOf;
   }
 
   /** Puts these officers in charge, in place of whoever was. */

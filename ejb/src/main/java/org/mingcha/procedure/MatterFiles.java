@@ -31,6 +31,6 @@ public class MatterFiles {
   public MatterFile open(Matter matter, Officer reader) {
     em.flush();
     return new MatterFile(Permission.view(matter, reader, LocalDate.now(clock)), limits.of(matter.ref()),
-        links.of(matter.ref()));
+        links.of(matter.ref(), reader.scope()));
   }
 }

@@ -21,7 +21,7 @@ public class MatterQueries {
         select t.due_on, t.provisional from time_limit t
         where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE')
         order by t.due_on limit 1) l on true
-      where m.kind = :kind and m.bureau_path like :scope and m.id < :before
+      where m.kind = :kind and %s and m.id < :before
         and (cast(:stage as text) is null or m.stage = :stage)
         and (cast(:bureau as text) is null or m.bureau = :bureau)
         and (cast(:text as text) is null or m.number like :text or m.title like :text)
@@ -31,7 +31,7 @@ public class MatterQueries {
         and (cast(:party as text) is null or exists (
           select 1 from matter_party p where p.matter_id = m.id and (p.identity_number = :party or p.name like :partyName)))
       order by m.id desc
-      limit :rows""";
+      limit :rows""".formatted(Sight.SQL);
 
   private EntityManager em;
 
@@ -45,9 +45,8 @@ public class MatterQueries {
   /** One page; {@code cursor} is what the page before gave as {@code next}, or null for the first. */
   public Page<MatterRow> list(String kind, MatterFilter f, Scope scope, String cursor, int limit) {
     @SuppressWarnings("unchecked")
-    List<Tuple> rows = em.createNativeQuery(LIST, Tuple.class)
+    List<Tuple> rows = Sight.of(scope, em.createNativeQuery(LIST, Tuple.class))
         .setParameter("kind", kind)
-        .setParameter("scope", scope.pathPattern())
         .setParameter("before", cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor))
         .setParameter("stage", f.stage())
         .setParameter("bureau", f.bureau())

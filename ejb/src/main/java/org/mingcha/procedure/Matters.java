@@ -35,10 +35,9 @@ public class Matters {
   }
 
   public <M extends Matter> Optional<M> find(Class<M> kind, String number, Scope scope) {
-    return em.createQuery("select m from %s m where m.number = :number and m.bureauPath like :scope"
-        .formatted(em.getMetamodel().entity(kind).getName()), kind)
-        .setParameter("number", number)
-        .setParameter("scope", scope.pathPattern())
+    return Sight.of(scope, em.createQuery("select m from %s m where m.number = :number and %s"
+        .formatted(em.getMetamodel().entity(kind).getName(), Sight.JPQL), kind)
+        .setParameter("number", number))
         .getResultStream().findFirst();
   }
 }

@@ -1,0 +1,25 @@
+package org.mingcha.procedure;
+
+import jakarta.persistence.Query;
+import org.mingcha.identity.Scope;
+
+/**
+ * Which matters a reader sees, said once for all queries: those of the own bureau and of the bureaus below, except that a
+ * secret one is seen by its own bureau only, not by its superiors (公布前保密). Whatever asks the table {@code matter} carries
+ * this condition on the alias {@code m}.
+ */
+public final class Sight {
+
+  /** For plain SQL. */
+  public static final String SQL = "m.bureau_path like :scope and (m.secret_of is null or m.bureau like :own)";
+
+  static final String JPQL = "m.bureauPath like :scope and (m.secretOf is null or m.bureau like :own)";
+
+  private Sight() {}
+
+  /** Fills in the reader. */
+  public static <Q extends Query> Q of(Scope scope, Q query) {
+    query.setParameter("scope", scope.pathPattern()).setParameter("own", scope.ownPattern());
+    return query;
+  }
+}
