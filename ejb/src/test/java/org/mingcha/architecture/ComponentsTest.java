@@ -28,6 +28,7 @@ class ComponentsTest {
       Map.entry("outbox", Set.of()),
       Map.entry("idempotency", Set.of()),
       Map.entry("store", Set.of()),
+      Map.entry("secret", Set.of()),
       Map.entry("procedure", Set.of("identity", "calendar")),
       Map.entry("party", Set.of("identity")),
       Map.entry("approval", Set.of("identity")),

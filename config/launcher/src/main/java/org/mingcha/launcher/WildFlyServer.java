@@ -84,6 +84,7 @@ final class WildFlyServer implements Part {
     variables.put("OIDC_CLIENT_ID", "mingcha-web");
     variables.put("OIDC_CLIENT_SECRET", "mingcha-web-demo");
     variables.put("MINGCHA_DEMO", "true");
+    variables.put("SECRET_KEY", "1:6d696e676368612d64656d6f2d736d34");
     return variables;
   }
 
