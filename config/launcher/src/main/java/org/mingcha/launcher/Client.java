@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ final class Client {
   private final HttpClient http = HttpClient.newHttpClient();
   private final HouseSettings settings;
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
+  private final Map<String, String> versions = new ConcurrentHashMap<>();
 
   Client(HouseSettings settings) {
     this.settings = settings;
@@ -31,15 +33,34 @@ final class Client {
     return json(send(request(who, path).POST(BodyPublishers.ofString(write(body)))));
   }
 
+  JsonNode get(String who, String path) {
+    return json(send(request(who, path).GET()));
+  }
+
+  /** Sends one JSON object a line and gives the answer's lines. */
+  List<JsonNode> stream(String who, String path, List<?> lines) {
+    String body = lines.stream().map(line -> write(line) + "\n").collect(Collectors.joining());
+    return send(request(who, path).setHeader("Content-Type", "application/x-ndjson").POST(BodyPublishers.ofString(body)))
+        .body().lines().map(Client::read).toList();
+  }
+
   void delete(String who, String path) {
     send(request(who, path).DELETE());
   }
 
+  /** The API's path of a matter, of which the number is Chinese. */
+  static String href(String kind, String number) {
+    return "/api/v1/" + kind + "/" + URLEncoder.encode(number, StandardCharsets.UTF_8);
+  }
+
   /** Takes a step on the version that stands now. */
   JsonNode act(String who, String href, String action, Object body) {
-    String version = send(request(who, href).GET()).headers().firstValue("ETag").orElseThrow();
-    return json(send(request(who, href + "/actions/" + action).header("If-Match", version)
-        .POST(BodyPublishers.ofString(write(body)))));
+    String version = versions.remove(href);
+    if (version == null) version = send(request(who, href).GET()).headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> done = send(request(who, href + "/actions/" + action).header("If-Match", version)
+        .POST(BodyPublishers.ofString(write(body))));
+    done.headers().firstValue("ETag").ifPresent(now -> versions.put(href, now));
+    return json(done);
   }
 
   private HttpRequest.Builder request(String who, String path) {
@@ -79,8 +100,12 @@ final class Client {
   }
 
   private static JsonNode json(HttpResponse<String> response) {
+    return read(response.body());
+  }
+
+  private static JsonNode read(String text) {
     try {
-      return JSON.readTree(response.body());
+      return JSON.readTree(text);
     } catch (IOException e) {
       throw new LaunchFailed("The demo data could not be made: an answer is no JSON.", e);
     }

@@ -55,9 +55,10 @@ public final class House implements AutoCloseable {
       say.accept("Stopped what a killed launcher had left behind.");
     }
     requireFreePorts();
-    if (!settings.demo()) forgetLastRun();
+    boolean anew = !settings.demo() || !Files.exists(furnished());
+    if (anew) forgetLastRun();
     if (!PostgresAddress.isGiven()) start(postgres);
-    if (!settings.demo()) databases.drop();
+    if (anew) databases.drop();
     databases.create();
     int steps = Migrations.run(address.jdbcUrl(databases.application()), Account.OWNER);
     if (steps > 0) say.accept("Migrated the database in " + steps + " step(s).");
@@ -72,8 +73,12 @@ public final class House implements AutoCloseable {
     Ports.requireFree(settings.managementPort(), "WildFly's management");
   }
 
+  /** Tests always begin anew; the demo does when its making broke off, for half of a month is worse than none. */
   private void forgetLastRun() {
     try {
+      if (settings.demo() && Files.exists(settings.data().resolve("postgresql"))) {
+        say.accept("The demo data were not finished the last time; they are made anew.");
+      }
       for (String part : List.of("postgresql", "wildfly")) Folders.delete(settings.data().resolve(part));
     } catch (IOException e) {
       throw new LaunchFailed("The data of the last run cannot be deleted: " + Sentence.of(e) + ".", e);
@@ -92,9 +97,13 @@ public final class House implements AutoCloseable {
     deployed = true;
   }
 
-  /** Fills a new house; once in the life of its data, and again when it broke off. */
+  private Path furnished() {
+    return settings.data().resolve("furnished");
+  }
+
+  /** Fills a new house; once in the life of its data. When it breaks off, the next start begins with an empty house. */
   public void furnish(Runnable work) {
-    Path done = settings.data().resolve("furnished");
+    Path done = furnished();
     if (Files.exists(done)) return;
     timed("Making demo data", work);
     try {
