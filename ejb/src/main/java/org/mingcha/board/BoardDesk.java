@@ -16,6 +16,9 @@ import org.mingcha.identity.OfficerView;
 import org.mingcha.identity.Officers;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.InvolvedParty;
+import org.mingcha.procedure.Matter;
+import org.mingcha.procedure.Matters;
 
 /** What an officer looks at before taking anything up: own work, figures, who is there. */
 @Stateless
@@ -27,6 +30,7 @@ public class BoardDesk {
   @Inject private CurrentOfficer current;
   @Inject private Officers officers;
   @Inject private AuditChain audit;
+  @Inject private Matters matters;
   @Inject private Clock clock;
 
   /** Who is reading. */
@@ -50,6 +54,11 @@ public class BoardDesk {
   /** The audit trail of a matter that the caller has just been shown. */
   public List<AuditView> timeline(SubjectRef subject) {
     return audit.of(subject);
+  }
+
+  /** The parties of a matter within the reader's sight; nobody where it lies outside. */
+  public List<InvolvedParty> parties(SubjectRef subject) {
+    return matters.find(subject, current.get().scope()).map(Matter::parties).orElse(List.of());
   }
 
   public LocalDate today() {

@@ -82,9 +82,16 @@ public enum LimitKind {
   @Basis("SAMR-PROC@2022:77")
   CLOSE(15, WORKING),
 
+  /** From service of the order (责令改正通知书送达): the order itself says how long (限期改正), as long as the breach needs. */
+  @Basis({"APL@2021:28", "SAMR-110@2025:27"})
+  RECTIFY(LimitKind.AS_ORDERED, CALENDAR, Extensible.FREELY),
+
   /** From a penalty imposed on the spot (当场处罚决定): return the papers for the file. */
   @Basis("SAMR-PROC@2022:70")
   RETURN_SUMMARY_PAPERS(7, WORKING);
+
+  /** No statute sets the length; the paper that starts the limit does. */
+  private static final int AS_ORDERED = 0;
 
   private final int length;
   private final DayUnit unit;
@@ -102,6 +109,7 @@ public enum LimitKind {
     this.pausedBy = Set.of(pausedBy);
   }
 
+  /** Zero where no statute sets the length and the paper does. */
   public int length() {
     return length;
   }

@@ -38,6 +38,11 @@ public class TimeLimits {
     return add(subject, kind, Span.from(startedOn, kind), basis);
   }
 
+  /** For a limit whose time a paper may set; the basis is the kind's. */
+  public TimeLimitView start(SubjectRef subject, LimitKind kind, Term term) {
+    return add(subject, kind, new Span(term.from(), null, term.length(), term.unit()), null);
+  }
+
   /** For limits of hours; one of days starts from the day of the moment in Beijing. */
   public TimeLimitView startAt(SubjectRef subject, LimitKind kind, Instant startedAt, Citation basis) {
     return add(subject, kind, Span.from(startedAt, kind), basis);

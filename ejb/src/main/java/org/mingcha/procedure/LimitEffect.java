@@ -11,7 +11,7 @@ import org.mingcha.calendar.PauseGround;
 public record LimitEffect(Effect effect, LimitKind kind, PauseGround ground) {
 
   /** What becomes of the limit. */
-  public enum Effect { STARTS, PAUSES, RESUMES, MEETS, CANCELS }
+  public enum Effect { STARTS, PAUSES, RESUMES, MEETS, LAPSES, CANCELS }
 
   @Override
   public String toString() {

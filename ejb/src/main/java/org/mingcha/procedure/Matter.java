@@ -18,10 +18,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingcha.calendar.LimitKind;
+import org.mingcha.calendar.Term;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Conflict;
@@ -164,6 +167,14 @@ public abstract class Matter {
   /** Adds those who are not parties yet. */
   protected void join(List<InvolvedParty> others) {
     others.stream().filter(other -> !parties.contains(other)).forEach(parties::add);
+  }
+
+  /**
+   * From when and for how long a limit runs that a step starts: as the law says, from the day of the step. A matter whose
+   * own paper sets the time answers with that.
+   */
+  protected Term term(LimitKind kind, LocalDate on) {
+    return Term.of(kind, on);
   }
 
   /** Refuses when the caller decided on an older version (412), saying what changed since. */

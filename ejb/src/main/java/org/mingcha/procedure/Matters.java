@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.mingcha.identity.Scope;
 import org.mingcha.kernel.NotFound;
+import org.mingcha.kernel.SubjectRef;
 
 /** The matters of every kind; what lies outside the scope is not there. */
 @ApplicationScoped
@@ -28,6 +29,11 @@ public class Matters {
   /** Raises the version at the end, so that nobody else's command on the same version is done beside this one. */
   public void touch(Matter matter) {
     em.lock(matter, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
+  /** The matter of whatever kind that this points at. */
+  public Optional<Matter> find(SubjectRef ref, Scope scope) {
+    return find(Matter.class, ref.number(), scope).filter(matter -> matter.kind().equals(ref.kind()));
   }
 
   public <M extends Matter> M require(Class<M> kind, String number, Scope scope) {

@@ -54,6 +54,11 @@ public final class MoveTerms<M> {
     return does(Effect.RESUMES, kind, ground);
   }
 
+  /** The limit has run out and the law draws the consequence (逾期). */
+  public MoveTerms<M> lapses(LimitKind kind) {
+    return does(Effect.LAPSES, kind, null);
+  }
+
   /** There is nothing left that the limit could ask for. */
   public MoveTerms<M> cancels(LimitKind kind) {
     return does(Effect.CANCELS, kind, null);

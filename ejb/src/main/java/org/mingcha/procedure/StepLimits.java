@@ -37,9 +37,10 @@ public class StepLimits {
   private void follow(Matter matter, LimitEffect effect, LocalDate on, String documentNo, String reason) {
     var kind = effect.kind();
     switch (effect.effect()) {
-      case STARTS -> limits.start(matter.ref(), kind, on, null);
+      case STARTS -> limits.start(matter.ref(), kind, matter.term(kind, on));
       case PAUSES -> limits.pause(matter.ref(), kind, new Pause(effect.ground(), on, null, documentNo, reason));
       case RESUMES -> limits.resume(matter.ref(), kind, effect.ground(), on);
+      case LAPSES -> limits.lapse(matter.ref(), kind, on);
       case MEETS -> limits.met(matter.ref(), kind, on);
       case CANCELS -> limits.cancel(matter.ref(), kind, on);
     }

@@ -35,6 +35,8 @@ class ComponentsTest {
       Map.entry("report", Set.of("store", "law", "calendar", "identity", "party")),
       Map.entry("lead", Set.of("report", "law", "calendar", "procedure", "identity", "party", "approval")),
       Map.entry("enforcement", Set.of("lead", "law", "calendar", "procedure", "identity", "party", "approval")),
+      Map.entry("document", Set.of("identity", "party", "calendar")),
+      Map.entry("rectification", Set.of("lead", "law", "calendar", "procedure", "identity", "party", "document", "approval")),
       Map.entry("board", Set.of("calendar", "identity", "procedure", "approval", "report", "lead", "enforcement", "party")),
       Map.entry("demo", Set.of("identity", "party")));
 

@@ -35,6 +35,7 @@ class LimitKindTest {
       "BANK_COLLECTED_FINE, 2, WORKING_DAY, SAMR-PROC@2022:73",
       "DUNNING, 10, WORKING_DAY, AEL@2011:54 SAMR-PROC@2022:76",
       "CLOSE, 15, WORKING_DAY, SAMR-PROC@2022:77",
+      "RECTIFY, 0, DAY, APL@2021:28 SAMR-110@2025:27",
       "RETURN_SUMMARY_PAPERS, 7, WORKING_DAY, SAMR-PROC@2022:70"})
   void lengthUnitAndArticle(LimitKind kind, int length, String unit, String bases) {
     assertEquals(length, kind.length());
@@ -69,7 +70,7 @@ class LimitKindTest {
       "VERIFY_LEAD, 0, 15, true", "VERIFY_LEAD, 0, 16, false", "VERIFY_LEAD, 1, 1, false",
       "SEIZURE, 0, 30, true", "SEIZURE, 0, 31, false", "SEIZURE, 1, 1, false",
       "DECIDE_CASE, 0, 30, true", "DECIDE_CASE, 0, 31, false", "DECIDE_CASE, 1, 60, true", "DECIDE_CASE, 2, 10, true",
-      "REVIEW, 3, 10, true", "ASSIST, 0, 15, true", "PAYMENT, 0, 90, true"})
+      "RECTIFY, 0, 30, true", "REVIEW, 3, 10, true", "ASSIST, 0, 15, true", "PAYMENT, 0, 90, true"})
   void extensions(LimitKind kind, int granted, int days, boolean allowed) {
     assertEquals(allowed, kind.allowsExtension(granted, days));
   }
@@ -78,6 +79,6 @@ class LimitKindTest {
   @Test void allOthersCannotBeExtended() {
     var extensible = Arrays.stream(LimitKind.values()).filter(kind -> kind.allowsExtension(0, 1)).collect(Collectors.toSet());
     assertEquals(Set.of(LimitKind.VERIFY_LEAD, LimitKind.SEIZURE, LimitKind.DECIDE_CASE, LimitKind.REVIEW,
-        LimitKind.ASSIST, LimitKind.PAYMENT), extensible);
+        LimitKind.ASSIST, LimitKind.PAYMENT, LimitKind.RECTIFY), extensible);
   }
 }

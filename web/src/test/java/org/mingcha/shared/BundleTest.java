@@ -24,6 +24,7 @@ import org.mingcha.calendar.LimitState;
 import org.mingcha.calendar.PauseGround;
 import org.mingcha.approval.SlotState;
 import org.mingcha.enforcement.Stage;
+import org.mingcha.document.ServiceMethod;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Citation;
@@ -33,7 +34,11 @@ import org.mingcha.lead.NotFilingGround;
 import org.mingcha.party.Capacity;
 import org.mingcha.party.IdentityType;
 import org.mingcha.party.OperatorKind;
+import org.mingcha.procedure.Move;
 import org.mingcha.procedure.Procedure;
+import org.mingcha.rectification.Breach;
+import org.mingcha.rectification.RecheckResult;
+import org.mingcha.rectification.RectificationStage;
 import org.mingcha.report.ReportContent;
 import org.mingcha.report.ReportGroup;
 import org.mingcha.report.ReportStatus;
@@ -42,7 +47,7 @@ import org.mingcha.report.ReportStatus;
 class BundleTest {
 
   private static final List<String> COMPONENTS = List.of("shared", "law", "calendar", "report", "lead", "enforcement",
-      "identity", "idempotency", "party", "procedure", "approval", "audit", "board");
+      "identity", "idempotency", "party", "procedure", "approval", "audit", "board", "document", "rectification");
   private static final Path EJB = Path.of("../ejb/src/main/java");
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
@@ -87,6 +92,10 @@ class BundleTest {
     names(wanted, "lead.source", LeadSource.values());
     names(wanted, "lead.ground", NotFilingGround.values());
     names(wanted, "enforcement.stage", Stage.values());
+    names(wanted, "rectification.stage", RectificationStage.values());
+    names(wanted, "rectification.breach", Breach.values());
+    names(wanted, "rectification.result", RecheckResult.values());
+    names(wanted, "document.method", ServiceMethod.values());
     names(wanted, "calendar.limit", LimitKind.values());
     names(wanted, "calendar.state", LimitState.values());
     names(wanted, "calendar.ground", PauseGround.values());
@@ -116,6 +125,7 @@ class BundleTest {
   void everyMoveHasWordsAndEveryFormItsConsequence() throws ReflectiveOperationException {
     demand(moves("lead", "org.mingcha.lead.LeadProcedure"));
     demand(moves("enforcement", "org.mingcha.enforcement.OrdinaryProcedure"));
+    demand(moves("rectification", "org.mingcha.rectification.RectificationProcedure"));
   }
 
   @Test
@@ -131,10 +141,15 @@ class BundleTest {
   }
 
   private static List<String> moves(String component, String type) throws ReflectiveOperationException {
-    var field = Class.forName(type).getDeclaredField("EDITION_2022");
-    field.setAccessible(true);
-    return ((Procedure<?, ?>) field.get(null)).moves().stream()
-        .flatMap(move -> Stream.of(component + ".move." + move.name(),
+    var moves = new ArrayList<Move<?, ?>>();
+    for (var field : Class.forName(type).getDeclaredFields()) {
+      if (field.getType() == Procedure.class) {
+        field.setAccessible(true);
+        moves.addAll(((Procedure<?, ?>) field.get(null)).moves());
+      }
+    }
+    assertEquals(false, moves.isEmpty(), type);
+    return moves.stream().flatMap(move -> Stream.of(component + ".move." + move.name(),
             component + (move.requires().isEmpty() ? ".move." : ".consequence.") + move.name())).toList();
   }
 

@@ -10,7 +10,8 @@ final class Kinds {
   private static final Map<String, Place> PLACES = Map.of(
       "disposal-reports", new Place("report", "/report/report"),
       "leads", new Place("lead", "/lead/lead"),
-      "penalty-cases", new Place("enforcement", "/enforcement/case"));
+      "penalty-cases", new Place("enforcement", "/enforcement/case"),
+      "rectification-orders", new Place("rectification", "/rectification/order"));
 
   private Kinds() {}
 

@@ -1,0 +1,55 @@
+package org.mingcha.rectification;
+
+import org.mingcha.identity.BureauLevel;
+import org.mingcha.identity.BureauView;
+import org.mingcha.kernel.Citation;
+
+/**
+ * Which duty was breached, and by which article its correction is ordered (违反的义务与责令改正的依据). Order 110 puts the order
+ * before the fine in Articles 27 and 30 to 33; other laws order correction together with the penalty.
+ */
+public enum Breach {
+  /** 未展示产品信息或者证书、报告 */
+  DISPLAY("SAMR-110@2025:8.1", "SAMR-110@2025:27", false),
+  /** 平台内经营者未协助、配合召回 */
+  RECALL_BY_SELLER("SAMR-110@2025:9", "SAMR-110@2025:30", true),
+  /** 平台未协助、配合召回 */
+  RECALL_BY_PLATFORM("SAMR-110@2025:16", "SAMR-110@2025:30", true),
+  /** 平台未处置或者未报告 */
+  DISPOSAL_AND_REPORT("SAMR-110@2025:15", "SAMR-110@2025:31", false),
+  /** 平台不配合监管执法 */
+  COOPERATION("SAMR-110@2025:17", "SAMR-110@2025:32", false),
+  /** 平台未在上架前核验证书 */
+  CERTIFICATE_CHECK("SAMR-110@2025:10.2", "SAMR-110@2025:33", false),
+  /** 平台未在上架前核验检验报告 */
+  TEST_REPORT_CHECK("SAMR-110@2025:10.3", "SAMR-110@2025:33", false),
+  /** 平台未开展日常核查 */
+  DAILY_CHECK("SAMR-110@2025:13", "SAMR-110@2025:33", false),
+  /** 其他违法行为，责令改正与处罚并行 */
+  OTHER("APL@2021:28", "APL@2021:28", false);
+
+  private final String duty;
+  private final String orderedBy;
+  private final boolean provincial;
+
+  Breach(String duty, String orderedBy, boolean provincial) {
+    this.duty = duty;
+    this.orderedBy = orderedBy;
+    this.provincial = provincial;
+  }
+
+  /** The provision that lays down the duty. */
+  public Citation duty() {
+    return Citation.of(duty);
+  }
+
+  /** The provision by which the order is given. */
+  public Citation orderedBy() {
+    return Citation.of(orderedBy);
+  }
+
+  /** Whether a bureau of this level may order the correction: in matters of recall the provincial one only (第30条). */
+  boolean orderedBy(BureauView bureau) {
+    return !provincial || bureau.isOf(BureauLevel.PROVINCE);
+  }
+}

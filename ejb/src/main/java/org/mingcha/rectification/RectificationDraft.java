@@ -1,0 +1,51 @@
+package org.mingcha.rectification;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingcha.calendar.DayUnit;
+import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.procedure.InvolvedParty;
+
+/**
+ * What an order says before it is signed.
+ *
+ * @param party who has to correct it
+ * @param facts what was found to be wrong (违法事实)
+ * @param demands what has to be done (改正内容与要求)
+ * @param termLength how many days from service; nothing in Order 110 sets them
+ * @param termUnit working days or calendar days
+ */
+public record RectificationDraft(InvolvedParty party, Breach breach, String facts, String demands, Integer termLength, DayUnit termUnit)
+    implements Serializable {
+
+  private static final int LONGEST = 365;
+
+  /** What is missing or cannot be. */
+  List<Violation> faults() {
+    var faults = new ArrayList<Violation>();
+    demand(party != null && told(party.name()), "/party", faults);
+    demand(breach != null, "/breach", faults);
+    demand(told(facts), "/facts", faults);
+    demand(told(demands), "/demands", faults);
+    demand(termLength != null, "/termLength", faults);
+    demand(termUnit != null, "/termUnit", faults);
+    if (termLength != null && (termLength < 1 || termLength > LONGEST)) {
+      faults.add(Violation.of("/termLength", "rectification.term"));
+    }
+    if (termUnit == DayUnit.HOUR) {
+      faults.add(Violation.of("/termUnit", "rectification.term"));
+    }
+    return faults;
+  }
+
+  private static boolean told(String text) {
+    return text != null && !text.isBlank();
+  }
+
+  private static void demand(boolean right, String pointer, List<Violation> faults) {
+    if (!right) {
+      faults.add(Violation.of(pointer, "required"));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.mingcha.rectification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import org.mingcha.identity.CurrentOfficer;
+import org.mingcha.identity.Duty;
+import org.mingcha.identity.Officer;
+import org.mingcha.identity.Officers;
+import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Invalid;
+import org.mingcha.kernel.NotPermitted;
+import org.mingcha.kernel.RuleRefused;
+import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.Handler;
+
+/** Drafts orders for the calling inspector, and drafts them anew. */
+@ApplicationScoped
+class RectificationDrafter {
+
+  @Inject private RectificationRegister register;
+  @Inject private CurrentOfficer current;
+  @Inject private Officers officers;
+
+  RectificationOrder open(RectificationDraft draft, SubjectRef within) {
+    demandUsable(draft);
+    var officer = current.get();
+    if (!officer.has(Duty.INSPECTOR)) {
+      throw new NotPermitted("identity.role", Map.of("role", Duty.INSPECTOR.role()));
+    }
+    if (!draft.breach().orderedBy(officer.bureau())) {
+      throw new RuleRefused("rectification.provincial-only", draft.breach().orderedBy(), Map.of("bureau", officer.bureau().code()));
+    }
+    return register.enter(officer, draft, handler(officer), within);
+  }
+
+  void redraft(RectificationOrder order, RectificationDraft draft, Actor by, Instant at) {
+    demandUsable(draft);
+    order.redraft(draft, by, at);
+  }
+
+  private static void demandUsable(RectificationDraft draft) {
+    var faults = draft.faults();
+    if (!faults.isEmpty()) {
+      throw new Invalid(faults);
+    }
+  }
+
+  private Handler handler(Officer officer) {
+    return officers.find(officer.user()).map(o -> new Handler(o.user(), o.name(), o.certificate()))
+        .orElse(new Handler(officer.user(), officer.name(), null));
+  }
+}

@@ -1,0 +1,26 @@
+package org.mingcha.rectification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.mingcha.approval.SheetSigned;
+import org.mingcha.identity.Scope;
+
+/** Takes the order's step that the leader's signature on its sheet is. */
+@ApplicationScoped
+class WhenSheetSigned {
+
+  @Inject private RectificationFiles files;
+
+  void take(@Observes SheetSigned sheet) {
+    if (!sheet.purpose().equals(RectificationSheets.PURPOSE)) {
+      return;
+    }
+    var order = files.require(sheet.subject().number(), Scope.system());
+    if (sheet.move().equals("issue")) {
+      order.issued(sheet.by(), sheet.opinion(), sheet.at());
+    } else {
+      order.step(sheet.move(), sheet.by(), sheet.opinion(), sheet.at());
+    }
+  }
+}
