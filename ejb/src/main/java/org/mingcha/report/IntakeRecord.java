@@ -31,7 +31,7 @@ class IntakeRecord {
   /** Records the reports just filed and gives their receipts; all are of one platform, and so of one bureau. */
   List<Receipt> received(String client, List<Filed> filed, List<PlatformReport> reports) {
     var byId = reports.stream().collect(Collectors.toMap(PlatformReport::id, Function.identity()));
-    var receipts = filed.stream().map(f -> byId.get(f.platformReportId()).receipt(f.reportNumber(), f.bureau())).toList();
+    var receipts = filed.stream().map(f -> byId.get(f.platformReportId()).receipt(f)).toList();
     var bureau = filed.get(0).bureau();
     audit.record("bureau:" + bureau, "receive-report", new Actor(client, filed.get(0).platformName(), "platform", bureau),
         receipts.stream().map(receipt -> new Noted(subject(receipt), facts(receipt))).toList());

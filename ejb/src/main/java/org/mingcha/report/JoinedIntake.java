@@ -1,17 +1,13 @@
 package org.mingcha.report;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.annotation.Resource;
 import jakarta.transaction.Status;
-import java.util.ArrayList;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
 import org.mingcha.kernel.Invalid;
 
 /**
@@ -21,25 +17,7 @@ import org.mingcha.kernel.Invalid;
 @ApplicationScoped
 public class JoinedIntake {
 
-  private static final int MOST = 64;
-
-  /** The reports of one platform that wait for their turn. */
-  private static final class Line {
-    private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock turn = new ReentrantLock();
-  }
-
-  private static final class Waiting {
-    private final Submission submission;
-    private volatile Intake verdict;
-    private volatile boolean alone;
-
-    private Waiting(Submission submission) {
-      this.submission = submission;
-    }
-  }
-
-  private final Map<String, Line> lines = new ConcurrentHashMap<>();
+  private final Map<String, WaitingLine> lines = new ConcurrentHashMap<>();
 
   @Inject private ReportIntake intake;
   @Resource private TransactionSynchronizationRegistry transaction;
@@ -61,39 +39,29 @@ public class JoinedIntake {
   }
 
   private Intake joined(Submission submission) {
-    var line = lines.computeIfAbsent(submission.client(), client -> new Line());
-    var mine = new Waiting(submission);
-    line.waiting.add(mine);
-    while (mine.verdict == null && !mine.alone) {
-      line.turn.lock();
+    var line = lines.computeIfAbsent(submission.client(), client -> new WaitingLine());
+    var mine = new WaitingLine.Place(submission);
+    if (line.enter(mine)) {
       try {
-        if (mine.verdict == null && !mine.alone) {
-          commit(submission.client(), next(line));
-        }
+        commit(submission.client(), line.group(mine));
       } finally {
-        line.turn.unlock();
+        line.next();
       }
     }
-    return mine.alone ? alone(submission) : mine.verdict;
-  }
-
-  private static List<Waiting> next(Line line) {
-    var group = new ArrayList<Waiting>();
-    for (var waiting = line.waiting.poll(); waiting != null; waiting = group.size() < MOST ? line.waiting.poll() : null) {
-      group.add(waiting);
-    }
-    return group;
+    return mine.verdict() == null ? alone(submission) : mine.verdict();
   }
 
   /** Whatever one report brings about must not cost the others: when the group fails, each tries for itself. */
-  private void commit(String client, List<Waiting> group) {
+  private void commit(String client, List<WaitingLine.Place> group) {
+    List<Intake> verdicts = null;
     try {
-      var verdicts = intake.submit(client, group.stream().map(waiting -> waiting.submission).toList());
-      for (int i = 0; i < group.size(); i++) {
-        group.get(i).verdict = verdicts.get(i);
-      }
+      verdicts = intake.submit(client, group.stream().map(WaitingLine.Place::submission).toList());
     } catch (RuntimeException failed) {
-      group.forEach(waiting -> waiting.alone = true);
+      // the reason comes again to whom it concerns
+    } finally {
+      for (int i = 0; i < group.size(); i++) {
+        group.get(i).answer(verdicts == null ? null : verdicts.get(i));
+      }
     }
   }
 }

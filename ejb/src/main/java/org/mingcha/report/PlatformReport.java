@@ -25,8 +25,8 @@ record PlatformReport(Submission submission, Instant receivedAt, Deadline due, b
   }
 
   /** The receipt under the number that the report got, from the bureau that took it. */
-  Receipt receipt(String number, String bureau) {
-    return new Receipt(number, id(), receivedAt, bureau, due.dueOn(), onTime, due.provisional(), orderInForce,
+  Receipt receipt(Filed filed) {
+    return new Receipt(filed.reportNumber(), id(), receivedAt, filed.bureau(), filed.bureauName(), due.dueOn(), onTime, due.provisional(), orderInForce,
         submission.sm3(), missing, warnings);
   }
 

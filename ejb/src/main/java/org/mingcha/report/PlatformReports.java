@@ -53,7 +53,7 @@ class PlatformReports {
         select s.id, k.kind, case k.kind when 'SHOP' then s.platform || k.value else k.value end, s.bureau_path
         from stored s join incoming i on i.report_id = s.platform_report_id,
           jsonb_to_recordset(i.keys::jsonb) as k(kind text, value text))
-      select platform_report_id, report_no, bureau, platform_name from stored""";
+      select s.platform_report_id, s.report_no, s.bureau, b.name, s.platform_name from stored s join bureau b on b.code = s.bureau""";
 
   private EntityManager em;
   private DataSource database;
@@ -120,7 +120,7 @@ class PlatformReports {
     var filed = new ArrayList<Filed>();
     try (ResultSet row = insert.executeQuery()) {
       while (row.next()) {
-        filed.add(new Filed(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+        filed.add(new Filed(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
       }
     }
     return filed;

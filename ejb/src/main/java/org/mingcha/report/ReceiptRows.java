@@ -13,11 +13,12 @@ import org.mingcha.kernel.Rows;
 final class ReceiptRows {
 
   static final String COLUMNS = """
-      r.report_no, r.platform_report_id, r.received_at, r.bureau, r.due_on, r.on_time, r.provisional,
-      r.order_in_force, r.sm3, r.missing, r.warnings""";
+      r.report_no, r.platform_report_id, r.received_at, r.bureau,
+      (select b.name from bureau b where b.code = r.bureau), r.due_on, r.on_time, r.provisional, r.order_in_force, r.sm3,
+      r.missing, r.warnings""";
 
   /** How many columns {@link #COLUMNS} names: where a query's own columns begin. */
-  static final int WIDTH = 11;
+  static final int WIDTH = 12;
 
   private ReceiptRows() {}
 
@@ -28,8 +29,8 @@ final class ReceiptRows {
 
   static Receipt receipt(Tuple t) {
     return new Receipt(t.get(0, String.class), t.get(1, String.class), t.get(2, Instant.class), t.get(3, String.class),
-        Rows.day(t.get(4)), t.get(5, Boolean.class), t.get(6, Boolean.class), t.get(7, Boolean.class),
-        t.get(8, String.class), groups(t.get(9, String.class)), warnings(t.get(10, String.class)));
+        t.get(4, String.class), Rows.day(t.get(5)), t.get(6, Boolean.class), t.get(7, Boolean.class), t.get(8, Boolean.class),
+        t.get(9, String.class), groups(t.get(10, String.class)), warnings(t.get(11, String.class)));
   }
 
   static List<ReportGroup> groups(String names) {

@@ -116,7 +116,7 @@ public final class SomeReport {
   }
 
   public Receipt receipt() {
-    return received().receipt("R20261203-00000001", Yuhang.BUREAU.code());
+    return received().receipt(new Filed(received().id(), "R20261203-00000001", Yuhang.BUREAU.code(), Yuhang.BUREAU.name(), "某某平台"));
   }
 
   public ReportView view() {

@@ -55,7 +55,7 @@ class SubmissionTest {
 
   private static Receipt receiptOf(Submission submission) {
     var r = SomeReport.complete().receipt();
-    return new Receipt(r.reportNumber(), r.platformReportId(), r.receivedAt(), r.bureau(), r.dueOn(), r.onTime(),
+    return new Receipt(r.reportNumber(), r.platformReportId(), r.receivedAt(), r.bureau(), r.bureauName(), r.dueOn(), r.onTime(),
         r.provisional(), r.orderInForce(), submission.sm3(), r.missing(), r.warnings());
   }
 }

@@ -71,6 +71,10 @@ final class Child {
     }
   }
 
+  synchronized boolean runs() {
+    return process != null && process.isAlive();
+  }
+
   boolean clearLeftover() {
     return note.clear();
   }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -62,13 +64,13 @@ public final class House implements AutoCloseable {
     databases.create();
     int steps = Migrations.run(address.jdbcUrl(databases.application()), Account.OWNER);
     if (steps > 0) say.accept("Migrated the database in " + steps + " step(s).");
-    start(keycloak);
+    if (!settings.guest()) start(keycloak);
     start(wildfly);
   }
 
   private void requireFreePorts() {
     if (!PostgresAddress.isGiven()) Ports.requireFree(settings.postgresPort(), "PostgreSQL");
-    Ports.requireFree(settings.keycloakPort(), "Keycloak");
+    if (!settings.guest()) Ports.requireFree(settings.keycloakPort(), "Keycloak");
     Ports.requireFree(settings.httpPort(), "the application");
     Ports.requireFree(settings.managementPort(), "WildFly's management");
   }
@@ -95,6 +97,30 @@ public final class House implements AutoCloseable {
       throw e;
     }
     deployed = true;
+  }
+
+  /** Starts again which servers have died, on the data that they left; the application comes back with its server. */
+  public synchronized void revive() {
+    for (Part part : lowestFirst()) {
+      if (!part.runs()) {
+        timed("Starting again " + part.title(), part::start);
+        if (part == wildfly && deployed) timed("Deploying Mingcha", () -> wildfly.deploy(settings.ear()));
+      }
+    }
+  }
+
+  /** Stops the database in order and starts it again, so that settings are read that it reads at the start only. */
+  public synchronized void restartDatabase() {
+    lowestFirst().stream().filter(PostgresServer.class::isInstance).map(PostgresServer.class::cast).forEach(PostgresServer::halt);
+    revive();
+  }
+
+  private List<Part> lowestFirst() {
+    synchronized (running) {
+      List<Part> parts = new ArrayList<>(running);
+      Collections.reverse(parts);
+      return parts;
+    }
   }
 
   private Path furnished() {

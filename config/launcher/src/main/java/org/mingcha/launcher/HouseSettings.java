@@ -13,9 +13,10 @@ import java.nio.file.Path;
  * @param realms a directory whose *.json files are the realms to import
  * @param ear the application
  * @param demo whether the data outlive the run and a new house is filled with demo data
+ * @param guest whether the house asks the Keycloak of another, which runs already, instead of having its own
  */
 public record HouseSettings(String name, int httpPort, int managementPort, int keycloakPort, int postgresPort,
-    Path data, Path wildfly, Path keycloak, Path realms, Path ear, boolean demo) {
+    Path data, Path wildfly, Path keycloak, Path realms, Path ear, boolean demo, boolean guest) {
 
   /** The house of {@code mvn -Pdemo}, for a checkout at that directory. */
   public static HouseSettings demo(Path checkout) {
@@ -37,7 +38,18 @@ public record HouseSettings(String name, int httpPort, int managementPort, int k
     Path parts = checkout.resolve("config/launcher/target");
     return new HouseSettings(name, http, management, keycloak, postgres, data, parts.resolve("wildfly"),
         parts.resolve("keycloak-" + Versions.KEYCLOAK + ".zip"), checkout.resolve("config/keycloak"),
-        checkout.resolve("ear/target/mingcha.ear"), demo);
+        checkout.resolve("ear/target/mingcha.ear"), demo, false);
+  }
+
+  /**
+   * A house beside this one, to be measured or broken without harm to it: database and application are its own, new at
+   * every run, and Keycloak is this one's, which must run.
+   *
+   * @param more added to the ports
+   */
+  public HouseSettings beside(String name, int more) {
+    return new HouseSettings(name, httpPort + more, managementPort + more, keycloakPort, postgresPort + more,
+        data.resolveSibling(name), wildfly, keycloak, realms, ear, false, true);
   }
 
   /** Where the application answers. */

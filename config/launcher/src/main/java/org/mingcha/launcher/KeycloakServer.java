@@ -76,6 +76,11 @@ final class KeycloakServer implements Part {
   }
 
   @Override
+  public boolean runs() {
+    return child.runs();
+  }
+
+  @Override
   public void stop() {
     child.stop();
   }

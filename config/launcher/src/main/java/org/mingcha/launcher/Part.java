@@ -8,5 +8,8 @@ interface Part {
   /** Returns when the server answers, or throws {@link LaunchFailed}. */
   void start();
 
+  /** Whether its process is there; what died is started again by {@link #start}. */
+  boolean runs();
+
   void stop();
 }

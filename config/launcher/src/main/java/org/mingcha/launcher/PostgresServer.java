@@ -50,6 +50,7 @@ final class PostgresServer implements Part {
     if (stopped) throw new LaunchFailed("The start was interrupted.");
     requireOrdinaryUser();
     try {
+      if (server != null) server.close();  // died: what the library holds of it stands in the way of the next
       Files.createDirectories(data());
       Files.createDirectories(log.getParent());
       server = builder().start();
@@ -109,6 +110,16 @@ final class PostgresServer implements Part {
     } catch (SQLException e) {
       throw new LaunchFailed("PostgreSQL does not answer: " + Sentence.of(e) + ".", e);
     }
+  }
+
+  /** Stops it for the moment. */
+  void halt() {
+    new Postmaster(data()).stop();
+  }
+
+  @Override
+  public boolean runs() {
+    return new Postmaster(data()).runs();
   }
 
   private Path data() {

@@ -16,6 +16,10 @@ record Postmaster(Path data) {
     return process.isPresent();
   }
 
+  boolean runs() {
+    return running().isPresent();
+  }
+
   private Optional<ProcessHandle> running() {
     Path note = data.resolve("postmaster.pid");
     if (!Files.exists(note)) return Optional.empty();

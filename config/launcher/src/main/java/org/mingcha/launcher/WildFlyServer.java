@@ -101,6 +101,11 @@ final class WildFlyServer implements Part {
   }
 
   @Override
+  public boolean runs() {
+    return child.runs();
+  }
+
+  @Override
   public void stop() {
     child.stop();
   }

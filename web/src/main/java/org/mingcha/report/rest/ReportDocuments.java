@@ -3,7 +3,6 @@ package org.mingcha.report.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
@@ -22,7 +21,6 @@ import org.mingcha.report.ReportWarning;
 import org.mingcha.shared.Texts;
 import org.mingcha.shared.rest.Answers;
 import org.mingcha.shared.rest.Json;
-import org.mingcha.shared.rest.MatterDocuments;
 
 /** Reports and receipts as the contract writes them. */
 @ApplicationScoped
@@ -30,8 +28,6 @@ public class ReportDocuments {
 
   /** What closing a report without action brings. */
   record Closing(@NotBlank @Size(max = 2000) String reason) {}
-
-  @Inject private MatterDocuments matters;
 
   /** What to say of a number that canonical JSON cannot express. */
   static Invalid beyondDouble() {
@@ -43,7 +39,7 @@ public class ReportDocuments {
     document.put("reportNumber", receipt.reportNumber());
     document.put("platformReportId", receipt.platformReportId());
     document.put("receivedAt", Answers.time(receipt.receivedAt()));
-    document.put("receivingBureau", matters.bureau(receipt.bureau()));
+    document.put("receivingBureau", Map.of("code", receipt.bureau(), "name", receipt.bureauName()));
     document.put("dueAt", Answers.endOf(receipt.dueOn()));
     document.put("onTime", receipt.onTime());
     document.put("provisional", receipt.provisional());

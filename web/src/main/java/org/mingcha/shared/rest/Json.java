@@ -21,9 +21,13 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.annotation.ElementType;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -46,8 +50,22 @@ public class Json {
   protected Json() {}
 
   @Inject
-  Json(Validator validator) {
-    this.validator = validator;
+  Json(ValidatorFactory validators) {
+    this.validator = validators.usingContext().traversableResolver(new WhollyRead()).getValidator();
+  }
+
+  /** What was read from JSON is there: the default asks the persistence unit of every value whether it is loaded. */
+  private static final class WhollyRead implements TraversableResolver {
+
+    @Override
+    public boolean isReachable(Object value, Path.Node property, Class<?> root, Path path, ElementType type) {
+      return true;
+    }
+
+    @Override
+    public boolean isCascadable(Object value, Path.Node property, Class<?> root, Path path, ElementType type) {
+      return true;
+    }
   }
 
   /**

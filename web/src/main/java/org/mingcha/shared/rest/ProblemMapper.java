@@ -13,6 +13,9 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
+  /** In seconds: PostgreSQL is back after a crash in less. */
+  private static final int SOON = 10;
+
   @Context private UriInfo uri;
   @Context private HttpHeaders headers;
   @Inject private Problems problems;
@@ -23,6 +26,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     var response = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(Json.write(problem));
     if (failure instanceof WebApplicationException http && http.getResponse().getHeaderString("Allow") != null) {
       response.header("Allow", http.getResponse().getHeaderString("Allow"));
+    }
+    if (problem.status() == 503) {
+      response.header(HttpHeaders.RETRY_AFTER, SOON);
     }
     return response.build();
   }

@@ -77,7 +77,7 @@ public class Problems {
       return http.getResponse().getStatus();
     }
     return failure instanceof NotFound ? 404 : failure instanceof Unreadable ? 400
-        : failure instanceof EJBAccessException ? 403 : raced(failure) ? 409 : 500;
+        : failure instanceof EJBAccessException ? 403 : raced(failure) ? 409 : Outage.causes(failure) ? 503 : 500;
   }
 
   private static String key(Throwable failure) {

@@ -1,0 +1,94 @@
+package org.mingcha.outside;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingcha.house.MingchaRuns;
+import org.mingcha.house.TheHouse;
+
+/** Counted where they arrive, in PostgreSQL's own log; BEGIN, COMMIT and what sets the scope are not counted. */
+@DisplayName("一次接收、一页列表，各至多三条语句")
+@ExtendWith(MingchaRuns.class)
+class StatementsTest {
+
+  private static final int MOST = 3;
+  private static final Pattern STATEMENT =
+      Pattern.compile("(?m)^mingcha_app LOG: +(?:execute [^:]*|statement): (?!BEGIN|COMMIT|ROLLBACK|SET |select set_config)(\\S.*)$");
+
+  @BeforeAll
+  static void postgresTellsWhatItIsAsked() throws SQLException {
+    assumeTrue(System.getenv("DB_HOST") == null, "the log of somebody else's database cannot be read");
+    configure("alter system set log_line_prefix = '%u '", "alter system set log_statement = 'all'");
+  }
+
+  @AfterAll
+  static void andFallsSilent() throws SQLException {
+    if (System.getenv("DB_HOST") == null) {
+      configure("alter system reset log_line_prefix", "alter system reset log_statement");
+    }
+  }
+
+  @Test
+  @DisplayName("接收一份报告：报告、留痕、发件各一条")
+  void aReport() {
+    var platform = Caller.platform("platform-a");
+    demandFew("POST", () -> platform.post("/api/v1/disposal-reports", SomeReport.complete().toString()), 201);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({"platform-a, /api/v1/disposal-reports", "yuhang.inspector1, /api/v1/disposal-reports",
+      "yuhang.inspector1, /api/v1/work", "yuhang.inspector1, /api/v1/leads", "yuhang.leader, /api/v1/penalty-cases"})
+  @DisplayName("一页列表")
+  void aPage(String who, String path) {
+    var caller = who.startsWith("platform") ? Caller.platform(who) : Caller.officer(who);
+    demandFew(path, () -> caller.get(path), 200);
+  }
+
+  /** The middle of nine, since timers ask something now and then. */
+  private static void demandFew(String what, Supplier<Reply> call, int status) {
+    var counts = IntStream.range(0, 9).mapToObj(i -> asked(call, status))
+        .sorted((a, b) -> Integer.compare(a.size(), b.size())).toList();
+    var middle = counts.get(4);
+    assertTrue(!middle.isEmpty() && middle.size() <= MOST, what + " asks " + middle.size() + " times: " + middle);
+  }
+
+  private static List<String> asked(Supplier<Reply> call, int status) {
+    try (var log = new RandomAccessFile(TheHouse.SETTINGS.data().resolve("log/postgresql.log").toFile(), "r")) {
+      log.seek(log.length());
+      var reply = call.get();
+      assertTrue(reply.status() == status, reply.body());
+      var told = new byte[(int) (log.length() - log.getFilePointer())];
+      log.readFully(told);
+      return STATEMENT.matcher(new String(told, StandardCharsets.UTF_8)).results().map(found -> found.group(1)).toList();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void configure(String... statements) throws SQLException {
+    try (var database = DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(TheHouse.SETTINGS.postgresPort()), "postgres", "");
+        var sql = database.createStatement()) {
+      for (var statement : statements) {
+        sql.execute(statement);
+      }
+      sql.execute("select pg_reload_conf()");
+    }
+  }
+}

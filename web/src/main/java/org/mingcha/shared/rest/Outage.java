@@ -1,0 +1,29 @@
+package org.mingcha.shared.rest;
+
+import jakarta.resource.ResourceException;
+import java.sql.SQLException;
+
+/** Tells a database that cannot be reached from a fault of ours: the one passes by itself and is worth another try. */
+final class Outage {
+
+  private static final int DEEPEST = 20;
+
+  private Outage() {}
+
+  /** Whether the failure comes from a connection that broke or could not be had. */
+  static boolean causes(Throwable failure) {
+    var cause = failure;
+    for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+      if (cause instanceof ResourceException || cause instanceof SQLException sql && unreachable(sql.getSQLState())) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
+  }
+
+  /** SQL states of a broken connection (08), too little of something (53) and a server that goes down or comes up (57P). */
+  private static boolean unreachable(String state) {
+    return state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"));
+  }
+}
