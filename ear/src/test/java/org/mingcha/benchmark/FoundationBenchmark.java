@@ -105,6 +105,42 @@ class FoundationBenchmark {
     server.execute("alter system reset full_page_writes", "select pg_reload_conf()");
   }
 
+  /** A page at two sizes, each against a call that reads one row of a register, so that both meet the same machine. */
+  @Test
+  @Order(5)
+  void lists() throws Exception {
+    var readers = Map.of(
+        "inspector's report inbox", new Reader(house.settings(), "yuhang.inspector1", "/api/v1/disposal-reports"),
+        "inspector's work list", new Reader(house.settings(), "yuhang.inspector1", "/api/v1/work"),
+        "platform's own reports", new Reader(house.settings(), "platform-a", "/api/v1/disposal-reports"));
+    var one = new Reader(house.settings(), "yuhang.inspector1", "/api/v1/bureaus?limit=1");
+    var small = pages(10_000, readers, one);
+    var large = pages(1_000_000, readers, one);
+    small.forEach((list, at) -> FIGURES.atMost(list + " at 1,000,000 reports, of the same at 10,000",
+        large.get(list).ratio() / at.ratio(), 1.5, "%.1f and %.1f ms".formatted(large.get(list).product(), at.product())));
+  }
+
+  private static Map<String, Rounds.Compared> pages(int reports, Map<String, Reader> readers, Reader one) throws Exception {
+    new Filling(server).reports(reports);
+    var pairs = new LinkedHashMap<String, Measured[]>();
+    for (var reader : readers.entrySet()) {
+      pairs.put(reader.getKey(), new Measured[] {reader.getValue()::once, one::once});
+      for (int i = 0; i < 8; i++) {
+        reader.getValue().once(); // prepared statements have settled
+      }
+    }
+    return Rounds.of(pairs);
+  }
+
+  @Test
+  @Order(6)
+  void start() throws Exception {
+    var compared = Rounds.of(Map.of("start", new Measured[] {
+        () -> house.boot(true).toMillis() / 1000.0, () -> house.boot(false).toMillis() / 1000.0})).get("start");
+    FIGURES.atMost("start of WildFly with the application, of the empty server", compared.ratio(), 2,
+        "%.1f of %.1f s".formatted(compared.product(), compared.floor()));
+  }
+
   private static void repeat(int times, Crowd.Client client) throws Exception {
     for (int i = 0; i < times; i++) {
       client.once();

@@ -3,6 +3,7 @@ package org.mingcha.house;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.mingcha.launcher.House;
 import org.mingcha.launcher.HouseSettings;
 
@@ -37,6 +38,11 @@ public final class Neighbour implements AutoCloseable {
   /** Stops the database in order and starts it again, for settings that are read at the start only. */
   public void restartDatabase() {
     house.restartDatabase();
+  }
+
+  /** How long WildFly takes to be ready, with the application or empty, on the data that are there. */
+  public Duration boot(boolean withApplication) {
+    return house.bootApplicationServer(withApplication);
   }
 
   /** As the administrator of the database, who sees everything. */

@@ -20,8 +20,8 @@ import org.mingcha.kernel.Rows;
 @ApplicationScoped
 public class WorkQueries {
 
-  /** Matters for which it is the turn of a duty that the officer holds, and the bureau's untouched reports. */
-  private static final String WAITING = """
+  /** Matters for which it is the turn of a duty that the officer holds. */
+  private static final String MATTERS = """
       select m.kind, m.number, m.title, m.stage, m.bureau, m.next_move, m.awaits, l.kind as limit_kind,
         coalesce(l.due_on, date '9999-12-31') as due_on, coalesce(l.provisional, false) as provisional,
         (select string_agg(h.name, '、' order by h.position) from matter_handler h where h.matter_id = m.id) as handlers
@@ -38,12 +38,25 @@ public class WorkQueries {
           else true end
         and not exists (
           select 1 from approval_sheet s left join approval_slot o on o.sheet_id = s.id and o.signer = :user
-          where s.subject_no = m.number and s.closed_at is null and (s.proposer = :user or o.id is not null))
-      union all
-      select 'disposal-reports', r.report_no, concat_ws(' · ', r.operator_name, r.product_name), h.status, r.bureau,
+          where s.subject_no = m.number and s.closed_at is null and (s.proposer = :user or o.id is not null))""";
+
+  /** The bureau's untouched reports, of which there may be very many: in the order of an index, and no more than a page. */
+  private static final String REPORTS = """
+      select 'disposal-reports', h.report_no, concat_ws(' · ', r.operator_name, r.product_name), h.status, h.bureau,
         'open-lead', 'INSPECTOR', 'VERIFY_LEAD', h.verify_by, false, null
-      from report_handling h join platform_report r on r.id = h.report_id
-      where h.status = 'RECEIVED' and h.bureau = :bureau and 'INSPECTOR' in (:duties)""";
+      from (
+        select * from report_handling
+        where status = 'RECEIVED' and bureau = :bureau and 'INSPECTOR' in (:duties)
+          and (verify_by, report_no) > (:dueOn, :number)
+        order by verify_by, report_no
+        limit :rows) h
+      join platform_report r on r.id = h.report_id""";
+
+  private static final String COUNTED = """
+      select w.kind, w.awaits, w.due_on from (%s) w
+      union all
+      select 'disposal-reports', 'INSPECTOR', verify_by from report_handling
+      where status = 'RECEIVED' and bureau = :bureau and 'INSPECTOR' in (:duties)""".formatted(MATTERS);
 
   private EntityManager em;
 
@@ -58,10 +71,10 @@ public class WorkQueries {
   public Page<WorkRow> waitingFor(Officer officer, WorkCursor cursor, int limit) {
     @SuppressWarnings("unchecked")
     List<Tuple> rows = bind(officer, em.createNativeQuery("""
-        select * from (%s) w
+        select * from (%s union all %s) w
         where (w.due_on, w.number) > (:dueOn, :number)
         order by w.due_on, w.number
-        limit :rows""".formatted(WAITING), Tuple.class))
+        limit :rows""".formatted(MATTERS, REPORTS), Tuple.class))
         .setParameter("dueOn", cursor.dueOn())
         .setParameter("number", cursor.number())
         .setParameter("rows", limit + 1)
@@ -76,7 +89,7 @@ public class WorkQueries {
         select w.kind, w.awaits in ('UNIT_HEAD', 'LEADER') as to_sign, count(*),
           count(*) filter (where w.due_on < :today), count(*) filter (where w.due_on = :today),
           count(*) filter (where w.due_on between :today and :week)
-        from (%s) w group by 1, 2""".formatted(WAITING), Tuple.class))
+        from (%s) w group by 1, 2""".formatted(COUNTED), Tuple.class))
         .setParameter("today", today)
         .setParameter("week", today.plusDays(7))
         .getResultList();

@@ -46,8 +46,8 @@ class PlatformReports {
         on conflict on constraint platform_report_once do nothing
         returning id, platform_report_id, report_no, bureau, bureau_path, platform, platform_name
       ), handled as (
-        insert into report_handling (report_id, bureau, status, verify_by, version)
-        select id, bureau, 'RECEIVED', ?::date, 0 from stored
+        insert into report_handling (report_id, report_no, bureau, status, verify_by, version)
+        select id, report_no, bureau, 'RECEIVED', ?::date, 0 from stored
       ), keyed as (
         insert into report_key (report_id, kind, value, bureau_path)
         select s.id, k.kind, case k.kind when 'SHOP' then s.platform || k.value else k.value end, s.bureau_path

@@ -83,7 +83,7 @@ public class ReportHandover {
     var query = em.createNativeQuery("""
         select r.report_no from report_handling h join platform_report r on r.id = h.report_id
         where h.status = 'RECEIVED' and h.bureau = :bureau %s
-        order by h.verify_by, h.report_id
+        order by h.verify_by, h.report_no
         limit :rows
         for update of h skip locked""".formatted(condition)).setParameter("bureau", bureau);
     parameters.forEach(query::setParameter);

@@ -79,6 +79,11 @@ final class Child {
     return note.clear();
   }
 
+  /** Ends it for the moment; it may be started again. */
+  synchronized void halt() {
+    if (process != null) Leftover.end(process.toHandle());
+  }
+
   synchronized void stop() {
     stopped = true;
     if (process == null) return;

@@ -10,6 +10,15 @@ import java.time.Duration;
 record Deployment(Path directory, Path ear) {
 
   void deploy(Child server) {
+    put();
+    server.await(() -> Files.exists(marker("deployed")) || Files.exists(marker("failed")), Duration.ofMinutes(5));
+    if (Files.exists(marker("failed"))) {
+      throw new LaunchFailed("The application was not deployed: " + reason() + "; see " + server.log() + ".");
+    }
+  }
+
+  /** Lays the application before the server, which takes it when it looks, or when it starts. */
+  void put() {
     try {
       Files.deleteIfExists(marker("failed"));
       Files.deleteIfExists(marker("deployed"));
@@ -17,10 +26,6 @@ record Deployment(Path directory, Path ear) {
       Files.writeString(marker("dodeploy"), "");
     } catch (IOException e) {
       throw new LaunchFailed("The application " + ear + " cannot be copied: " + Sentence.of(e) + ".", e);
-    }
-    server.await(() -> Files.exists(marker("deployed")) || Files.exists(marker("failed")), Duration.ofMinutes(5));
-    if (Files.exists(marker("failed"))) {
-      throw new LaunchFailed("The application was not deployed: " + reason() + "; see " + server.log() + ".");
     }
   }
 

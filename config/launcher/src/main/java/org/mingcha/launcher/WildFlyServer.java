@@ -35,11 +35,23 @@ final class WildFlyServer implements Part {
   @Override
   public void start() {
     prepareBase();
-    child.start(command(), environment());
+    await(command());
+  }
+
+  private void await(List<String> command) {
+    child.start(command, environment());
     child.await(() -> logContains(STARTED) || logContains(STARTED_WITH_ERRORS), Duration.ofMinutes(2));
     if (logContains(STARTED_WITH_ERRORS)) {
       throw new LaunchFailed("WildFly started with errors; see " + child.log() + ".");
     }
+  }
+
+  /** Stops the server for the moment and starts it again, with that application in it or empty. */
+  void boot(Path earOrNull) {
+    child.halt();
+    prepareBase();
+    if (earOrNull != null) new Deployment(base().resolve("deployments"), earOrNull).put();
+    await(command());
   }
 
   /** Deploys the application and waits until it works. */
