@@ -1,6 +1,7 @@
 package org.mingcha.lead;
 
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.mingcha.identity.BureauView;
+import org.mingcha.identity.Officer;
 import org.mingcha.identity.OfficerView;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Citation;
@@ -41,6 +43,7 @@ class Lead extends Matter {
   private String endorser;
   @Enumerated(EnumType.STRING) private NotFilingGround ground;
   private String notFilingReason;
+  @Embedded private SealedInformant informant;
   @Transient private VerificationTime verification;
 
   protected Lead() {}
@@ -192,6 +195,19 @@ class Lead extends Matter {
 
   LocalDate receivedOn() {
     return receivedOn;
+  }
+
+  void toldBy(SealedInformant whom) {
+    informant = whom;
+  }
+
+  SealedInformant informant() {
+    return informant;
+  }
+
+  /** Only who received the complaint and who handles the lead may know who it was (举报人信息仅限受理、承办人员). */
+  boolean informantReadableBy(Officer reader) {
+    return reader.worksFor(bureau()) && (informant.receivedBy().equals(reader.user()) || handledBy(reader.user()));
   }
 
   LeadFacts facts() {

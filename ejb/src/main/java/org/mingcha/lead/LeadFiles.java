@@ -35,6 +35,8 @@ class LeadFiles {
 
   LeadView view(Lead lead) {
     time.reckon(lead);
-    return new LeadView(files.open(lead, current.get()), lead.facts(), approvals.of(lead.ref()));
+    var reader = current.get();
+    var informant = lead.informant() == null ? null : new InformantView(lead.informantReadableBy(reader));
+    return new LeadView(files.open(lead, reader), lead.facts(), approvals.of(lead.ref()), informant);
   }
 }

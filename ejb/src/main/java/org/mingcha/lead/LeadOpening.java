@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingcha.calendar.China;
 import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.kernel.ResidentId;
 import org.mingcha.party.Capacity;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.report.ReportContent;
@@ -17,15 +19,22 @@ import org.mingcha.report.ReportView;
 
 /**
  * What a lead begins with. Names and contacts of complainants and whistle-blowers do not belong here: they are restricted
- * (举报人信息保密), and a lead is read by the whole bureau and by those above it.
+ * (举报人信息保密), and a lead is read by the whole bureau and by those above it; they go with {@code informant}, which is sealed.
  *
  * @param reference number of the material at its source (来源编号), such as a 12315 number; null when there is none
  * @param receivedOn day on which the bureau got the material; the fifteen working days run from it
+ * @param informant who complained or blew the whistle; null when there is none
  */
 public record LeadOpening(LeadSource source, String reference, String title, String description, LocalDate receivedOn,
-    List<InvolvedParty> parties) {
+    List<InvolvedParty> parties, Informant informant) {
 
+  private static final Set<LeadSource> INFORMED = Set.of(LeadSource.COMPLAINT, LeadSource.WHISTLEBLOWING);
   private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+  public LeadOpening(LeadSource source, String reference, String title, String description, LocalDate receivedOn,
+      List<InvolvedParty> parties) {
+    this(source, reference, title, description, receivedOn, parties, null);
+  }
 
   /** What is wrong with an opening by hand; reports speak for themselves and open leads by their numbers. */
   List<Violation> faults(LocalDate today) {
@@ -37,6 +46,8 @@ public record LeadOpening(LeadSource source, String reference, String title, Str
     demand(told(description), "/description", "required", faults);
     demand(receivedOn != null, "/receivedOn", "required", faults);
     demand(receivedOn == null || !receivedOn.isAfter(today) && !receivedOn.isBefore(EARLIEST), "/receivedOn", "lead.received-on", faults);
+    demand(informant == null || informant.told(), "/informant", "required", faults);
+    demand(informant == null || INFORMED.contains(source), "/informant", "lead.informant-source", faults);
     return faults;
   }
 
@@ -68,8 +79,13 @@ public record LeadOpening(LeadSource source, String reference, String title, Str
   private static String who(ReportContent content) {
     var operator = Optional.ofNullable(content.operator());
     var shop = Optional.ofNullable(content.shop());
-    return Stream.of(operator.map(Operator::name), shop.map(Shop::name), operator.map(Operator::identityNumber), shop.map(Shop::id))
+    return Stream.of(operator.map(Operator::name), shop.map(Shop::name), operator.map(Operator::identityNumber).map(LeadOpening::withoutPerson), shop.map(Shop::id))
         .flatMap(Optional::stream).filter(LeadOpening::told).findFirst().orElse(null);
+  }
+
+  /** A title is read by everybody who sees the lead. */
+  private static String withoutPerson(String number) {
+    return ResidentId.looksLike(number) ? ResidentId.masked(number) : number;
   }
 
   private static boolean told(String text) {

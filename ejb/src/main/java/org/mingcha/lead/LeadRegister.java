@@ -11,6 +11,7 @@ import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.MatterNumbers;
 import org.mingcha.procedure.Matters;
 import org.mingcha.procedure.StepLimits;
+import org.mingcha.secret.Vault;
 
 /** The register of leads (线索登记): number, time for verification and audit entry in one. */
 @ApplicationScoped
@@ -22,12 +23,16 @@ class LeadRegister {
   @Inject private MatterNumbers numbers;
   @Inject private StepLimits limits;
   @Inject private AuditChain audit;
+  @Inject private Vault vault;
   @Inject private Clock clock;
 
   /** @param opener its first handler, or null when it is to wait for one */
   Lead enter(BureauView bureau, LeadOpening opening, Handler opener, Actor by) {
     var at = clock.instant();
     var lead = Lead.registered(numbers.next(bureau, NUMBER_TOKEN, at), bureau, opening, opener, at);
+    if (opening.informant() != null) {
+      lead.toldBy(SealedInformant.of(opening.informant(), vault, by.user()));
+    }
     matters.add(lead);
     limits.opened(lead, opening.receivedOn());
     audit.record(lead.ref(), "open", by,

@@ -6,5 +6,10 @@ import org.mingcha.approval.SheetView;
 import org.mingcha.procedure.MatterDetail;
 import org.mingcha.procedure.MatterFile;
 
-/** A lead as its page and its document show it. */
-public record LeadView(MatterFile file, LeadFacts facts, List<SheetView> sheets) implements MatterDetail, Serializable {}
+/**
+ * A lead as its page and its document show it.
+ *
+ * @param informant null when nobody informed the bureau
+ */
+public record LeadView(MatterFile file, LeadFacts facts, List<SheetView> sheets, InformantView informant)
+    implements MatterDetail, Serializable {}

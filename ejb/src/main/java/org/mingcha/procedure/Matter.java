@@ -215,7 +215,8 @@ public abstract class Matter {
   }
 
   MatterView view(List<ActionView> actions) {
-    return new MatterView(kind(), number, title, stage, bureau, bureauPath, edition, awaits, nextMove, parties(),
+    return new MatterView(kind(), number, title, stage, bureau, bureauPath, edition, awaits, nextMove,
+        parties.stream().map(InvolvedParty::masked).toList(),
         handlers(), steps.stream().map(Step::view).toList(), Steps.path(this, steps), actions, openedAt, closedAt, version);
   }
 

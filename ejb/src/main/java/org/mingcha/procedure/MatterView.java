@@ -11,6 +11,7 @@ import org.mingcha.kernel.SubjectRef;
  * @param kind as the API names it, such as {@code leads}
  * @param awaits duty whose turn it is, null when the matter has ended
  * @param nextMove the step that is due next, null when none is due or the matter has ended
+ * @param parties with the numbers of persons masked
  * @param path the stages of the diagram
  * @param actions every step of the procedure at this stage, with the answer that the reader would get
  */
@@ -18,6 +19,11 @@ public record MatterView(String kind, String number, String title, String stage,
     String edition, String awaits, String nextMove, List<InvolvedParty> parties, List<Handler> handlers,
     List<StepView> steps, List<StageView> path, List<ActionView> actions, Instant openedAt, Instant closedAt,
     int version) implements Serializable {
+
+  /** Whether a number of a person is masked here. */
+  public boolean hidesNumbers() {
+    return parties.stream().map(InvolvedParty::identityNumber).anyMatch(number -> number != null && number.contains("*"));
+  }
 
   public SubjectRef ref() {
     return new SubjectRef(kind, number);

@@ -14,6 +14,10 @@ import java.util.List;
 public record Amendment(int number, Instant receivedAt, String reason, String sm3, String received,
     List<ReportGroup> missing, List<ReportWarning> warnings) implements Serializable {
 
+  Amendment masked() {
+    return new Amendment(number, receivedAt, reason, sm3, IdentityMask.on(received), missing, warnings);
+  }
+
   public boolean complete() {
     return missing.isEmpty();
   }

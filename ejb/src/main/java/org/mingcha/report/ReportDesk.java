@@ -49,7 +49,7 @@ public class ReportDesk {
 
   @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
   public ReportView report(String reportNumber) {
-    return queries.require(reportNumber, bureaus());
+    return queries.require(reportNumber, bureaus()).masked();
   }
 
   /** What the platform added to a report of its own. */
@@ -63,7 +63,7 @@ public class ReportDesk {
   @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
   public Additions additionsTo(String reportNumber) {
     queries.require(reportNumber, bureaus());
-    return additions(reportNumber);
+    return additions(reportNumber).masked();
   }
 
   private Additions additions(String reportNumber) {

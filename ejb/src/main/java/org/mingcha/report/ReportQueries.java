@@ -1,6 +1,5 @@
 package org.mingcha.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -90,19 +89,11 @@ public class ReportQueries {
     int own = ReceiptRows.WIDTH;
     var received = new String(t.get(own + 3, byte[].class), StandardCharsets.UTF_8);
     var amended = t.get(own + 9, byte[].class);
-    var content = content(amended == null ? received : new String(amended, StandardCharsets.UTF_8));
+    var content = StoredJson.content(amended == null ? received : new String(amended, StandardCharsets.UTF_8));
     return new ReportView(ReceiptRows.receipt(t), t.get(own, String.class), t.get(own + 1, String.class),
         t.get(own + 2, String.class), received, content, new ReportReading(content).missing(),
         ReportStatus.valueOf(t.get(own + 4, String.class)), Rows.day(t.get(own + 5)), t.get(own + 6, String.class),
         t.get(own + 7, String.class), t.get(own + 8, Number.class).intValue());
-  }
-
-  private static ReportContent content(String received) {
-    try {
-      return StoredJson.MAPPER.readValue(received, ReportContent.class);
-    } catch (JsonProcessingException damaged) {
-      throw new IllegalStateException("a stored report cannot be read", damaged);
-    }
   }
 
   private static ReportRow row(Tuple t) {

@@ -18,6 +18,17 @@ public record ReportView(Receipt receipt, String platform, String platformName, 
     ReportContent content, List<ReportGroup> missing, ReportStatus status, LocalDate verifyBy, String lead, String closeReason,
     int version) implements Serializable {
 
+  /** The report as officers read it: numbers of persons masked (see {@link OperatorIdentity}). */
+  ReportView masked() {
+    return new ReportView(receipt, platform, platformName, bureauPath, IdentityMask.on(received), IdentityMask.on(content), missing,
+        status, verifyBy, lead, closeReason, version);
+  }
+
+  /** Whether a number of a person is masked here. */
+  public boolean hidesNumbers() {
+    return IdentityMask.numbers(content).anyMatch(number -> number.contains("*"));
+  }
+
   /** Whose goods it tells of: the same text for the same operator, as far as the report lets one know. */
   public String seller() {
     return ReportKeys.seller(platform, content, receipt.reportNumber());

@@ -17,6 +17,15 @@ final class StoredJson {
 
   private StoredJson() {}
 
+  /** The content of a report that was checked when it came. */
+  static ReportContent content(String received) {
+    try {
+      return MAPPER.readValue(received, ReportContent.class);
+    } catch (JsonProcessingException damaged) {
+      throw new IllegalStateException("a stored report cannot be read", damaged);
+    }
+  }
+
   static String write(Object value) {
     try {
       return MAPPER.writeValueAsString(value);

@@ -29,15 +29,15 @@ class ComponentsTest {
       Map.entry("idempotency", Set.of()),
       Map.entry("store", Set.of()),
       Map.entry("secret", Set.of()),
-      Map.entry("procedure", Set.of("identity", "calendar")),
+      Map.entry("procedure", Set.of("secret", "identity", "calendar")),
       Map.entry("party", Set.of("identity")),
       Map.entry("approval", Set.of("identity")),
-      Map.entry("report", Set.of("store", "law", "calendar", "identity", "party")),
-      Map.entry("lead", Set.of("report", "law", "calendar", "procedure", "identity", "party", "approval")),
+      Map.entry("report", Set.of("store", "secret", "law", "calendar", "identity", "party")),
+      Map.entry("lead", Set.of("secret", "report", "law", "calendar", "procedure", "identity", "party", "approval")),
       Map.entry("enforcement", Set.of("lead", "law", "calendar", "procedure", "identity", "party", "approval")),
       Map.entry("document", Set.of("identity", "party", "calendar")),
       Map.entry("rectification", Set.of("lead", "law", "calendar", "procedure", "identity", "party", "document", "approval")),
-      Map.entry("board", Set.of("calendar", "identity", "procedure", "approval", "report", "lead", "enforcement", "party")),
+      Map.entry("board", Set.of("secret", "calendar", "identity", "procedure", "approval", "report", "lead", "enforcement", "party")),
       Map.entry("demo", Set.of("identity", "party")));
 
   /** kernel, audit and outbox are low themselves: what may be imported by all imports nothing but the kernel. */

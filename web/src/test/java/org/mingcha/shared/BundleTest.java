@@ -23,6 +23,7 @@ import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.LimitState;
 import org.mingcha.calendar.PauseGround;
 import org.mingcha.approval.SlotState;
+import org.mingcha.board.Restricted;
 import org.mingcha.enforcement.Stage;
 import org.mingcha.document.ServiceMethod;
 import org.mingcha.identity.BureauLevel;
@@ -112,6 +113,7 @@ class BundleTest {
     names(wanted, "report.discovery", ReportContent.DiscoverySource.values());
     names(wanted, "report.measure", ReportContent.MeasureKind.values());
     names(wanted, "report.record", ReportContent.RecordKind.values());
+    names(wanted, "board.restricted", Restricted.values());
     demand(wanted);
   }
 

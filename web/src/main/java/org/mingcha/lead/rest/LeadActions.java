@@ -72,6 +72,9 @@ class LeadActions {
       if (opening.reports() == null || opening.reports().isEmpty()) {
         throw new Invalid(List.of(Violation.of("/reports", "required")));
       }
+      if (opening.informant() != null) {
+        throw new Invalid(List.of(Violation.of("/informant", "lead.informant-source")));
+      }
       return desk.openFromReports(opening.reports(), opening.grouping() == null ? LeadGrouping.ONE : opening.grouping());
     }
     return List.of(desk.open(opening.toOpening()));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mingcha.lead.FilingConditions;
 import org.mingcha.lead.FilingProposal;
+import org.mingcha.lead.Informant;
 import org.mingcha.lead.LeadGrouping;
 import org.mingcha.lead.LeadOpening;
 import org.mingcha.lead.LeadSource;
@@ -24,13 +25,16 @@ final class LeadDocuments {
 
   record Opening(@NotNull LeadSource source, @Size(max = 200) List<@NotBlank String> reports, LeadGrouping grouping,
       @Size(max = 200) String reference, @Size(max = 500) String title, @Size(max = 20000) String description, LocalDate receivedOn,
-      @Valid @Size(max = 50) List<@NotNull PartyDocument> parties) {
+      @Valid @Size(max = 50) List<@NotNull PartyDocument> parties, @Valid InformantDocument informant) {
 
     LeadOpening toOpening() {
       var named = parties == null ? List.<InvolvedParty>of() : parties.stream().map(PartyDocument::toParty).toList();
-      return new LeadOpening(source, reference, title, description, receivedOn, named);
+      return new LeadOpening(source, reference, title, description, receivedOn, named,
+          informant == null ? null : new Informant(informant.name(), informant.contact()));
     }
   }
+
+  record InformantDocument(@Size(max = 200) String name, @Size(max = 500) String contact) {}
 
   record PartyDocument(@NotBlank @Size(max = 500) String name, @Size(max = 100) String identityNumber, Capacity capacity,
       OperatorKind kind) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingcha.board.Restricted;
 import org.mingcha.kernel.Page;
 import org.mingcha.lead.LeadDesk;
 import org.mingcha.lead.LeadGrouping;
@@ -78,6 +79,8 @@ public class LeadResource extends MatterResource<LeadView> {
     document.put("proposer", facts.proposer());
     document.put("ground", facts.ground());
     document.put("notFilingReason", facts.notFilingReason());
+    document.put("informant", lead.informant() == null ? null
+        : Map.of("name", Restricted.MASK, "contact", Restricted.MASK, "readable", lead.informant().readable()));
     document.put("approvals", lead.sheets());
   }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.mingcha.board.BoardDesk;
+import org.mingcha.lead.Informant;
 import org.mingcha.lead.LeadDesk;
 import org.mingcha.lead.LeadOpening;
 import org.mingcha.lead.LeadSource;
@@ -31,6 +32,8 @@ public class LeadOpeningPage implements Serializable {
   private String title;
   private String description;
   private LocalDate receivedOn;
+  private String informantName;
+  private String informantContact;
 
   /** Offers today as the day of receipt; only members of a bureau come here. */
   public void load() {
@@ -39,9 +42,10 @@ public class LeadOpeningPage implements Serializable {
 
   /** Registers the lead and shows it; when refused, says why and keeps what was typed. */
   public String open() {
+    var told = informantName == null && informantContact == null ? null : new Informant(informantName, informantContact);
     var named = parties.stream().filter(PartyForm::told).map(PartyForm::toParty).toList();
     return attempt.to(() -> "/lead/lead?faces-redirect=true&number=" + URLEncoder.encode(
-        desk.open(new LeadOpening(source, reference, title, description, receivedOn, named)).number(), StandardCharsets.UTF_8));
+        desk.open(new LeadOpening(source, reference, title, description, receivedOn, named, told)).number(), StandardCharsets.UTF_8));
   }
 
   /** All but platform reports, which become leads from the inbox. */
@@ -91,6 +95,22 @@ public class LeadOpeningPage implements Serializable {
 
   public void setDescription(String description) {
     this.description = description;
+  }
+
+  public String getInformantName() {
+    return informantName;
+  }
+
+  public void setInformantName(String informantName) {
+    this.informantName = informantName;
+  }
+
+  public String getInformantContact() {
+    return informantContact;
+  }
+
+  public void setInformantContact(String informantContact) {
+    this.informantContact = informantContact;
   }
 
   public LocalDate getReceivedOn() {
