@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,14 +16,21 @@ import java.util.TreeMap;
  * notice is not out yet; then it is not official and names no instrument. Lists only days that differ from the plain
  * week. A notice may also list days of the neighbouring year (New Year's holiday has begun on 31 December).
  */
-public record HolidaySchedule(int year, boolean official, String instrument, Map<LocalDate, SpecialDay> days) {
+public record HolidaySchedule(int year, boolean official, String instrument, LocalDate instrumentDate, String instrumentUrl,
+    Map<LocalDate, SpecialDay> days) {
 
   /** A day off, or a weekend day worked in exchange (调休), with the holiday's name. */
   public record SpecialDay(boolean off, String holiday) {}
 
   public HolidaySchedule {
-    days = Map.copyOf(days);
+    days = Collections.unmodifiableMap(new TreeMap<>(days));
     if (official && instrument == null) throw new IllegalArgumentException("official schedule without instrument: " + year);
+  }
+
+  /** How many days of the year are worked (工作日总数), which the notice lets everybody check. */
+  public int workingDays() {
+    var calendar = new CalendarDays(days.isEmpty() ? List.of() : List.of(this));
+    return (int) LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).filter(calendar::worked).count();
   }
 
   /** Reads {@code /calendar/holidays-<year>.json}; a missing or unreadable one stops the server at start. */
@@ -38,7 +47,11 @@ public record HolidaySchedule(int year, boolean official, String instrument, Map
     var days = new TreeMap<LocalDate, SpecialDay>();
     for (var day : json.required("days")) days.put(LocalDate.parse(text(day, "date")), special(day));
     return new HolidaySchedule(json.required("year").intValue(), either(text(json, "status"), "official", "provisional"),
-        json.path("instrument").textValue(), days);
+        json.path("instrument").textValue(), date(json.path("instrumentDate")), json.path("instrumentUrl").textValue(), days);
+  }
+
+  private static LocalDate date(JsonNode json) {
+    return json.isTextual() ? LocalDate.parse(json.textValue()) : null;
   }
 
   private static SpecialDay special(JsonNode day) {

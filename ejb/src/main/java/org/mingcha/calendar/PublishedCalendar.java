@@ -1,25 +1,44 @@
 package org.mingcha.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
 
-/** Gives out the work calendar of the schedules that ship with this release. */
+/** Gives out the work calendar, and keeps it with the schedules that stand. */
 @ApplicationScoped
 class PublishedCalendar {
 
-  /** 2027 is a stand-in until its notice is published. */
-  private static final List<Integer> YEARS = List.of(2025, 2026, 2027);
+  private final WorkCalendar calendar = shipped(rollForward());
+  private HolidaySchedules schedules;
 
-  /** The environment variable CALENDAR_ROLL_FORWARD takes the names of {@link RollForward}; any other word stops the start. */
+  protected PublishedCalendar() {}
+
+  @Inject
+  PublishedCalendar(HolidaySchedules schedules) {
+    this.schedules = schedules;
+  }
+
   @Produces
   @Singleton
   WorkCalendar calendar() {
-    return shipped(RollForward.valueOf(System.getenv().getOrDefault("CALENDAR_ROLL_FORWARD", RollForward.REST_DAYS.name())));
+    calendar.follow(schedules.schedules());
+    return calendar;
+  }
+
+  /** Not before they are kept: nothing may be reckoned with a schedule that is rolled back. */
+  void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) SchedulesChanged news) {
+    calendar.follow(news.schedules());
   }
 
   static WorkCalendar shipped(RollForward rollForward) {
-    return new WorkCalendar(YEARS.stream().map(HolidaySchedule::onClassPath).toList(), rollForward);
+    return new WorkCalendar(HolidaySchedules.shipped(), rollForward);
+  }
+
+  /** The environment variable CALENDAR_ROLL_FORWARD takes the names of {@link RollForward}; any other word stops the start. */
+  private static RollForward rollForward() {
+    return RollForward.valueOf(System.getenv().getOrDefault("CALENDAR_ROLL_FORWARD", RollForward.REST_DAYS.name()));
   }
 }

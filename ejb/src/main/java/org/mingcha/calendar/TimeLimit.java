@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.SubjectRef;
@@ -113,6 +114,20 @@ class TimeLimit {
     refuseAfterExpiry(extension.approvedOn(), calendar);
     extensions.add(extension);
     reckon(calendar, today);
+  }
+
+  /** Stores the day that is computed now; answers what moved, if anything did but the course of an open pause. */
+  Optional<Recount.Moved> recount(WorkCalendar calendar, LocalDate today) {
+    if (span.unit() == DayUnit.HOUR) return Optional.empty();
+    var before = dueOn;
+    boolean wasProvisional = provisional;
+    reckon(calendar, today);
+    if (before.equals(dueOn) && wasProvisional == provisional || state == LimitState.PAUSED) return Optional.empty();
+    return Optional.of(new Recount.Moved(subject, kind, before, dueOn, provisional));
+  }
+
+  long id() {
+    return id;
   }
 
   TimeLimitView view(WorkCalendar calendar, Instant now) {

@@ -1,60 +1,57 @@
 package org.mingcha.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.mingcha.calendar.HolidaySchedule.SpecialDay;
 import org.mingcha.kernel.Basis;
 
 /**
- * Which days are worked (工作日), and when a time limit ends. Immutable. The day a limit starts from is not counted.
- * For a year of which no schedule is loaded, the plain week and the holidays of fixed date are assumed; whatever touches
- * such a year, or one whose schedule is a stand-in, is provisional (暂算).
+ * Which days are worked (工作日), and when a time limit ends. The day a limit starts from is not counted. For a year of
+ * which no schedule is loaded, the plain week and the holidays of fixed date are assumed; whatever touches such a year, or
+ * one whose schedule is a stand-in, is provisional (暂算).
+ *
+ * <p>The one that is injected follows the schedules that the administrator loads; each deadline is reckoned with the
+ * schedules of one moment.
  */
 @Basis("SAMR-PROC@2022:80")
 public final class WorkCalendar {
 
-  /** Holidays that fall on the same date every year; the others follow the moon or the sun and wait for the notice. */
-  private static final Map<MonthDay, String> FIXED = Map.of(
-      MonthDay.of(1, 1), "元旦",
-      MonthDay.of(5, 1), "劳动节", MonthDay.of(5, 2), "劳动节",
-      MonthDay.of(10, 1), "国庆节", MonthDay.of(10, 2), "国庆节", MonthDay.of(10, 3), "国庆节");
-
-  private final Map<LocalDate, SpecialDay> special = new HashMap<>();
-  private final Set<Integer> known = new HashSet<>();
-  private final Set<Integer> official = new HashSet<>();
   private final RollForward rollForward;
+  private volatile CalendarDays days;
 
   /** Where two schedules speak about one day, the later in the list wins. */
   public WorkCalendar(List<HolidaySchedule> schedules, RollForward rollForward) {
+    this(new CalendarDays(schedules), rollForward);
+  }
+
+  private WorkCalendar(CalendarDays days, RollForward rollForward) {
+    this.days = days;
     this.rollForward = rollForward;
-    for (var schedule : schedules) {
-      special.putAll(schedule.days());
-      known.add(schedule.year());
-      if (schedule.official()) official.add(schedule.year());
-    }
+  }
+
+  /** From now on these schedules count, for everybody who holds this calendar. */
+  void follow(List<HolidaySchedule> schedules) {
+    days = new CalendarDays(schedules);
+  }
+
+  /** A calendar with other schedules and the same reading of the law. */
+  WorkCalendar with(List<HolidaySchedule> schedules) {
+    return new WorkCalendar(schedules, rollForward);
   }
 
   public boolean isWorkingDay(LocalDate date) {
-    var day = specialDay(date);
-    return day == null ? !isWeekend(date) : !day.off();
+    return days.worked(date);
   }
 
   /** The day on which a limit of working days ends. */
-  public LocalDate plusWorkingDays(LocalDate start, int days) {
-    return deadline(start, days, DayUnit.WORKING).dueOn();
+  public LocalDate plusWorkingDays(LocalDate start, int length) {
+    return deadline(start, length, DayUnit.WORKING).dueOn();
   }
 
   /** The day on which a limit of calendar days ends, after rolling forward. */
-  public LocalDate plusCalendarDays(LocalDate start, int days) {
-    return deadline(start, days, DayUnit.CALENDAR).dueOn();
+  public LocalDate plusCalendarDays(LocalDate start, int length) {
+    return deadline(start, length, DayUnit.CALENDAR).dueOn();
   }
 
   /** The date itself, or the next working day where the limit may not end on it (末日顺延). */
@@ -66,7 +63,7 @@ public final class WorkCalendar {
 
   /** Whether a year from the one date to the other has no official schedule. */
   public boolean provisional(LocalDate from, LocalDate to) {
-    return IntStream.rangeClosed(from.getYear(), to.getYear()).anyMatch(year -> !official.contains(year));
+    return days.provisional(from, to);
   }
 
   public Deadline deadline(LocalDate start, int length, DayUnit unit) {
@@ -82,7 +79,8 @@ public final class WorkCalendar {
   public Deadline deadline(LocalDate start, int length, DayUnit unit, Collection<Pause> pauses,
       Collection<Extension> extensions, LocalDate today) {
     int total = extensions.stream().mapToInt(Extension::days).reduce(length, Math::addExact);
-    return new DayCount(this, unit, day -> pauses.stream().anyMatch(pause -> pause.covers(day, today))).run(start, total);
+    var standing = new WorkCalendar(days, rollForward);
+    return new DayCount(standing, unit, day -> pauses.stream().anyMatch(pause -> pause.covers(day, today))).run(start, total);
   }
 
   /** Whether a limit that ends on this date rolls forward. */
@@ -95,16 +93,6 @@ public final class WorkCalendar {
 
   /** What the notice, or the assumption in its place, says about a date; null for a day of the plain week. */
   SpecialDay specialDay(LocalDate date) {
-    var day = special.get(date);
-    return day == null && !known.contains(date.getYear()) ? assumed(date) : day;
-  }
-
-  private static SpecialDay assumed(LocalDate date) {
-    var holiday = FIXED.get(MonthDay.from(date));
-    return holiday == null ? null : new SpecialDay(true, holiday);
-  }
-
-  private static boolean isWeekend(LocalDate date) {
-    return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return days.special(date);
   }
 }

@@ -21,7 +21,7 @@ class ComponentsTest {
   private static final Map<String, Set<String>> TABLE = Map.ofEntries(
       Map.entry("kernel", Set.of()),
       Map.entry("schema", Set.of()),
-      Map.entry("calendar", Set.of()),
+      Map.entry("calendar", Set.of("identity")),
       Map.entry("law", Set.of()),
       Map.entry("identity", Set.of()),
       Map.entry("audit", Set.of()),

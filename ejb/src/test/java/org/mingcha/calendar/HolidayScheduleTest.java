@@ -54,6 +54,6 @@ class HolidayScheduleTest {
   }
 
   @Test void anOfficialScheduleNamesItsInstrument() {
-    assertThrows(IllegalArgumentException.class, () -> new HolidaySchedule(2030, true, null, Map.of()));
+    assertThrows(IllegalArgumentException.class, () -> new HolidaySchedule(2030, true, null, null, null, Map.of()));
   }
 }

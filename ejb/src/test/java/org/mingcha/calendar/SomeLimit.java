@@ -4,6 +4,7 @@ import static org.mingcha.calendar.Published.CALENDAR;
 import static org.mingcha.calendar.Published.day;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.mingcha.kernel.SubjectRef;
 
 /** Object mother: a limit on one lead, and its life in days written as text. */
@@ -66,6 +67,11 @@ final class SomeLimit {
   SomeLimit cancelled(String on) {
     limit.cancel(day(on), CALENDAR);
     return this;
+  }
+
+  /** Held against this calendar on that day. */
+  Optional<Recount.Moved> recounted(WorkCalendar calendar, String on) {
+    return limit.recount(calendar, day(on));
   }
 
   /** As seen at noon in Beijing. */

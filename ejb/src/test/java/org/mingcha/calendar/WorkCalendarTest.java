@@ -84,7 +84,7 @@ class WorkCalendarTest {
 
   @DisplayName("次年通知可以改动上年最后几天")
   @Test void aNoticeMayReachIntoTheYearBefore() {
-    var notice2031 = new HolidaySchedule(2031, true, "通知", Map.of(day("2030-12-31"), new SpecialDay(true, "元旦")));
+    var notice2031 = new HolidaySchedule(2031, true, "通知", day("2030-11-01"), null, Map.of(day("2030-12-31"), new SpecialDay(true, "元旦")));
     assertFalse(new WorkCalendar(List.of(notice2031), RollForward.REST_DAYS).isWorkingDay(day("2030-12-31")));
     assertTrue(EMPTY.isWorkingDay(day("2030-12-31")));
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
@@ -22,10 +23,12 @@ final class Child {
   private Process process;
   private boolean stopped;
 
+  /** @param name as people write it; log and note bear it in small letters */
   Child(HouseSettings settings, String name) {
+    String file = name.toLowerCase(Locale.ROOT);
     this.name = name;
-    this.log = settings.log(name);
-    this.note = new Leftover(settings.data().resolve("run").resolve(name));
+    this.log = settings.log(file);
+    this.note = new Leftover(settings.data().resolve("run").resolve(file));
   }
 
   Path log() {

@@ -19,7 +19,7 @@ final class KeycloakServer implements Part {
     this.settings = settings;
     this.postgres = postgres;
     this.databases = databases;
-    this.child = new Child(settings, "keycloak");
+    this.child = new Child(settings, "Keycloak");
   }
 
   @Override

@@ -24,7 +24,7 @@ final class WildFlyServer implements Part {
     this.settings = settings;
     this.postgres = postgres;
     this.databases = databases;
-    this.child = new Child(settings, "wildfly");
+    this.child = new Child(settings, "WildFly");
   }
 
   @Override

@@ -1,11 +1,11 @@
 package org.mingcha.shared.rest;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
@@ -16,13 +16,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   /** In seconds: PostgreSQL is back after a crash in less. */
   private static final int SOON = 10;
 
-  @Context private UriInfo uri;
+  @Context private HttpServletRequest request;
   @Context private HttpHeaders headers;
   @Inject private Problems problems;
 
   @Override
   public Response toResponse(Throwable failure) {
-    var problem = problems.of(failure, uri.getRequestUri().getRawPath(), Readers.language(headers));
+    var problem = problems.of(failure, request.getRequestURI(), Readers.language(headers));
     var response = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(Json.write(problem));
     if (failure instanceof WebApplicationException http && http.getResponse().getHeaderString("Allow") != null) {
       response.header("Allow", http.getResponse().getHeaderString("Allow"));

@@ -84,7 +84,12 @@ public class Attempt {
   }
 
   private void say(Invalid.Violation v) {
-    say(words.fault(v), v.pointer());
+    say(words.fault(v), saysWhere(v.code()) ? null : v.pointer());
+  }
+
+  /** A component's own text names what is wrong; the common ones do not. */
+  private static boolean saysWhere(String code) {
+    return code.indexOf('.') > 0 && !code.startsWith("range.");
   }
 
   private String say(String summary, String detail) {

@@ -17,8 +17,12 @@ public class DayWords {
   /** Whether and why the day counts, with the holiday that it belongs to. */
   public String why(CountedDay day) {
     var reason = words.of("calendar.day." + day.reason());
-    return day.holiday() == null ? reason : reason + " · " + Arrays.stream(day.holiday().split("、"))
-        .map(this::holiday).collect(Collectors.joining(" · "));
+    return day.holiday() == null ? reason : reason + " · " + holidays(day.holiday());
+  }
+
+  /** The names of a day's holidays; a notice may give one day to two of them. */
+  public String holidays(String names) {
+    return Arrays.stream(names.split("、")).map(this::holiday).collect(Collectors.joining(" · "));
   }
 
   /** The how-manieth day of the limit it is; a dash for a day that does not count. */

@@ -107,9 +107,12 @@ public class Words {
     return texts().knows(common) ? of(common) : move(kind, entry.action());
   }
 
-  /** From which stage to which, or empty. */
+  /** From which stage to which, or from which day to which a limit moved, or empty. */
   public String change(String kind, AuditView entry) {
     var facts = Json.tree(entry.facts());
+    if (facts.has("limit")) {
+      return of("calendar.limit." + facts.path("limit").asText()) + " " + facts.path("before").asText() + " → " + facts.path("after").asText();
+    }
     var to = facts.path("to").asText("");
     var from = facts.path("from").asText("");
     if (to.isEmpty() || to.equals(from)) {
