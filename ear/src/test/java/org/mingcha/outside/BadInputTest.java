@@ -46,6 +46,7 @@ class BadInputTest {
 
   static Stream<Arguments> unreadableEverywhere() {
     return UNREADABLE.entrySet().stream().flatMap(bad -> Stream.of("report", "amendment", "closing", "lead", "action")
+        .filter(where -> !(where.equals("action") && bad.getKey().equals("nothing"))) // it has nothing to say, and need not
         .map(where -> Arguments.of(bad.getKey(), where, bad.getValue()[0], bad.getValue()[1])));
   }
 
@@ -129,14 +130,12 @@ class BadInputTest {
 
   @ParameterizedTest(name = "If-Match: {0} → {1}")
   @CsvSource(quoteCharacter = '`', value = {"\"99\",412", "0,412", "W/\"0\",412", "*,412", "\"-1\",412", "\"0\" \"1\",412", "\"99999999999999999999\",412",
-      "\"0' or '1'='1\",412", "\"٠\",412"})
+      "\"0' or '1'='1\",412"})
   @DisplayName("伪造的 If-Match：一律412，没有的428")
   void forgedVersionsAreStale(String version, int status) {
-    for (var path : new String[] {path("closing"), path("action")}) {
-      if (version.chars().allMatch(c -> c < 128)) {
-        demandProblem(INSPECTOR.post(path, text("{\"reason\": \"无关\"}"), version), status);
-      }
-      demandProblem(INSPECTOR.post(path, "{\"reason\": \"无关\"}"), 428);
+    for (var command : Map.of(path("closing"), "{\"reason\": \"无关\"}", path("action"), "{}").entrySet()) {
+      demandProblem(INSPECTOR.post(command.getKey(), text(command.getValue()), version), status);
+      demandProblem(INSPECTOR.post(command.getKey(), command.getValue()), 428);
     }
   }
 
