@@ -36,8 +36,8 @@ class FoundationBenchmark {
     System.out.println("fsync " + server.text("show fsync") + ", synchronous_commit " + server.text("show synchronous_commit")
         + ", " + server.text("select version()"));
     platform = new Platform(house.settings());
-    Crowd.perSecond(8, 15_000, platform::single); // the virtual machine compiles what runs often
-    for (int i = 0; i < 6; i++) {
+    Crowd.perSecond(32, 60_000, platform::single); // the virtual machine compiles what runs often, and that takes its time
+    for (int i = 0; i < 4; i++) {
       platform.bulk(5000);
     }
     floor = new Floor(house);
@@ -69,8 +69,8 @@ class FoundationBenchmark {
   @Order(2)
   void bulkReports() throws Exception {
     Rounds.of(Map.of(
-        "report rows alone", new Measured[] {() -> platform.bulk(5000), () -> floor.copy(5000, 500, false)},
-        "all three rows", new Measured[] {() -> platform.bulk(5000), () -> floor.copy(5000, 500, true)}))
+        "report rows alone", new Measured[] {() -> platform.bulk(3000), () -> floor.copy(3000, 500, false)},
+        "all three rows", new Measured[] {() -> platform.bulk(3000), () -> floor.copy(3000, 500, true)}))
         .forEach((rows, c) -> FIGURES.atLeast("bulk, of COPY by 500 of " + rows, c.ratio(), 0.35,
             "%.0f of %.0f a second".formatted(c.product(), c.floor())));
   }

@@ -55,6 +55,12 @@ final class Caller {
         .POST(BodyPublishers.ofString(json)));
   }
 
+  /** Posts with that {@code If-Match}. */
+  Reply post(String path, byte[] body, String version) {
+    return send(request(path).header("Content-Type", "application/json").header("If-Match", version)
+        .POST(BodyPublishers.ofByteArray(body)));
+  }
+
   /** Posts a form with one file. */
   Reply upload(String path, String kind, String fileName, byte[] file) {
     var form = new ByteArrayOutputStream();

@@ -97,7 +97,7 @@ class ReportAdditionsTest {
   }
 
   @Test
-  @DisplayName("压缩炸弹只是一个文件：原样保存，不解开；超过50 MiB的，413")
+  @DisplayName("压缩包原样保存；超过50 MiB的，413")
   void nothingIsUnpackedAndNothingIsTooLarge() {
     var here = REPORTS + "/" + platform.post(REPORTS, report.toString()).text("/reportNumber") + "/attachments";
     var zip = HexFormat.of().parseHex("504b030414000000080000000000");

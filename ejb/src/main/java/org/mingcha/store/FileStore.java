@@ -31,18 +31,23 @@ public class FileStore {
     this.clock = clock;
   }
 
-  /** Reads the stream to its end and keeps what came. The name helps to tell text formats apart, and is not kept. */
+  /**
+   * Reads the stream to its end and keeps what came. The name helps to tell text formats apart, and is not kept. Refused as
+   * {@link org.mingcha.kernel.Invalid} when it is an archive that would grow beyond measure; nothing is kept then.
+   */
   public StoredFile put(InputStream file, String name) {
     var id = ((Number) em.createNativeQuery("select nextval('stored_file_seq')").getSingleResult()).longValue();
     var digests = new Digests();
     var type = "application/octet-stream";
-    try {
+    try (var spool = new Unpacking.Spool()) {
       int position = 0;
       for (var piece = file.readNBytes(PIECE); piece.length > 0; piece = file.readNBytes(PIECE)) {
         type = position == 0 ? types.detect(piece, name) : type;
         digests.update(piece);
+        spool.add(piece);
         keep(id, position++, piece);
       }
+      spool.demandHarmless();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -78,7 +78,7 @@ final class WildFlyServer implements Part {
     StandaloneCommandBuilder builder = StandaloneCommandBuilder.of(settings.wildfly())
         .setBaseDirectory(base())
         .setJavaHome(System.getProperty("java.home"))
-        .setJavaOptions("-Xms64m", "-Xmx1g", "-Dfile.encoding=UTF-8", "-Djava.net.preferIPv4Stack=true",
+        .setJavaOptions("-Xms256m", "-Xmx1g", "-XX:MetaspaceSize=160m", "-Dfile.encoding=UTF-8", "-Djava.net.preferIPv4Stack=true",
             "-Djava.awt.headless=true");
     builder.addServerArguments("-b=127.0.0.1", "-bmanagement=127.0.0.1",
         "-Djboss.http.port=" + settings.httpPort(), "-Djboss.management.http.port=" + settings.managementPort());
