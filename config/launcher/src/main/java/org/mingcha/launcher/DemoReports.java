@@ -34,12 +34,13 @@ final class DemoReports implements DemoKind {
     }
   }
 
-  /** A platform hands in so many reports on this day, now, about two shops. */
+  /** A platform hands in so many reports on this day, now: the greater one about two shops, the smaller about one. */
   void sweep(DemoMonth month, String platform, LocalDate day, int count) {
     int first = lots.nextInt(DemoShops.ALL.size());
+    int shops = PLATFORMS.indexOf(platform) == 0 ? 2 : 1;
     List<Object> reports = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      reports.add(report(platform, DemoShops.ALL.get((first + i % 2 * 7) % DemoShops.ALL.size()), day));
+      reports.add(report(platform, DemoShops.ALL.get((first + i % shops * 7) % DemoShops.ALL.size()), day));
     }
     for (JsonNode verdict : month.client().stream(platform, "/api/v1/disposal-reports/bulk", reports)) {
       String number = verdict.path("receipt").path("reportNumber").asText();
