@@ -9,8 +9,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.mingcha.kernel.Actor;
-import org.mingcha.kernel.CanonicalJson;
-import org.mingcha.kernel.Sm3;
 import org.mingcha.kernel.SubjectRef;
 
 /** One record of what was done (全过程记录). Its digest covers the entry before it, so that nothing can be slipped in. */
@@ -60,8 +58,8 @@ class AuditEntry {
 
   /** SM3 over everything the entry says and the digest of the entry before. */
   String digest() {
-    return Sm3.hex(CanonicalJson.ofStrings(chain, String.valueOf(seq), at.toString(), actorUser, actorName, actorRole,
-        actorBureau, action, subjectKind, subjectNo, facts, previous));
+    return new TrailRow(chain, seq, at, actorUser, actorName, actorRole, actorBureau, action, subjectKind, subjectNo, facts, previous,
+        hash).digest();
   }
 
   String action() {

@@ -42,6 +42,11 @@ public class Officers {
         .getResultStream().map(OfficerRecord::view).toList();
   }
 
+  /** The logins of all officers of this name. */
+  public List<String> named(String name) {
+    return em.createQuery("select o.user from OfficerRecord o where o.name = :name", String.class).setParameter("name", name).getResultList();
+  }
+
   /** One page by login, of one bureau or of all within the scope. */
   Page<OfficerView> list(String bureau, String text, Scope scope, String cursor, int limit) {
     var rows = em.createQuery("""

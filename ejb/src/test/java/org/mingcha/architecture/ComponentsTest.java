@@ -32,6 +32,7 @@ class ComponentsTest {
       Map.entry("procedure", Set.of("secret", "identity", "calendar")),
       Map.entry("party", Set.of("identity")),
       Map.entry("approval", Set.of("identity")),
+      Map.entry("trail", Set.of("identity", "calendar")),
       Map.entry("report", Set.of("store", "secret", "law", "calendar", "identity", "party")),
       Map.entry("lead", Set.of("secret", "report", "law", "calendar", "procedure", "identity", "party", "approval")),
       Map.entry("enforcement", Set.of("lead", "law", "calendar", "procedure", "identity", "party", "approval")),

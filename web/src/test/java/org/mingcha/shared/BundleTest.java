@@ -48,7 +48,7 @@ import org.mingcha.report.ReportStatus;
 class BundleTest {
 
   private static final List<String> COMPONENTS = List.of("shared", "law", "calendar", "report", "lead", "enforcement",
-      "identity", "idempotency", "party", "procedure", "approval", "audit", "board", "document", "rectification");
+      "identity", "idempotency", "party", "procedure", "approval", "audit", "trail", "board", "document", "rectification");
   private static final Path EJB = Path.of("../ejb/src/main/java");
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 

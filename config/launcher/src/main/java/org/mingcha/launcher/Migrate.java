@@ -9,20 +9,12 @@ public final class Migrate {
 
   public static void main(String[] arguments) {
     try {
-      String url = "jdbc:postgresql://" + required("DB_HOST") + ":" + required("DB_PORT") + "/" + required("DB_NAME");
-      int steps = Migrations.run(url, new Account(required("DB_OWNER"), required("DB_OWNER_PASSWORD")));
+      Account owner = new Account(Environment.required("DB_OWNER"), Environment.required("DB_OWNER_PASSWORD"));
+      int steps = Migrations.run(Environment.database(), owner);
       System.out.println(steps == 0 ? "The database is up to date." : "Migrated in " + steps + " step(s).");
     } catch (LaunchFailed e) {
       System.err.println(e.getMessage());
       System.exit(1);
     }
-  }
-
-  private static String required(String variable) {
-    String value = System.getenv(variable);
-    if (value == null || value.isBlank()) {
-      throw new LaunchFailed("The environment variable " + variable + " is not set.");
-    }
-    return value;
   }
 }

@@ -20,6 +20,7 @@ public class RevealPart {
   private Restricted shown;
   private List<Revealed> values = List.of();
 
+  /** Looks, for the reason given; when it is refused, a message on the page says why. */
   public void look(String kind, String number, String what) {
     attempt.succeeds(() -> {
       values = desk.reveal(kind, number, Restricted.valueOf(what), reason);

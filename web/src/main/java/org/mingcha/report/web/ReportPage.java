@@ -15,6 +15,7 @@ import org.mingcha.report.ReportStatus;
 import org.mingcha.report.ReportView;
 import org.mingcha.report.SimilarReport;
 import org.mingcha.shared.web.Attempt;
+import org.mingcha.shared.web.ReadOnce;
 
 /** One report: the six groups of Article 15 as the platform sent them, and its receipt. */
 @Named
@@ -29,7 +30,7 @@ public class ReportPage implements Serializable {
   private ReportView report;
   private String reason;
   private transient List<SimilarReport> similar;
-  private transient List<AuditView> timeline;
+  private final ReadOnce<List<AuditView>> timeline = new ReadOnce<>();
 
   public void load() {
     attempt.load(() -> report = desk.report(number));
@@ -75,10 +76,7 @@ public class ReportPage implements Serializable {
   }
 
   public List<AuditView> getTimeline() {
-    if (timeline == null) {
-      timeline = desk.timeline(number);
-    }
-    return timeline;
+    return timeline.of(() -> desk.timeline(number));
   }
 
   public String getReason() {

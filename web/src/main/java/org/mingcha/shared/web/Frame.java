@@ -15,6 +15,7 @@ import org.mingcha.identity.Administrator;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.kernel.NotPermitted;
+import org.mingcha.trail.TrailDesk;
 
 /** What stands around every page: who is reading, for which bureau, and what waits. Read once for each request. */
 @Named
@@ -74,9 +75,14 @@ public class Frame {
     return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Administrator.ROLE);
   }
 
+  public boolean isAuditor() {
+    return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(TrailDesk.ROLE);
+  }
+
   /** Where this reader's day begins. */
   public String home() {
-    return (isAdministrator() && getOfficer() == null ? "/identity/bureaus" : "/board/home") + "?faces-redirect=true";
+    var page = getOfficer() != null ? "/board/home" : isAdministrator() ? "/identity/bureaus" : isAuditor() ? "/trail/entries" : "/board/home";
+    return page + "?faces-redirect=true";
   }
 
   /** Today for readers who have no work list. */

@@ -23,6 +23,10 @@ final class Kinds {
     return place(kind).page();
   }
 
+  static boolean known(String kind) {
+    return PLACES.containsKey(kind);
+  }
+
   private static Place place(String kind) {
     var place = PLACES.get(kind);
     if (place == null) {

@@ -20,7 +20,7 @@ public abstract class MatterPage implements Serializable {
   private String act;
   private int version;
   private List<OfficerView> officers;
-  private transient List<AuditView> timeline;
+  private final ReadOnce<List<AuditView>> timeline = new ReadOnce<>();
 
   /** Reads the matter anew and notes the version read. */
   protected abstract int read();
@@ -48,10 +48,7 @@ public abstract class MatterPage implements Serializable {
   }
 
   public List<AuditView> getTimeline() {
-    if (timeline == null) {
-      timeline = board.timeline(getFile().matter().ref());
-    }
-    return timeline;
+    return timeline.of(() -> board.timeline(getFile().matter().ref()));
   }
 
   public List<OfficerView> getOfficers() {
@@ -83,7 +80,6 @@ public abstract class MatterPage implements Serializable {
   }
 
   private void reload() {
-    timeline = null;
     version = read();
   }
 }

@@ -104,7 +104,7 @@ public class Words {
   /** What an audit entry says was done. */
   public String done(String kind, AuditView entry) {
     var common = "audit.action." + entry.action();
-    return texts().knows(common) ? of(common) : move(kind, entry.action());
+    return texts().knows(common) || !Kinds.known(kind) ? of(common) : move(kind, entry.action());
   }
 
   /** From which stage to which, or from which day to which a limit moved, or empty. */

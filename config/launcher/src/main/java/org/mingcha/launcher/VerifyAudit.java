@@ -1,0 +1,63 @@
+package org.mingcha.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingcha.audit.AuditVerifier;
+import org.mingcha.audit.Checked;
+import org.mingcha.audit.Finding;
+import org.mingcha.audit.Trusted;
+
+/**
+ * Checks the audit trail from outside the application: {@code config/db/verify-audit.sh [file or directory of anchors …]}.
+ * Reads only. Ends with 0 when all is as it was written, 1 when something is not, 2 when it could not look.
+ */
+public final class VerifyAudit {
+  private VerifyAudit() {}
+
+  public static void main(String[] arguments) {
+    try {
+      Trusted trusted = Trusted.of(Environment.required("ANCHOR_PUBLIC_KEY"));
+      List<Path> anchors = files(arguments);
+      try (Connection connection = connect()) {
+        Checked checked = new AuditVerifier(connection, trusted, VerifyAudit::say).verify(anchors);
+        System.out.printf("%d entries in %d chains, %d anchors, %d anchor files: %s%n", checked.entries(), checked.chains(),
+            checked.anchors(), checked.files(), checked.findings() == 0 ? "all as written." : checked.findings() + " findings.");
+        if (checked.findings() > 0) System.exit(1);
+      }
+    } catch (SQLException | IOException | LaunchFailed | IllegalStateException e) {
+      System.err.println("The audit trail could not be checked: " + Sentence.of(e) + ".");
+      System.exit(2);
+    }
+  }
+
+  private static void say(Finding finding) {
+    System.out.println(finding.line());
+  }
+
+  /** One moment for everything, and no way to change anything. */
+  private static Connection connect() throws SQLException {
+    Connection connection = DriverManager.getConnection(Environment.database(), Environment.required("DB_USER"),
+        Environment.required("DB_PASSWORD"));
+    connection.setReadOnly(true);
+    connection.setAutoCommit(false);
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    return connection;
+  }
+
+  private static List<Path> files(String[] arguments) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String argument : arguments) {
+      try (Stream<Path> found = Files.walk(Path.of(argument))) {
+        found.filter(Files::isRegularFile).sorted().forEach(files::add);
+      }
+    }
+    return files;
+  }
+}
