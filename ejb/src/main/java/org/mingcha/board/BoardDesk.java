@@ -48,8 +48,9 @@ public class BoardDesk {
     return officers.certifiedIn(current.get().bureau().code());
   }
 
-  /** The audit trail of a matter that the caller has just been shown. */
+  /** The audit trail of a matter within the reader's scope; one out of sight is not found. */
   public List<AuditView> timeline(SubjectRef subject) {
+    matters.require(Matter.class, subject.number(), current.get().scope());
     return audit.of(subject);
   }
 
