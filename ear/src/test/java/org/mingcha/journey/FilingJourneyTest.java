@@ -44,6 +44,7 @@ class FilingJourneyTest {
     for (var condition : new String[] {"evidence", "punishable", "jurisdiction", "withinLimitation"}) {
       inspector.locator("[id$=':" + condition + "']").check();
     }
+    inspector.locator("select[id$=':jurisdictionGround']").selectOption("PLATFORM_DOMICILE_FIRST");
     fill(inspector, "jurisdictionReason", "平台住所地局先收到报告。");
     handlers(inspector);
     fill(inspector, "reason", "涉嫌冒用强制性产品认证证书。");

@@ -37,6 +37,7 @@ class Lead extends Matter {
   private LocalDate receivedOn;
   private String findings;
   private FilingConditions conditions;
+  @Enumerated(EnumType.STRING) private JurisdictionGround jurisdictionGround;
   private String jurisdictionReason;
   private String proposer;
   private String filingReason;
@@ -98,9 +99,14 @@ class Lead extends Matter {
     if (!proposal.conditions().allMet()) {
       throw new RuleRefused("lead.filing-conditions", FILING, Map.of());
     }
+    var why = proposal.jurisdictionGround();
+    if (why != null && !why.fits(parties())) {
+      throw new RuleRefused("lead.jurisdiction-ground", why.basis(), Map.of("ground", why));
+    }
     var chosen = CertifiedHandlers.chosen(proposal.handlers(), officers, today);
     take("propose-filing", by, at, proposal.reason());
     conditions = proposal.conditions();
+    jurisdictionGround = why;
     jurisdictionReason = proposal.jurisdictionReason();
     filingReason = proposal.reason();
     ground = null;
@@ -115,6 +121,7 @@ class Lead extends Matter {
   void proposeNotFiling(NotFilingGround why, String reason, Actor by, Instant at) {
     take("propose-not-filing", by, at, reason);
     conditions = null;
+    jurisdictionGround = null;
     jurisdictionReason = null;
     filingReason = null;
     ground = why;
@@ -211,7 +218,7 @@ class Lead extends Matter {
   }
 
   LeadFacts facts() {
-    return new LeadFacts(source, sourceReference, description, receivedOn, findings, conditions, jurisdictionReason, proposer,
+    return new LeadFacts(source, sourceReference, description, receivedOn, findings, conditions, jurisdictionGround, jurisdictionReason, proposer,
         filingReason, endorser, ground, notFilingReason);
   }
 }

@@ -12,6 +12,7 @@ import org.mingcha.identity.Officer;
 import org.mingcha.identity.OfficerView;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Actor;
+import org.mingcha.party.Capacity;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.MatterView;
@@ -115,8 +116,22 @@ final class SomeLead {
   }
 
   SomeLead proposes(Officer by, FilingConditions conditions, List<String> named, List<OfficerView> register) {
-    lead.proposeFiling(new FilingProposal(conditions, "平台住所地局先收到", named, "涉嫌冒用证书"), register, actor(by), now(), TODAY);
+    lead.proposeFiling(new FilingProposal(conditions, JurisdictionGround.PLATFORM_DOMICILE_FIRST, "平台住所地局先收到", named, "涉嫌冒用证书"), register, actor(by), now(), TODAY);
     return this;
+  }
+
+  /** Proposes on this ground of jurisdiction. */
+  SomeLead proposesOn(JurisdictionGround ground) {
+    lead.proposeFiling(new FilingProposal(ALL_FOUR, ground, "依据如此", users(REGISTER), "涉嫌冒用证书"), REGISTER, actor(Yuhang.INSPECTOR), now(), TODAY);
+    return this;
+  }
+
+  /** Verified, with one party that acted in this capacity. */
+  static SomeLead verifiedAgainst(Capacity capacity) {
+    var opening = new LeadOpening(LeadSource.INSPECTION, null, "某某", "检查发现", day("2026-12-03"),
+        List.of(new InvolvedParty("某某", null, capacity.name(), null)));
+    return new SomeLead(Lead.registered(NUMBER, Yuhang.BUREAU, opening, new Handler("yuhang.inspector1", "李", "ZF-1"), now()))
+        .dueOn("2026-12-24", false).then("start-verification", Yuhang.INSPECTOR).then("verify", Yuhang.INSPECTOR);
   }
 
   SomeLead designates(OfficerView... officers) {

@@ -29,6 +29,7 @@ import org.mingcha.document.ServiceMethod;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Citation;
+import org.mingcha.lead.JurisdictionGround;
 import org.mingcha.lead.LeadSource;
 import org.mingcha.lead.LeadStage;
 import org.mingcha.lead.NotFilingGround;
@@ -91,6 +92,7 @@ class BundleTest {
     var wanted = new ArrayList<String>();
     names(wanted, "lead.stage", LeadStage.values());
     names(wanted, "lead.source", LeadSource.values());
+    names(wanted, "lead.jurisdiction", JurisdictionGround.values());
     names(wanted, "lead.ground", NotFilingGround.values());
     names(wanted, "enforcement.stage", Stage.values());
     names(wanted, "rectification.stage", RectificationStage.values());

@@ -10,6 +10,7 @@ import java.util.List;
 import org.mingcha.lead.FilingConditions;
 import org.mingcha.lead.FilingProposal;
 import org.mingcha.lead.Informant;
+import org.mingcha.lead.JurisdictionGround;
 import org.mingcha.lead.LeadGrouping;
 import org.mingcha.lead.LeadOpening;
 import org.mingcha.lead.LeadSource;
@@ -52,12 +53,13 @@ final class LeadDocuments {
   record Conditions(@NotNull Boolean evidence, @NotNull Boolean punishable, @NotNull Boolean jurisdiction,
       @NotNull Boolean withinLimitation) {}
 
-  record ProposeFiling(@NotNull @Valid Conditions conditions, @NotBlank @Size(max = 2000) String jurisdictionReason,
+  record ProposeFiling(@NotNull @Valid Conditions conditions, JurisdictionGround jurisdictionGround,
+      @NotBlank @Size(max = 2000) String jurisdictionReason,
       @NotNull @Size(max = 20) List<@NotBlank String> handlers, @NotBlank @Size(max = 20000) String reason) {
 
     FilingProposal toProposal() {
       return new FilingProposal(new FilingConditions(conditions.evidence(), conditions.punishable(),
-          conditions.jurisdiction(), conditions.withinLimitation()), jurisdictionReason, handlers, reason);
+          conditions.jurisdiction(), conditions.withinLimitation()), jurisdictionGround, jurisdictionReason, handlers, reason);
     }
   }
 

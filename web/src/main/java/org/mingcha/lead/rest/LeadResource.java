@@ -75,6 +75,7 @@ public class LeadResource extends MatterResource<LeadView> {
     document.put("receivedOn", facts.receivedOn());
     document.put("findings", facts.findings());
     document.put("conditions", facts.conditions());
+    document.put("jurisdictionGround", facts.jurisdictionGround());
     document.put("jurisdictionReason", facts.jurisdictionReason());
     document.put("proposer", facts.proposer());
     document.put("ground", facts.ground());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingcha.lead.FilingConditions;
 import org.mingcha.lead.FilingProposal;
+import org.mingcha.lead.JurisdictionGround;
 import org.mingcha.lead.NotFilingGround;
 import org.mingcha.procedure.Handler;
 
@@ -16,6 +17,7 @@ public class LeadForm implements Serializable {
   private boolean punishable;
   private boolean jurisdiction;
   private boolean withinLimitation;
+  private JurisdictionGround jurisdictionGround;
   private String jurisdictionReason;
   private List<String> handlers = new ArrayList<>();
   private String reason;
@@ -32,7 +34,7 @@ public class LeadForm implements Serializable {
 
   FilingProposal toProposal() {
     return new FilingProposal(new FilingConditions(evidence, punishable, jurisdiction, withinLimitation),
-        jurisdictionReason, handlers, reason);
+        jurisdictionGround, jurisdictionReason, handlers, reason);
   }
 
   public String getFindings() {
@@ -73,6 +75,14 @@ public class LeadForm implements Serializable {
 
   public void setWithinLimitation(boolean withinLimitation) {
     this.withinLimitation = withinLimitation;
+  }
+
+  public JurisdictionGround getJurisdictionGround() {
+    return jurisdictionGround;
+  }
+
+  public void setJurisdictionGround(JurisdictionGround jurisdictionGround) {
+    this.jurisdictionGround = jurisdictionGround;
   }
 
   public String getJurisdictionReason() {

@@ -3,6 +3,7 @@ package org.mingcha.lead.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.mingcha.lead.JurisdictionGround;
 import org.mingcha.lead.LeadDesk;
 import org.mingcha.lead.LeadView;
 import org.mingcha.lead.NotFilingGround;
@@ -85,6 +86,10 @@ public class LeadPage extends MatterPage {
 
   public LeadForm getForm() {
     return form;
+  }
+
+  public JurisdictionGround[] getJurisdictionGrounds() {
+    return JurisdictionGround.values();
   }
 
   public NotFilingGround[] getGrounds() {

@@ -1,0 +1,62 @@
+package org.mingcha.launcher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Orders to correct (责令改正): one or two in every stage, some obeyed, one not, one whose term is over and nobody has looked. */
+final class DemoOrders implements DemoKind {
+  private static final DemoOffice OFFICE = new DemoOffice("yuhang");
+  private static final String ORDERS = "/api/v1/rectification-orders";
+
+  /** How far an order has come. */
+  private enum Way { DRAFTED, PROPOSED, ISSUED, SERVED, CORRECTED, LAPSED }
+
+  private DemoMonth month;
+
+  @Override
+  public void plan(DemoMonth month) {
+    this.month = month;
+    order(1, 10, Way.DRAFTED);
+    order(2, 10, Way.PROPOSED);
+    order(2, 15, Way.ISSUED);
+    order(3, 10, Way.SERVED);
+    order(4, 15, Way.SERVED);
+    order(9, 5, Way.SERVED); // its last day is over
+    order(12, 10, Way.CORRECTED);
+    order(15, 5, Way.LAPSED);
+  }
+
+  private void order(int workday, int days, Way way) {
+    LocalDate day = month.workday(workday);
+    DemoShops.Shop shop = DemoShops.ALL.get(workday % DemoShops.ALL.size());
+    month.on(day, 11, () -> draft(shop.operator(), day, days, way));
+  }
+
+  private void draft(String party, LocalDate day, int days, Way way) {
+    JsonNode order = month.client().post(OFFICE.inspector(0), ORDERS, Map.of(
+        "party", Map.of("name", party, "capacity", "IN_PLATFORM_OPERATOR"), "breach", "DISPLAY",
+        "facts", "销售页面未展示认证证书编号，也没有证书链接标识。", "demands", "在销售页面展示认证证书编号或者证书链接标识。",
+        "termLength", days, "termUnit", "DAY"));
+    String href = Client.href("rectification-orders", order.path("number").asText());
+    if (way == Way.DRAFTED) return;
+    act(OFFICE.inspector(0), href, "propose", Map.of("reason", "拟责令限期改正。"));
+    if (way == Way.PROPOSED) return;
+    act(OFFICE.leader(), href, "issue", Map.of("opinion", "同意。"));
+    if (way == Way.ISSUED) return;
+    act(OFFICE.inspector(0), href, "record-service",
+        Map.of("method", "DIRECT", "servedOn", day.toString(), "receivedBy", "店主本人", "proof", "送达回证"));
+    if (way == Way.CORRECTED) month.on(DemoMonth.later(day, 4), 14, () -> recheck(href, DemoMonth.later(day, 4), "CORRECTED", "close"));
+    if (way == Way.LAPSED) month.on(DemoMonth.later(day, 8), 14, () -> recheck(href, DemoMonth.later(day, 8), "NOT_CORRECTED", "find-lapsed"));
+  }
+
+  private void recheck(String href, LocalDate day, String result, String then) {
+    act(OFFICE.inspector(1), href, "recheck", Map.of("checkedOn", day.toString(), "result", result,
+        "findings", "登录销售页面复查。", "officers", OFFICE.handlers()));
+    act(OFFICE.unitHead(), href, then, Map.of("opinion", "同意。"));
+  }
+
+  private void act(String who, String href, String action, Map<String, Object> body) {
+    month.client().act(who, href, action, body);
+  }
+}
