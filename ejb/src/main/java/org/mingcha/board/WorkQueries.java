@@ -29,7 +29,8 @@ public class WorkQueries {
       left join lateral (
         select t.kind, t.due_on, t.provisional from time_limit t
         where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE')
-        order by t.due_on limit 1) l on true
+        union all select m.agreed_for, m.agreed_on, false where m.agreed_on is not null
+        order by due_on limit 1) l on true
       where m.bureau = :bureau and m.awaits in (:duties)
         and case m.awaits
           when 'INSPECTOR' then exists (select 1 from matter_handler h where h.matter_id = m.id and h.login = :user)

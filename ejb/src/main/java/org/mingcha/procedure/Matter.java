@@ -59,6 +59,8 @@ public abstract class Matter {
   private String awaits;
   private String nextMove;
   private String secretOf;
+  private LocalDate agreedOn;
+  private String agreedFor;
   private Instant openedAt;
   private Instant closedAt;
 
@@ -212,6 +214,17 @@ public abstract class Matter {
     if (closedAt == null && Steps.ended(this)) {
       closedAt = at;
     }
+  }
+
+  /**
+   * Notes the next day that the matter itself has fixed beside the limits of the law (约定日期). Work lists show it as they show
+   * limits, soonest first; being agreed and not reckoned, it is not rolled forward over days of rest.
+   *
+   * @param what code of what is expected on that day; null with {@code on} when nothing is
+   */
+  protected final void expect(String what, LocalDate on) {
+    agreedFor = what;
+    agreedOn = on;
   }
 
   MatterView view(List<ActionView> actions) {

@@ -20,7 +20,8 @@ public class MatterQueries {
       left join lateral (
         select t.due_on, t.provisional from time_limit t
         where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE')
-        order by t.due_on limit 1) l on true
+        union all select m.agreed_on, false where m.agreed_on is not null
+        order by due_on limit 1) l on true
       where m.kind = :kind and %s and m.id < :before
         and (cast(:stage as text) is null or m.stage = :stage)
         and (cast(:bureau as text) is null or m.bureau = :bureau)

@@ -38,6 +38,7 @@ class ComponentsTest {
       Map.entry("enforcement", Set.of("lead", "law", "calendar", "procedure", "identity", "party", "approval")),
       Map.entry("document", Set.of("identity", "party", "calendar")),
       Map.entry("rectification", Set.of("lead", "law", "calendar", "procedure", "identity", "party", "document", "approval")),
+      Map.entry("interview", Set.of("calendar", "procedure", "identity", "party", "document", "approval")),
       Map.entry("board", Set.of("secret", "calendar", "identity", "procedure", "approval", "report", "lead", "enforcement", "party")),
       Map.entry("demo", Set.of("identity", "party")));
 

@@ -28,6 +28,12 @@ import org.mingcha.enforcement.Stage;
 import org.mingcha.document.ServiceMethod;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.Duty;
+import org.mingcha.interview.AppointmentMode;
+import org.mingcha.interview.CommitmentState;
+import org.mingcha.interview.InterviewGround;
+import org.mingcha.interview.InterviewStage;
+import org.mingcha.interview.IntervieweeOffice;
+import org.mingcha.interview.UnheldConsequence;
 import org.mingcha.kernel.Citation;
 import org.mingcha.lead.JurisdictionGround;
 import org.mingcha.lead.LeadSource;
@@ -49,7 +55,8 @@ import org.mingcha.report.ReportStatus;
 class BundleTest {
 
   private static final List<String> COMPONENTS = List.of("shared", "law", "calendar", "report", "lead", "enforcement",
-      "identity", "idempotency", "party", "procedure", "approval", "audit", "trail", "board", "document", "rectification");
+      "identity", "idempotency", "party", "procedure", "approval", "audit", "trail", "board", "document", "rectification",
+      "interview");
   private static final Path EJB = Path.of("../ejb/src/main/java");
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
@@ -98,6 +105,12 @@ class BundleTest {
     names(wanted, "rectification.stage", RectificationStage.values());
     names(wanted, "rectification.breach", Breach.values());
     names(wanted, "rectification.result", RecheckResult.values());
+    names(wanted, "interview.stage", InterviewStage.values());
+    names(wanted, "interview.ground", InterviewGround.values());
+    names(wanted, "interview.office", IntervieweeOffice.values());
+    names(wanted, "interview.mode", AppointmentMode.values());
+    names(wanted, "interview.state", CommitmentState.values());
+    names(wanted, "interview.then", UnheldConsequence.values());
     names(wanted, "document.method", ServiceMethod.values());
     names(wanted, "calendar.limit", LimitKind.values());
     names(wanted, "calendar.state", LimitState.values());
@@ -129,6 +142,7 @@ class BundleTest {
   void everyMoveHasWordsAndEveryFormItsConsequence() throws ReflectiveOperationException {
     demand(moves("lead", "org.mingcha.lead.LeadProcedure"));
     demand(moves("enforcement", "org.mingcha.enforcement.OrdinaryProcedure"));
+    demand(moves("interview", "org.mingcha.interview.InterviewProcedure"));
     demand(moves("rectification", "org.mingcha.rectification.RectificationProcedure"));
   }
 

@@ -10,6 +10,7 @@ final class Kinds {
   private static final Map<String, Place> PLACES = Map.of(
       "disposal-reports", new Place("report", "/report/report"),
       "leads", new Place("lead", "/lead/lead"),
+      "interviews", new Place("interview", "/interview/interview"),
       "penalty-cases", new Place("enforcement", "/enforcement/case"),
       "rectification-orders", new Place("rectification", "/rectification/order"));
 

@@ -1,0 +1,154 @@
+package org.mingcha.interview;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingcha.approval.SlotState;
+import org.mingcha.document.ServiceMethod;
+import org.mingcha.kernel.Page;
+import org.mingcha.procedure.InvolvedParty;
+import org.mingcha.procedure.MatterCommands;
+import org.mingcha.procedure.MatterCommands.Command;
+import org.mingcha.procedure.MatterFilter;
+import org.mingcha.procedure.MatterRow;
+
+/** Where interviews are worked on (约谈). The refusals are those of {@code LeadDesk}. */
+@Stateless
+@RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
+public class InterviewDesk {
+
+  public static final String KIND = "interviews";
+
+  @Inject private InterviewFiles files;
+  @Inject private MatterCommands commands;
+  @Inject private InterviewOpener opener;
+  @Inject private InterviewSheets sheets;
+
+  public Page<MatterRow> list(MatterFilter filter, String cursor, int limit) {
+    return files.list(filter, cursor, limit);
+  }
+
+  public InterviewView view(String number) {
+    return files.view(files.require(number));
+  }
+
+  /** Drafts an interview; the lead or case it comes from stays as it is. */
+  public InterviewView open(InterviewOpening opening) {
+    return files.view(opener.open(opening));
+  }
+
+  /** The parties of the lead or case with this number, one of whom may be interviewed. */
+  public List<InvolvedParty> partiesOf(String number) {
+    return opener.partiesOf(number);
+  }
+
+  /** Refuses whoever is no member of a bureau (403). */
+  public void requireReader() {
+    files.requireReader();
+  }
+
+  /** Writes the draft anew; where it comes from and whom it concerns stay. */
+  public InterviewView revise(String number, int version, InterviewOpening opening) {
+    return step(number, version, "revise", Map.of("ground", opening.ground()), (interview, by, at) -> interview.revise(
+        new Interview.Draft(opening.ground(), Interviewee.holding(opening.office(), opening.interviewee(), opening.position()),
+            opening.circumstances(), opening.demands()), by, at));
+  }
+
+  public InterviewView propose(String number, int version, List<String> interviewers, String reason) {
+    return step(number, version, "propose", Map.of("reason", reason),
+        (interview, by, at) -> sheets.propose(interview, interviewers, reason, by, at));
+  }
+
+  public InterviewView endorse(String number, int version, String opinion) {
+    return sign(number, version, "endorse", SlotState.AGREED, opinion);
+  }
+
+  public InterviewView approve(String number, int version, String opinion) {
+    return sign(number, version, "approve", SlotState.AGREED, opinion);
+  }
+
+  /** Sends the proposal back to be revised (退回修改). */
+  public InterviewView sendBack(String number, int version, String opinion) {
+    return sign(number, version, "return", SlotState.RETURNED, opinion);
+  }
+
+  public InterviewView decline(String number, int version, String opinion) {
+    return sign(number, version, "decline", SlotState.DECLINED, opinion);
+  }
+
+  /** Records that the operator was told when and where (送达约谈通知). */
+  public InterviewView serveNotice(String number, int version, Appointment appointment, ServiceMethod how) {
+    return step(number, version, "serve-notice", told(appointment, how),
+        (interview, by, at) -> interview.notify("serve-notice", appointment, how, null, by, at));
+  }
+
+  public InterviewView reschedule(String number, int version, Appointment appointment, ServiceMethod how, String reason) {
+    var told = new HashMap<String, Object>(told(appointment, how));
+    told.put("reason", reason);
+    return step(number, version, "reschedule", told,
+        (interview, by, at) -> interview.notify("reschedule", appointment, how, reason, by, at));
+  }
+
+  public InterviewView recordHeld(String number, int version, Minutes minutes, List<String> demands) {
+    return step(number, version, "record-held", Map.of("heldAt", minutes.heldAt(), "signed", minutes.signed(), "demands", demands),
+        (interview, by, at) -> interview.held(minutes, demands, by, at));
+  }
+
+  public InterviewView recordNoShow(String number, int version, String reason) {
+    return step(number, version, "record-no-show", Map.of("reason", reason),
+        (interview, by, at) -> interview.unheld("record-no-show", reason, by, at));
+  }
+
+  public InterviewView recordRefusal(String number, int version, String reason) {
+    return step(number, version, "record-refusal", Map.of("reason", reason),
+        (interview, by, at) -> interview.unheld("record-refusal", reason, by, at));
+  }
+
+  /** Ends an interview that did not take place, with what follows instead. */
+  public InterviewView closeUnheld(String number, int version, UnheldConsequence consequence, String reason) {
+    return step(number, version, "close-unheld", Map.of("consequence", consequence, "basis", consequence.basis(), "reason", reason),
+        (interview, by, at) -> interview.closeUnheld(consequence, reason, by, at));
+  }
+
+  /** @param dueOn last day on which the operator keeps its word */
+  public InterviewView addCommitment(String number, int version, String text, LocalDate dueOn) {
+    return step(number, version, "add-commitment", dueOn == null ? Map.of("text", text) : Map.of("text", text, "dueOn", dueOn),
+        (interview, by, at) -> interview.commit(text, dueOn, by, at));
+  }
+
+  /** @param evidence where the proof is kept; null when the words are proof enough */
+  public InterviewView recordProof(String number, int version, int commitment, String proof, String evidence) {
+    return step(number, version, "record-proof", Map.of("commitment", commitment, "proof", proof, "evidence", evidence == null ? "" : evidence),
+        (interview, by, at) -> interview.prove(commitment, proof, evidence, by, at));
+  }
+
+  public InterviewView writeOffCommitment(String number, int version, int commitment, String reason) {
+    return step(number, version, "write-off-commitment", Map.of("commitment", commitment, "reason", reason),
+        (interview, by, at) -> interview.writeOff(commitment, reason, by, at));
+  }
+
+  public InterviewView close(String number, int version, String outcome) {
+    return step(number, version, "close", Map.of("outcome", outcome), (interview, by, at) -> interview.end("close", outcome, by, at));
+  }
+
+  public InterviewView withdraw(String number, int version, String reason) {
+    return step(number, version, "withdraw", Map.of("reason", reason), (interview, by, at) -> interview.end("withdraw", reason, by, at));
+  }
+
+  private InterviewView sign(String number, int version, String move, SlotState how, String opinion) {
+    return step(number, version, move, Map.of("opinion", opinion), (interview, by, at) -> sheets.sign(interview, move, how, by, opinion));
+  }
+
+  private InterviewView step(String number, int version, String move, Map<String, ?> told, Command<Interview> command) {
+    return files.view(commands.run(files.require(number), version, move, told, command));
+  }
+
+  /** Nothing is demanded of the appointment here; it speaks for itself once the step is permitted. */
+  private static Map<String, Object> told(Appointment appointment, ServiceMethod how) {
+    return Map.of("scheduledAt", String.valueOf(appointment.at()), "mode", String.valueOf(appointment.mode()), "servedBy", how);
+  }
+}

@@ -1,0 +1,121 @@
+package org.mingcha.interview.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.mingcha.interview.InterviewDesk;
+import org.mingcha.interview.InterviewView;
+import org.mingcha.procedure.MatterFile;
+import org.mingcha.shared.web.MatterPage;
+
+/** One interview: whom, why, when, what was promised, what may be done next. */
+@Named
+@ViewScoped
+public class InterviewPage extends MatterPage {
+
+  @Inject private InterviewDesk desk;
+  private final DraftForm draft = new DraftForm();
+  private final InterviewForm form = new InterviewForm();
+  private transient InterviewView interview;
+
+  public InterviewView getInterview() {
+    if (interview == null) {
+      interview = desk.view(getNumber());
+    }
+    return interview;
+  }
+
+  @Override
+  public MatterFile getFile() {
+    return getInterview().file();
+  }
+
+  public String revise() {
+    return take(() -> desk.revise(getNumber(), version(), draft.toOpening(null, null)));
+  }
+
+  public String propose() {
+    return take(() -> desk.propose(getNumber(), version(), form.getHandlers(), form.getReason()));
+  }
+
+  public String endorse() {
+    return take(() -> desk.endorse(getNumber(), version(), form.getOpinion()));
+  }
+
+  public String approve() {
+    return take(() -> desk.approve(getNumber(), version(), form.getOpinion()));
+  }
+
+  public String sendBack() {
+    return take(() -> desk.sendBack(getNumber(), version(), form.getOpinion()));
+  }
+
+  public String decline() {
+    return take(() -> desk.decline(getNumber(), version(), form.getOpinion()));
+  }
+
+  public String serveNotice() {
+    return take(() -> desk.serveNotice(getNumber(), version(), form.toAppointment(), form.getServedBy()));
+  }
+
+  public String reschedule() {
+    return take(() -> desk.reschedule(getNumber(), version(), form.toAppointment(), form.getServedBy(), form.getReason()));
+  }
+
+  public String recordHeld() {
+    return take(() -> desk.recordHeld(getNumber(), version(), form.toMinutes(), DraftForm.lines(form.getDemands())));
+  }
+
+  public String recordNoShow() {
+    return take(() -> desk.recordNoShow(getNumber(), version(), form.getReason()));
+  }
+
+  public String recordRefusal() {
+    return take(() -> desk.recordRefusal(getNumber(), version(), form.getReason()));
+  }
+
+  public String closeUnheld() {
+    return take(() -> desk.closeUnheld(getNumber(), version(), form.getConsequence(), form.getReason()));
+  }
+
+  public String addCommitment() {
+    return take(() -> desk.addCommitment(getNumber(), version(), form.getText(), form.getDueOn()));
+  }
+
+  public String recordProof() {
+    return take(() -> desk.recordProof(getNumber(), version(), form.getCommitment(), form.getProof(), form.getEvidence()));
+  }
+
+  public String writeOffCommitment() {
+    return take(() -> desk.writeOffCommitment(getNumber(), version(), form.getCommitment(), form.getReason()));
+  }
+
+  public String close() {
+    return take(() -> desk.close(getNumber(), version(), form.getOutcome()));
+  }
+
+  public String withdraw() {
+    return take(() -> desk.withdraw(getNumber(), version(), form.getReason()));
+  }
+
+  public DraftForm getDraft() {
+    return draft;
+  }
+
+  public InterviewForm getForm() {
+    return form;
+  }
+
+  @Override
+  protected int read() {
+    interview = desk.view(getNumber());
+    draft.offer(interview.facts());
+    form.offer(interview.file().matter().handlers(), interview.facts());
+    return interview.version();
+  }
+
+  @Override
+  protected String page() {
+    return "/interview/interview";
+  }
+}
