@@ -3,10 +3,12 @@ package org.mingcha.board.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import org.mingcha.board.BoardDesk;
 import org.mingcha.board.WorkCursor;
 import org.mingcha.board.WorkRow;
+import org.mingcha.board.WorkSight;
 import org.mingcha.kernel.Page;
 import org.mingcha.shared.web.Attempt;
 
@@ -21,10 +23,11 @@ public class WorkPage {
   @Inject private BoardDesk desk;
   @Inject private Attempt attempt;
   private String cursor;
+  private WorkSight sight = WorkSight.MINE;
   private Page<WorkRow> work = new Page<>(List.of(), null);
 
   public void load() {
-    attempt.load(() -> work = desk.work(start(), ROWS));
+    attempt.load(() -> work = desk.work(sight, start(), ROWS));
   }
 
   public List<WorkRow> getRows() {
@@ -37,6 +40,19 @@ public class WorkPage {
 
   public String getNext() {
     return work.next();
+  }
+
+  public WorkSight[] getSights() {
+    return WorkSight.values();
+  }
+
+  public String getSight() {
+    return sight.name();
+  }
+
+  /** Whose work; anything unknown is the reader's own. */
+  public void setSight(String name) {
+    sight = Arrays.stream(WorkSight.values()).filter(known -> known.name().equals(name)).findFirst().orElse(WorkSight.MINE);
   }
 
   public String getCursor() {

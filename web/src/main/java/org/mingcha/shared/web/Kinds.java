@@ -1,5 +1,6 @@
 package org.mingcha.shared.web;
 
+import java.util.List;
 import java.util.Map;
 
 /** The kinds of things that have a page, as the API names them: their component (whose texts are theirs) and their page. */
@@ -14,6 +15,11 @@ final class Kinds {
       "rectification-orders", new Place("rectification", "/rectification/order"));
 
   private Kinds() {}
+
+  /** Those that are matters and not reports, in alphabetical order. */
+  static List<String> matters() {
+    return PLACES.keySet().stream().filter(kind -> !kind.equals("disposal-reports")).sorted().toList();
+  }
 
   static String component(String kind) {
     return place(kind).component();
