@@ -17,8 +17,4 @@ public record SearchResult(List<Found> items, List<FoundParty> parties, List<Str
   public Map<String, List<Found>> byKind() {
     return items.stream().collect(Collectors.groupingBy(Found::kind, LinkedHashMap::new, Collectors.toList()));
   }
-
-  public boolean isEmpty() {
-    return items.isEmpty() && parties.isEmpty();
-  }
 }
