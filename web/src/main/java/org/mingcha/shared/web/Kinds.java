@@ -21,6 +21,10 @@ final class Kinds {
     return PLACES.keySet().stream().filter(kind -> !kind.equals("disposal-reports")).sorted().toList();
   }
 
+  static boolean knows(String kind) {
+    return PLACES.containsKey(kind);
+  }
+
   static String component(String kind) {
     return place(kind).component();
   }

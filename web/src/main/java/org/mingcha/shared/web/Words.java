@@ -109,6 +109,11 @@ public class Words {
     return Kinds.page(kind);
   }
 
+  /** Whether things of this kind have a page. */
+  public boolean paged(String kind) {
+    return kind != null && Kinds.knows(kind);
+  }
+
   /** The name of a bureau, or its code where the register does not know it. */
   public String bureau(String code) {
     return wording.bureau(code, language.getLocale());
