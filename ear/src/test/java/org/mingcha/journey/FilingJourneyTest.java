@@ -67,12 +67,17 @@ class FilingJourneyTest {
     fill(leader, "opinion", "同意立案。");
     button(leader, "批准立案");
 
+    // and gets the next one, with a way back to what was just decided
+    assertThat(leader.locator(".mc-done").first()).containsText(lead);
+    link(leader, lead);
+
     // then the case stands open with its ninety days
     leader.locator("a:has-text('余市监案')").first().click();
     assertThat(leader.locator("body")).containsText("90");
     assertThat(leader.locator("body")).containsText("开始调查");
 
     // and who signs out is out, here and at Keycloak
+    leader.locator(".mc-account summary").click();
     link(leader, "退出");
     leader.navigate(TheHouse.SETTINGS.applicationUrl() + "/board/home.xhtml");
     assertThat(leader.locator("#kc-login")).isVisible();

@@ -53,7 +53,9 @@ class StatementsTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({"platform-a, /api/v1/disposal-reports", "yuhang.inspector1, /api/v1/disposal-reports",
-      "yuhang.inspector1, /api/v1/work", "yuhang.inspector1, /api/v1/leads", "yuhang.leader, /api/v1/penalty-cases"})
+      "yuhang.inspector1, /api/v1/work", "yuhang.inspector1, /api/v1/leads", "yuhang.leader, /api/v1/penalty-cases",
+      "yuhang.leader, /api/v1/time-limits", "yuhang.inspector1, /api/v1/search?q=%E7%94%B5%E5%99%A8",
+      "yuhang.inspector1, /api/v1/party-file?name=%E7%94%B5%E5%99%A8%E5%95%86%E8%A1%8C"})
   @DisplayName("一页列表")
   void aPage(String who, String path) {
     var caller = who.startsWith("platform") ? Caller.platform(who) : Caller.officer(who);

@@ -35,8 +35,8 @@ public class BoardDesk {
     return current.get();
   }
 
-  public Page<WorkRow> work(WorkCursor cursor, int limit) {
-    return work.waitingFor(current.get(), cursor, limit);
+  public Page<WorkRow> work(WorkSight sight, WorkCursor cursor, int limit) {
+    return work.waitingFor(current.get(), sight, cursor, limit);
   }
 
   public WorkCounts counts() {

@@ -18,6 +18,11 @@ public record WorkCounts(List<Count> counts) implements Serializable {
     return counts.stream().filter(count -> count.kind().equals(kind) && !count.toSign()).mapToInt(Count::all).sum();
   }
 
+  /** How many of the reader's matters wait for somebody else. */
+  public int others() {
+    return waiting("others");
+  }
+
   public int toSign() {
     return counts.stream().filter(Count::toSign).mapToInt(Count::all).sum();
   }

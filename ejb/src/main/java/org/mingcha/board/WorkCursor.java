@@ -27,6 +27,15 @@ public record WorkCursor(LocalDate dueOn, String number) {
     throw new IllegalArgumentException("cursor");
   }
 
+  /** As {@link #parse}, for lists in which a row's number is its id. */
+  public static WorkCursor parseNumbered(String text) {
+    var cursor = parse(text);
+    if (!cursor.number().matches("\\d{1,18}")) {
+      throw new IllegalArgumentException("cursor");
+    }
+    return cursor;
+  }
+
   static WorkCursor after(WorkRow row) {
     return new WorkCursor(row.dueOn() == null ? NEVER : row.dueOn(), row.number());
   }

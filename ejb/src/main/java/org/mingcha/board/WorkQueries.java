@@ -20,7 +20,7 @@ import org.mingcha.kernel.Rows;
 @ApplicationScoped
 public class WorkQueries {
 
-  /** Matters for which it is the turn of a duty that the officer holds. */
+  /** Matters that wait, for whom a {@link WorkSight} says. */
   private static final String MATTERS = """
       select m.kind, m.number, m.title, m.stage, m.bureau, m.next_move, m.awaits, l.kind as limit_kind,
         coalesce(l.due_on, date '9999-12-31') as due_on, coalesce(l.provisional, false) as provisional,
@@ -31,15 +31,7 @@ public class WorkQueries {
         where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE')
         union all select m.agreed_for, m.agreed_on, false where m.agreed_on is not null
         order by due_on limit 1) l on true
-      where m.bureau = :bureau and m.awaits in (:duties)
-        and case m.awaits
-          when 'INSPECTOR' then exists (select 1 from matter_handler h where h.matter_id = m.id and h.login = :user)
-            or not exists (select 1 from matter_handler h where h.matter_id = m.id)
-          when 'LEADER' then not exists (select 1 from matter_handler h where h.matter_id = m.id and h.login = :user)
-          else true end
-        and not exists (
-          select 1 from approval_sheet s left join approval_slot o on o.sheet_id = s.id and o.signer = :user
-          where s.subject_no = m.number and s.closed_at is null and (s.proposer = :user or o.id is not null))""";
+      where m.bureau = :bureau and %s""";
 
   /** The bureau's untouched reports, of which there may be very many: in the order of an index, and no more than a page. */
   private static final String REPORTS = """
@@ -47,7 +39,7 @@ public class WorkQueries {
         'open-lead', 'INSPECTOR', 'VERIFY_LEAD', h.verify_by, false, null
       from (
         select * from report_handling
-        where status = 'RECEIVED' and bureau = :bureau and 'INSPECTOR' in (:duties)
+        where status = 'RECEIVED' and bureau = :bureau and %s
           and (verify_by, report_no) > (:dueOn, :number)
         order by verify_by, report_no
         limit :rows) h
@@ -57,7 +49,10 @@ public class WorkQueries {
       select w.kind, w.awaits, w.due_on from (%s) w
       union all
       select 'disposal-reports', 'INSPECTOR', verify_by from report_handling
-      where status = 'RECEIVED' and bureau = :bureau and 'INSPECTOR' in (:duties)""".formatted(MATTERS);
+      where status = 'RECEIVED' and bureau = :bureau and 'INSPECTOR' in (:duties)
+      union all
+      select 'others', m.awaits, date '9999-12-31' from matter m where m.bureau = :bureau and %s"""
+      .formatted(MATTERS.formatted(WorkSight.MINE.matters()), WorkSight.OTHERS.matters());
 
   private EntityManager em;
 
@@ -69,13 +64,13 @@ public class WorkQueries {
   }
 
   /** One page; {@code cursor} is what the page before gave as {@code next}, or null for the first. */
-  public Page<WorkRow> waitingFor(Officer officer, WorkCursor cursor, int limit) {
+  public Page<WorkRow> waitingFor(Officer officer, WorkSight sight, WorkCursor cursor, int limit) {
     @SuppressWarnings("unchecked")
     List<Tuple> rows = bind(officer, em.createNativeQuery("""
         select * from (%s union all %s) w
         where (w.due_on, w.number) > (:dueOn, :number)
         order by w.due_on, w.number
-        limit :rows""".formatted(MATTERS, REPORTS), Tuple.class))
+        limit :rows""".formatted(MATTERS.formatted(sight.matters()), REPORTS.formatted(sight.reports())), Tuple.class))
         .setParameter("dueOn", cursor.dueOn())
         .setParameter("number", cursor.number())
         .setParameter("rows", limit + 1)
@@ -87,7 +82,7 @@ public class WorkQueries {
   public WorkCounts counts(Officer officer, LocalDate today) {
     @SuppressWarnings("unchecked")
     List<Tuple> rows = bind(officer, em.createNativeQuery("""
-        select w.kind, w.awaits in ('UNIT_HEAD', 'LEADER') as to_sign, count(*),
+        select w.kind, w.kind <> 'others' and w.awaits in ('UNIT_HEAD', 'LEADER') as to_sign, count(*),
           count(*) filter (where w.due_on < :today), count(*) filter (where w.due_on = :today),
           count(*) filter (where w.due_on between :today and :week)
         from (%s) w group by 1, 2""".formatted(COUNTED), Tuple.class))

@@ -28,13 +28,17 @@ public class ReportQueries {
       from platform_report r join report_handling h on h.report_id = r.id
       where coalesce(r.bureau_path like :scope, false) and r.id < :before
         and (cast(:platform as text) is null or r.platform = :platform)
-        and (cast(:sender as text) is null or r.platform = :sender)
+        and (cast(:sender as text) is null or r.platform_name like :sender)
+        and (cast(:product as text) is null or r.product_name like :product)
+        and (cast(:division as text) is null or r.operator_division like :division)
+        and (cast(:verifyBy as date) is null or h.verify_by <= :verifyBy)
         and (cast(:status as text) is null or h.status = :status)
         and (cast(:since as timestamptz) is null or r.received_at >= :since)
         and (cast(:violation as text) is null or r.violations like :violation)
         and (cast(:text as text) is null or r.report_no like :text or r.operator_name like :text
           or r.operator_number like :text or r.shop_name like :text or r.product_name like :text)
-        and (not :late or not r.on_time) and (not :incomplete or r.missing <> '')
+        and (cast(:onTime as boolean) is null or r.on_time = :onTime)
+        and (cast(:complete as boolean) is null or (r.missing = '') = :complete)
       order by r.id desc
       limit :rows""".formatted(SimilarQueries.SAME);
 
@@ -53,14 +57,17 @@ public class ReportQueries {
     List<Tuple> rows = em.createNativeQuery(LIST, Tuple.class)
         .setParameter("scope", reader.pathPattern())
         .setParameter("platform", reader.platform())
-        .setParameter("sender", f.platform())
+        .setParameter("sender", Rows.contains(f.platform()))
+        .setParameter("product", Rows.contains(f.product()))
+        .setParameter("division", f.division() == null ? null : f.division() + "%")
+        .setParameter("verifyBy", f.verifyBy())
         .setParameter("before", cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor))
         .setParameter("status", f.status() == null ? null : f.status().name())
         .setParameter("since", f.since())
         .setParameter("violation", Rows.contains(f.violation()))
         .setParameter("text", Rows.contains(f.text()))
-        .setParameter("late", f.late())
-        .setParameter("incomplete", f.incomplete())
+        .setParameter("onTime", f.onTime())
+        .setParameter("complete", f.complete())
         .setParameter("rows", limit + 1)
         .getResultList();
     return Page.cut(rows.stream().map(ReportQueries::row).toList(), limit, row -> String.valueOf(row.id()));

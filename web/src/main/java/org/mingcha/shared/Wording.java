@@ -35,6 +35,11 @@ public class Wording {
     return texts.of(key, shown);
   }
 
+  /** The name of a bureau, or its code where the register does not know it. */
+  public String bureau(String code, Locale locale) {
+    return bureaus.find(code).map(bureau -> bureau.nameIn(locale.getLanguage())).orElse(code);
+  }
+
   /** A day with its weekday. */
   public static String day(LocalDate day, Locale locale) {
     return day.format("en".equals(locale.getLanguage()) ? ENGLISH_DAY : CHINESE_DAY);
@@ -49,7 +54,7 @@ public class Wording {
     return switch (name) {
       case "role" -> texts.of("identity.duty." + value);
       case "ground" -> texts.of("calendar.ground." + value);
-      case "bureau", "holder" -> bureaus.find(String.valueOf(value)).map(bureau -> bureau.nameIn(texts.locale().getLanguage())).orElse(String.valueOf(value));
+      case "bureau", "holder" -> bureau(String.valueOf(value), texts.locale());
       default -> value instanceof LocalDate day ? day(day, texts.locale()) : value instanceof Instant at ? minute(at) : value;
     };
   }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.mingcha.board.BoardDesk;
 import org.mingcha.board.WorkCursor;
 import org.mingcha.board.WorkRow;
+import org.mingcha.board.WorkSight;
 import org.mingcha.shared.rest.Answers;
 import org.mingcha.shared.rest.Params;
 import org.mingcha.shared.rest.Queried;
@@ -26,11 +27,12 @@ public class WorkResource {
   @Context private UriInfo uri;
 
   @GET
-  @Queried({"limit", "cursor"})
+  @Queried({"sight", "limit", "cursor"})
   public Response work() {
     var params = Params.of(uri);
     var cursor = params.read("cursor", WorkCursor::parse);
-    return Answers.page(desk.work(cursor == null ? WorkCursor.start() : cursor, params.limit()), WorkResource::document);
+    var sight = params.oneOf("sight", WorkSight.class);
+    return Answers.page(desk.work(sight == null ? WorkSight.MINE : sight, cursor == null ? WorkCursor.start() : cursor, params.limit()), WorkResource::document);
   }
 
   private static Map<String, Object> document(WorkRow row) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.mingcha.board.BoardDesk;
 import org.mingcha.kernel.Page;
 import org.mingcha.lead.LeadDesk;
 import org.mingcha.lead.LeadGrouping;
@@ -34,12 +35,17 @@ public class InboxPage implements Serializable {
   @Inject private ReportClosingDesk closing;
   @Inject private Attempt attempt;
   @Inject private Words words;
+  @Inject private BoardDesk board;
   private final Map<String, Boolean> selected = new HashMap<>();
   private String q;
   private String status;
   private String violation;
-  private Boolean late;
-  private Boolean incomplete;
+  private String platform;
+  private String product;
+  private String division;
+  private String time;
+  private String whole;
+  private String days;
   private String cursor;
   private String reason;
   private List<ReportRow> rows = List.of();
@@ -52,8 +58,6 @@ public class InboxPage implements Serializable {
   /** Shows the list from its start, with the filters in the address. */
   public String search() {
     cursor = null;
-    late = Boolean.TRUE.equals(late) ? late : null;
-    incomplete = Boolean.TRUE.equals(incomplete) ? incomplete : null;
     return "/report/inbox?faces-redirect=true&includeViewParams=true";
   }
 
@@ -114,6 +118,15 @@ public class InboxPage implements Serializable {
     next = page.next();
   }
 
+  /** True for the one value, false for the other, null for anything else. */
+  private static Boolean choice(String value, String yes, String no) {
+    return yes.equals(value) ? Boolean.TRUE : no.equals(value) ? Boolean.FALSE : null;
+  }
+
+  private static String digits(String text, int most) {
+    return text != null && text.matches("\\d{1," + most + "}") ? text : null;
+  }
+
   /** A place that nobody gave out is the beginning. */
   private String place() {
     return cursor != null && cursor.matches("\\d{1,18}") ? cursor : null;
@@ -121,7 +134,9 @@ public class InboxPage implements Serializable {
 
   private ReportFilter filter() {
     var wanted = List.of(ReportStatus.values()).stream().filter(s -> s.name().equals(status)).findFirst().orElse(null);
-    return new ReportFilter(wanted, null, null, violation, q, Boolean.TRUE.equals(late), Boolean.TRUE.equals(incomplete));
+    return new ReportFilter(wanted, null, platform, violation, product, digits(division, 6), q,
+        choice(time, "on", "late"), choice(whole, "yes", "no"),
+        digits(days, 3) == null ? null : board.today().plusDays(Integer.parseInt(days)));
   }
 
   public String getQ() {
@@ -148,20 +163,52 @@ public class InboxPage implements Serializable {
     this.violation = violation;
   }
 
-  public Boolean getLate() {
-    return late;
+  public String getPlatform() {
+    return platform;
   }
 
-  public void setLate(Boolean late) {
-    this.late = late;
+  public void setPlatform(String platform) {
+    this.platform = platform;
   }
 
-  public Boolean getIncomplete() {
-    return incomplete;
+  public String getProduct() {
+    return product;
   }
 
-  public void setIncomplete(Boolean incomplete) {
-    this.incomplete = incomplete;
+  public void setProduct(String product) {
+    this.product = product;
+  }
+
+  public String getDivision() {
+    return division;
+  }
+
+  public void setDivision(String division) {
+    this.division = division;
+  }
+
+  public String getTime() {
+    return time;
+  }
+
+  public void setTime(String time) {
+    this.time = time;
+  }
+
+  public String getWhole() {
+    return whole;
+  }
+
+  public void setWhole(String whole) {
+    this.whole = whole;
+  }
+
+  public String getDays() {
+    return days;
+  }
+
+  public void setDays(String days) {
+    this.days = days;
   }
 
   public String getReason() {

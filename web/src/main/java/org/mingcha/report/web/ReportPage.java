@@ -36,6 +36,15 @@ public class ReportPage implements Serializable {
     attempt.load(() -> report = desk.report(number));
   }
 
+  /** Loads the report that is open beside a list; none when the address names none. */
+  public void loadBeside() {
+    if (number == null || number.isBlank()) {
+      number = null;
+    } else {
+      load();
+    }
+  }
+
   /** Opens a lead from this report alone (立为线索). */
   public void openLead() {
     if (!attempt.succeeds(() -> LeadLinks.follow(leads.openFromReports(List.of(number), LeadGrouping.ONE)))) {

@@ -1,5 +1,6 @@
 package org.mingcha.shared.web;
 
+import java.util.List;
 import java.util.Map;
 
 /** The kinds of things that have a page, as the API names them: their component (whose texts are theirs) and their page. */
@@ -15,6 +16,15 @@ final class Kinds {
       "rectification-orders", new Place("rectification", "/rectification/order"));
 
   private Kinds() {}
+
+  /** Those that are matters and not reports, in alphabetical order. */
+  static List<String> matters() {
+    return PLACES.keySet().stream().filter(kind -> !kind.equals("disposal-reports")).sorted().toList();
+  }
+
+  static boolean knows(String kind) {
+    return PLACES.containsKey(kind);
+  }
 
   static String component(String kind) {
     return place(kind).component();

@@ -16,6 +16,7 @@ public abstract class MatterPage implements Serializable {
 
   @Inject private Attempt attempt;
   @Inject private BoardDesk board;
+  @Inject private Signing signing;
   private String number;
   private String act;
   private int version;
@@ -39,7 +40,7 @@ public abstract class MatterPage implements Serializable {
     var outcome = attempt.to(() -> {
       step.run();
       act = null;
-      return page() + "?faces-redirect=true&includeViewParams=true";
+      return signing.isOn() ? Signing.after(getFile().matter().ref()) : page() + "?faces-redirect=true&includeViewParams=true";
     });
     if (outcome == null) {
       load();

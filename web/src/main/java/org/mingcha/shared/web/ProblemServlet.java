@@ -1,5 +1,6 @@
 package org.mingcha.shared.web;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.mingcha.shared.Texts;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.Problem;
@@ -15,6 +17,8 @@ import org.mingcha.shared.rest.Problem;
 /** Says what went wrong where the server answers before the application: a problem below /api, a page elsewhere. */
 @WebServlet("/problem")
 public class ProblemServlet extends HttpServlet {
+
+  private static final System.Logger LOG = System.getLogger(ProblemServlet.class.getName());
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -43,11 +47,34 @@ public class ProblemServlet extends HttpServlet {
         <!DOCTYPE html><html lang="%s"><head><meta charset="utf-8"><title>%d</title>
         <link rel="stylesheet" href="/resources/css/mingcha.css"></head>
         <body class="mc-error"><h1>%s</h1><p><a href="/">明察</a></p></body></html>"""
-        .formatted(texts.locale().getLanguage(), status, texts.of(key(status, request))));
+        .formatted(texts.locale().getLanguage(), status, texts.of(key(status, request))
+            + incident(status, request, texts)));
   }
 
   private static String key(int status, HttpServletRequest request) {
-    return request.getAttribute(OneHatFilter.CODE) == null ? "shared.status." + status : OneHatFilter.CODE;
+    if (request.getAttribute(OneHatFilter.CODE) != null) {
+      return OneHatFilter.CODE;
+    }
+    return expired(request) ? "shared.expired" : "shared.status." + status;
+  }
+
+  private static boolean expired(HttpServletRequest request) {
+    for (var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION); cause != null; cause = cause.getCause()) {
+      if (cause instanceof ViewExpiredException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A number by which a fault is found in the log; nothing for what is no fault of ours. */
+  private static String incident(int status, HttpServletRequest request, Texts texts) {
+    if (status != HttpServletResponse.SC_INTERNAL_SERVER_ERROR || expired(request)) {
+      return "";
+    }
+    var number = UUID.randomUUID().toString().substring(0, 8);
+    LOG.log(System.Logger.Level.ERROR, "incident " + number + " at " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+    return "</h1><p>" + texts.of("shared.incident", "number", number) + "</p><h1>";
   }
 
   private static Locale language(HttpServletRequest request) {

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingcha.audit.AuditView;
 import org.mingcha.calendar.China;
+import org.mingcha.calendar.LimitKind;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.law.LawBook;
@@ -65,6 +67,16 @@ public class Words {
     return Citations.text(citation, language.getLocale());
   }
 
+  /** The article that sets a limit, by the limit's name; empty for none. */
+  public String limitBasis(String limit) {
+    return limit == null ? "" : basis(LimitKind.valueOf(limit).basis());
+  }
+
+  /** The kinds of matters, as lists can be narrowed to. */
+  public List<String> getMatterKinds() {
+    return Kinds.matters();
+  }
+
   public String basis(Citation citation) {
     return article(citation.value());
   }
@@ -95,6 +107,16 @@ public class Words {
   /** The address of the page of this kind of thing. */
   public String page(String kind) {
     return Kinds.page(kind);
+  }
+
+  /** Whether things of this kind have a page. */
+  public boolean paged(String kind) {
+    return kind != null && Kinds.knows(kind);
+  }
+
+  /** The name of a bureau, or its code where the register does not know it. */
+  public String bureau(String code) {
+    return wording.bureau(code, language.getLocale());
   }
 
   public String kind(String kind) {

@@ -1,0 +1,17 @@
+package org.mingcha.board;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * What the board of time limits is narrowed to; every component may be null.
+ *
+ * @param kind of matter, as in addresses
+ * @param handler login name of a handler
+ * @param bureau code of the bureau whose limits they are
+ * @param paused only those that stand still, or only those that run
+ * @param from the first day on which they end
+ * @param to the last day
+ */
+public record LimitFilter(String kind, String handler, String bureau, Boolean paused, LocalDate from, LocalDate to)
+    implements Serializable {}

@@ -1,0 +1,50 @@
+package org.mingcha.board;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mingcha.approval.ApprovalDesk;
+import org.mingcha.approval.SheetView;
+import org.mingcha.identity.CurrentOfficer;
+import org.mingcha.kernel.Page;
+import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.Matters;
+
+/** Where officers look across kinds: the search box, the file of a party, the board of time limits. */
+@Stateless
+@RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class OverviewDesk {
+
+  private static final int EACH = 10;
+
+  @Inject private SearchQueries search;
+  @Inject private PartyQueries parties;
+  @Inject private LimitQueries limits;
+  @Inject private Matters matters;
+  @Inject private ApprovalDesk approvals;
+  @Inject private CurrentOfficer current;
+
+  /** What was found within the reader's sight; nothing for a text that {@link SearchText#asks} nothing. */
+  public SearchResult search(SearchText text) {
+    return text.asks() ? search.find(text, current.get().scope(), EACH) : SearchResult.nothing();
+  }
+
+  /** Everything of a party within the reader's sight; nothing when nobody is named, or a person by number. */
+  public PartyFile party(PartyKey key) {
+    return key.told() ? parties.file(key, current.get().scope()) : PartyFile.of(key, List.of(), false);
+  }
+
+  /** The time limits that run in the reader's bureau and below it, soonest first. */
+  public Page<LimitRow> limits(LimitFilter filter, WorkCursor cursor, int limit) {
+    return limits.running(filter, current.get().scope(), cursor, limit);
+  }
+
+  /** The approval sheets of a matter that the caller has just been shown; none of one out of sight. */
+  public List<SheetView> sheets(SubjectRef subject) {
+    return matters.find(subject, current.get().scope()).map(seen -> approvals.of(subject)).orElse(List.of());
+  }
+}

@@ -1,0 +1,46 @@
+package org.mingcha.board;
+
+/** Whose work is shown (我的、全科室、等待他人). */
+public enum WorkSight {
+  /** What waits for the reader. */
+  MINE("""
+      m.awaits in (:duties)
+        and case m.awaits
+          when 'INSPECTOR' then exists (select 1 from matter_handler h where h.matter_id = m.id and h.login = :user)
+            or not exists (select 1 from matter_handler h where h.matter_id = m.id)
+          when 'LEADER' then not exists (select 1 from matter_handler h where h.matter_id = m.id and h.login = :user)
+          else true end
+        and not exists (
+          select 1 from approval_sheet s left join approval_slot o on o.sheet_id = s.id and o.signer = :user
+          where s.subject_no = m.number and s.closed_at is null and (s.proposer = :user or o.id is not null))""",
+      "'INSPECTOR' in (:duties)"),
+
+  /** What waits for anybody in the bureau. */
+  BUREAU("m.awaits is not null and :user = :user and 'x' not in (:duties)", "'x' not in (:duties)"),
+
+  /** What the reader handles or has proposed, and somebody else has to go on with. */
+  OTHERS("""
+      m.awaits is not null and (
+        exists (select 1 from approval_sheet s where s.subject_no = m.number and s.closed_at is null and s.proposer = :user)
+        or m.awaits not in (:duties)
+          and exists (select 1 from matter_handler h where h.matter_id = m.id and h.login = :user))""",
+      "'x' in (:duties)");
+
+  private final String matters;
+  private final String reports;
+
+  WorkSight(String matters, String reports) {
+    this.matters = matters;
+    this.reports = reports;
+  }
+
+  /** The condition on a matter {@code m}. */
+  String matters() {
+    return matters;
+  }
+
+  /** The condition under which reports that nobody has taken up are shown. */
+  String reports() {
+    return reports;
+  }
+}

@@ -1,0 +1,119 @@
+package org.mingcha.board.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingcha.board.BoardDesk;
+import org.mingcha.board.LimitFilter;
+import org.mingcha.board.LimitRow;
+import org.mingcha.board.OverviewDesk;
+import org.mingcha.board.WorkCursor;
+import org.mingcha.kernel.Page;
+import org.mingcha.shared.web.Attempt;
+
+/** The board of time limits: everything that runs in the bureau and below, narrowed by what stands in the address. */
+@Named
+@RequestScoped
+public class LimitBoardPage {
+
+  private static final int ROWS = 50;
+  private static final int WEEK = 7;
+
+  @Inject private OverviewDesk desk;
+  @Inject private BoardDesk board;
+  @Inject private Attempt attempt;
+  private String kind;
+  private String handler;
+  private String bureau;
+  private String due;
+  private String cursor;
+  private Page<LimitRow> limits = new Page<>(List.of(), null);
+
+  public void load() {
+    attempt.load(() -> limits = desk.limits(filter(board.today()), start(), ROWS));
+  }
+
+  public List<LimitRow> getRows() {
+    return limits.items();
+  }
+
+  public String getNext() {
+    return limits.next();
+  }
+
+  /** The choices of when they end. */
+  public List<String> getDues() {
+    return List.of("overdue", "today", "week", "later", "paused");
+  }
+
+  private LimitFilter filter(LocalDate today) {
+    var when = due == null ? "" : due;
+    return new LimitFilter(blank(kind), blank(handler), blank(bureau), when.isBlank() ? null : Boolean.valueOf(when.equals("paused")),
+        switch (when) {
+          case "today", "week" -> today;
+          case "later" -> today.plusDays(WEEK + 1L);
+          default -> null;
+        },
+        switch (when) {
+          case "overdue" -> today.minusDays(1);
+          case "today" -> today;
+          case "week" -> today.plusDays(WEEK);
+          default -> null;
+        });
+  }
+
+  /** A place that nobody gave out is the beginning. */
+  private WorkCursor start() {
+    try {
+      return cursor == null ? WorkCursor.start() : WorkCursor.parseNumbered(cursor);
+    } catch (IllegalArgumentException foreign) {
+      return WorkCursor.start();
+    }
+  }
+
+  private static String blank(String text) {
+    return text == null || text.isBlank() ? null : text.replace("\0", "").strip();
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  public String getHandler() {
+    return handler;
+  }
+
+  public void setHandler(String handler) {
+    this.handler = handler;
+  }
+
+  public String getBureau() {
+    return bureau;
+  }
+
+  public void setBureau(String bureau) {
+    this.bureau = bureau;
+  }
+
+  public String getDue() {
+    return due;
+  }
+
+  public void setDue(String due) {
+    this.due = due;
+  }
+
+  public String getCursor() {
+    return cursor;
+  }
+
+  public void setCursor(String cursor) {
+    this.cursor = cursor;
+  }
+}
