@@ -2,8 +2,6 @@ package org.mingcha.interview;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +15,6 @@ import org.mingcha.kernel.Invalid.Violation;
 /** The calendar of the own bureau's interviews (约谈日历), to be read and to be taken along. */
 @Stateless
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class InterviewCalendarDesk {
 
   private static final int LONGEST_DAYS = 366;
