@@ -33,7 +33,7 @@ final class KeycloakServer implements Part {
     if (!Files.exists(home())) new Archive(settings.keycloak()).unpack(home());
     copyRealms();
     child.start(command(), environment());
-    child.await(() -> Answers.ok(settings.keycloakUrl() + "/realms/mingcha"), Duration.ofMinutes(5));
+    child.await(() -> Answers.ok(settings.keycloakUrl() + "/realms/mingcha"), Duration.ofMinutes(10));
   }
 
   private Path home() {
