@@ -44,7 +44,7 @@ final class Server {
   long statements() throws SQLException {
     return number("""
         select coalesce(sum(s.calls), 0) from pg_stat_statements s join pg_roles r on r.oid = s.userid
-        where r.rolname = 'mingcha_app' and s.query !~* 'set_config'""");
+        where r.rolname = 'mingcha_app' and s.query !~* 'set_config|enter_scope'""");
   }
 
   void execute(String... statements) throws SQLException {

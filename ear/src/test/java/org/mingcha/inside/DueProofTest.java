@@ -42,6 +42,8 @@ class DueProofTest {
   void aDayThatSomebodyMovedIsFoundPutRightAndRecorded() throws Exception {
     transaction.begin();
     try {
+      em.createNativeQuery("select enter_scope('system:test', 'test')").getSingleResult();
+
       // given a limit whose stored day was moved behind the application's back
       var due = limits.start(LEAD, LimitKind.VERIFY_LEAD, LocalDate.of(2026, 9, 29), null).dueOn();
       em.flush();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.mingcha.procedure.MatterNumbers;
 class OneTransactionTest {
 
   @Inject private UserTransaction transaction;
+  @Inject private EntityManager em;
   @Inject private AuditChain audit;
   @Inject private Outbox outbox;
   @Inject private MatterNumbers numbers;
@@ -42,7 +44,7 @@ class OneTransactionTest {
   void whatIsRolledBackLeavesNothing() throws Exception {
     // given a command that has taken a number and written its trail
     var subject = new SubjectRef("leads", "a-lead-that-never-was");
-    transaction.begin();
+    begin();
     var taken = number();
     audit.record(subject, "open", Actor.system("test"), Map.of("number", taken));
     outbox.put("test", subject, Map.of());
@@ -52,7 +54,7 @@ class OneTransactionTest {
     transaction.rollback();
 
     // then the trail is empty and the number is free again
-    transaction.begin();
+    begin();
     assertTrue(audit.of(subject).isEmpty());
     assertEquals(taken, number());
     transaction.rollback();
@@ -64,16 +66,24 @@ class OneTransactionTest {
     // given two entries committed one after the other
     var subject = new SubjectRef("leads", "a-lead-with-two-entries");
     for (var action : new String[] {"open", "verify"}) {
-      transaction.begin();
+      begin();
       audit.record(subject, action, Actor.system("test"), Map.of());
       transaction.commit();
     }
 
     // then they are numbered without a gap and no two digests are the same
+    begin();
     var entries = audit.of(subject);
+    transaction.rollback();
     assertEquals(1, entries.get(0).seq());
     assertEquals(2, entries.get(1).seq());
     assertTrue(!entries.get(0).hash().equals(entries.get(1).hash()));
+  }
+
+  /** A transaction of the test's own has no scope before it says for whom it works. */
+  private void begin() throws Exception {
+    transaction.begin();
+    em.createNativeQuery("select enter_scope('system:test', 'test')").getSingleResult();
   }
 
   private String number() {

@@ -3,6 +3,7 @@ package org.mingcha.outside;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -35,6 +36,11 @@ final class Caller {
 
   static Caller platform(String client) {
     return with(Tokens.platform(client));
+  }
+
+  /** A number as it stands in an address. */
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   Reply get(String path) {

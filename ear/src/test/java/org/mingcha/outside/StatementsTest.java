@@ -29,7 +29,7 @@ class StatementsTest {
 
   private static final int MOST = 3;
   private static final Pattern STATEMENT =
-      Pattern.compile("(?m)^mingcha_app LOG: +(?:execute [^:]*|statement): (?!BEGIN|COMMIT|ROLLBACK|SET |select set_config)(\\S.*)$");
+      Pattern.compile("(?m)^mingcha_app LOG: +(?:execute [^:]*|statement): (?!BEGIN|COMMIT|ROLLBACK|SET |select (?:set_config|enter_scope))(\\S.*)$");
 
   @BeforeAll
   static void postgresTellsWhatItIsAsked() throws SQLException {

@@ -51,6 +51,11 @@ public final class Tokens {
     return ask(realm, Map.of("grant_type", "password", "client_id", client, "username", user, "password", "Mingcha-2026"));
   }
 
+  /** A token of Keycloak's own administrator, who makes accounts. */
+  static String administrator() {
+    return ask("master", Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", "Mingcha-2026"));
+  }
+
   private static String ask(String realm, Map<String, String> form) {
     var body = form.entrySet().stream().map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));

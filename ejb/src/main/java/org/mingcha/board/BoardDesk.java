@@ -2,8 +2,6 @@ package org.mingcha.board;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,7 +21,6 @@ import org.mingcha.procedure.Matters;
 /** What an officer looks at before taking anything up: own work, figures, who is there. */
 @Stateless
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BoardDesk {
 
   @Inject private WorkQueries work;
@@ -51,8 +48,9 @@ public class BoardDesk {
     return officers.certifiedIn(current.get().bureau().code());
   }
 
-  /** The audit trail of a matter that the caller has just been shown. */
+  /** The audit trail of a matter within the reader's scope; one out of sight is not found. */
   public List<AuditView> timeline(SubjectRef subject) {
+    matters.require(Matter.class, subject.number(), current.get().scope());
     return audit.of(subject);
   }
 

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
+import org.mingcha.kernel.SystemScope;
 
 /**
  * Has the due days proven every night, after each start (a release may bring a new schedule), and whenever a schedule was
@@ -20,12 +21,14 @@ public class DueWatch {
   @Inject private DueProof proof;
   private long provenWith = -1;
 
+  @SystemScope("due-proof")
   @Schedule(hour = "2", minute = "40", persistent = false)
   public void everyNight() {
     provenWith = -1;
     whenScheduleLoaded();
   }
 
+  @SystemScope("due-proof")
   @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
   public void whenScheduleLoaded() {
     long loaded = proof.schedulesLoaded();

@@ -13,6 +13,7 @@ import org.mingcha.identity.RegisterTrail;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.kernel.SystemScope;
 
 /**
  * The yearly schedules of holidays (节假日安排), which every member of staff reads. The national bureau's system administrator
@@ -55,6 +56,7 @@ public class ScheduleDesk {
    */
   @Basis("SAMR-PROC@2022:80")
   @RolesAllowed(Administrator.ROLE)
+  @SystemScope("schedule-change")
   public Recount load(NewSchedule schedule, int version) {
     lock.take();
     var by = administrator.over(bureaus.require(NATIONAL));

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
+import org.mingcha.kernel.SystemScope;
 
 /** Forgets answers after a week: nobody repeats a command later, and the table stays small. */
 @Singleton
@@ -16,6 +17,7 @@ public class OldAnswers {
   @Inject private EntityManager em;
   @Inject private Clock clock;
 
+  @SystemScope("old-answers")
   @Schedule(hour = "3", minute = "17", persistent = false)
   public void forget() {
     em.createNativeQuery("delete from first_answer where answered_at < :before")

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.kernel.SystemScope;
 
 /** The register of bureaus: every member of staff reads it, the system administrator keeps it. */
 @Stateless
@@ -44,6 +45,7 @@ public class BureauDesk {
    * {@link Invalid} with everything that is wrong.
    */
   @RolesAllowed(Administrator.ROLE)
+  @SystemScope("bureau-move")
   public BureauView change(String code, int version, BureauChange to) {
     lock.take();
     var bureau = register.require(code);

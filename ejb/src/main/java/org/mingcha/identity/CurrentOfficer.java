@@ -19,6 +19,8 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
 @PermitAll
 public class CurrentOfficer {
 
+  private static final String NOBODY = "anonymous";
+
   @Resource private SessionContext context;
   @Inject private Bureaus bureaus;
   @Inject private Officers officers;
@@ -37,6 +39,26 @@ public class CurrentOfficer {
   /** The client id of the platform's token, as the register of platforms knows it. */
   public String platformClient() {
     return claim("azp", context.getCallerPrincipal().getName());
+  }
+
+  /** The login of whoever calls, officer or not; {@code anonymous} for timers. */
+  public String login() {
+    return context.getCallerPrincipal().getName();
+  }
+
+  /** For whom the database is to work, in the words of {@code enter_scope}; empty where nobody is signed in. */
+  public String rowScope() {
+    var hats = Hat.worn(context::isCallerInRole);
+    if (hats.size() != 1) {
+      return login().equals(NOBODY) ? "" : "person:";
+    }
+    return switch (hats.iterator().next()) {
+      case OFFICER -> "bureau:" + claim("bureau", "");
+      case PLATFORM -> "platform:" + platformClient();
+      case SYSTEM_ADMINISTRATOR -> "administrator:" + claim("bureau", "");
+      case AUDIT_ADMINISTRATOR -> "auditor:" + claim("bureau", "");
+      case SECURITY_ADMINISTRATOR -> "person:";
+    };
   }
 
   private Set<Duty> duties() {

@@ -1,7 +1,9 @@
 package org.mingcha.identity;
 
+import java.util.Map;
 import java.util.Set;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.NotPermitted;
 
 /**
  * The signed-in member of a bureau.
@@ -22,6 +24,13 @@ public record Officer(String user, String name, BureauView bureau, Set<Duty> dut
 
   public boolean worksFor(String bureauCode) {
     return bureau.code().equals(bureauCode);
+  }
+
+  /** Refuses to act for another bureau (403): superiors read the work of those below and are told that they may not do it. */
+  public void demandOwn(String bureauCode) {
+    if (!worksFor(bureauCode)) {
+      throw new NotPermitted("identity.other-bureau", Map.of("bureau", bureauCode));
+    }
   }
 
   /** What this officer may read: the own bureau and those below it. */

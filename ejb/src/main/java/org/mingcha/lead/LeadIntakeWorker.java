@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
+import org.mingcha.kernel.SystemScope;
 
 /**
  * Opens leads from waiting reports for the bureaus that have switched this on (自动立为线索). The fifteen working days run from
@@ -20,6 +21,7 @@ public class LeadIntakeWorker {
   @Inject private LeadSettings settings;
   @Inject private LeadIntake intake;
 
+  @SystemScope("lead-intake")
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void open() {

@@ -16,7 +16,6 @@ import org.mingcha.kernel.NotPermitted;
 import org.mingcha.procedure.Handler;
 import org.mingcha.report.ReportQueries;
 import org.mingcha.report.ReportReader;
-import org.mingcha.report.ReportView;
 
 /** Opens leads for the calling inspector, who handles them at first. */
 @ApplicationScoped
@@ -34,7 +33,7 @@ class LeadOpener {
     var officer = inspector();
     var reader = new ReportReader.OfBureaus(officer.scope());
     var chosen = reportNumbers.stream().distinct().sorted().map(no -> reports.require(no, reader)).toList();
-    chosen.forEach(report -> demandOwn(report, officer));
+    chosen.forEach(report -> officer.demandOwn(report.receipt().bureau()));
     var by = officer.acting(Duty.INSPECTOR);
     return grouping.groups(chosen).stream()
         .map(group -> reportLeads.open(officer.bureau(), group, handler(officer), by)).toList();
@@ -66,11 +65,5 @@ class LeadOpener {
   private Handler handler(Officer officer) {
     return officers.find(officer.user()).map(o -> new Handler(o.user(), o.name(), o.certificate()))
         .orElse(new Handler(officer.user(), officer.name(), null));
-  }
-
-  private static void demandOwn(ReportView report, Officer officer) {
-    if (!officer.worksFor(report.receipt().bureau())) {
-      throw new NotPermitted("identity.other-bureau", Map.of("bureau", report.receipt().bureau()));
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.mingcha.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** The bureaus' decisions on their leads. A bureau without a row has automatic opening off. */
@@ -34,6 +35,7 @@ class LeadSettings {
   }
 
   /** The bureaus that have automatic opening on. */
+  @Transactional
   List<String> autoOpening() {
     return em.createQuery("select s.bureau from LeadSetting s where s.autoOpen = true order by s.bureau", String.class).getResultList();
   }

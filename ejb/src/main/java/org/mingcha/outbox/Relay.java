@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.mingcha.kernel.SystemScope;
 
 /**
  * Carries news to the address in {@code OUTBOX_URL}, at least once and in order; a receiver that is down gets them
@@ -31,6 +32,7 @@ public class Relay {
   @Inject private EntityManager em;
   @Inject private Clock clock;
 
+  @SystemScope("outbox-relay")
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   public void carry() {
     if (ADDRESS == null || ADDRESS.isBlank() || !myTurn()) {

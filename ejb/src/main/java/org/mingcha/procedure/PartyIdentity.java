@@ -3,10 +3,8 @@ package org.mingcha.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.mingcha.identity.Officer;
 import org.mingcha.kernel.NotFound;
-import org.mingcha.kernel.NotPermitted;
 import org.mingcha.secret.Looks;
 import org.mingcha.secret.Revealed;
 
@@ -24,9 +22,7 @@ public class PartyIdentity {
     if (!matter.kind().equals(kind) || masked.isEmpty()) {
       throw new NotFound(kind, number);
     }
-    if (!reader.worksFor(matter.bureau())) {
-      throw new NotPermitted("identity.other-bureau", Map.of("bureau", matter.bureau()));
-    }
+    reader.demandOwn(matter.bureau());
     looks.record(matter.ref(), "IDENTITY_NUMBER", reason, reader.looking());
     return masked.stream().map(party -> new Revealed(party.name(), party.identityNumber(), null)).toList();
   }

@@ -19,7 +19,7 @@ public final class Permission {
    * stage (409).
    */
   public static Move<?, ?> demand(Matter matter, String moveName, int version, Officer officer) {
-    demandOwnBureau(matter, officer);
+    officer.demandOwn(matter.bureau());
     matter.requireVersion(version);
     var move = matter.requireMove(moveName);
     if (!officer.has(move.duty())) {
@@ -31,12 +31,6 @@ public final class Permission {
   /** The common view of a matter, with the answer for this reader to each step of the present stage. */
   public static MatterView view(Matter matter, Officer reader, LocalDate today) {
     return matter.view(actions(matter, reader, today));
-  }
-
-  private static void demandOwnBureau(Matter matter, Officer officer) {
-    if (!officer.worksFor(matter.bureau())) {
-      throw new NotPermitted("identity.other-bureau", Map.of("bureau", matter.bureau()));
-    }
   }
 
   private static List<ActionView> actions(Matter matter, Officer reader, LocalDate today) {

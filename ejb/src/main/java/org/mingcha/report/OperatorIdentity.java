@@ -3,11 +3,9 @@ package org.mingcha.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.mingcha.identity.Officer;
 import org.mingcha.kernel.NotFound;
-import org.mingcha.kernel.NotPermitted;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.secret.Looks;
 import org.mingcha.secret.Revealed;
@@ -27,9 +25,7 @@ public class OperatorIdentity {
       throw new NotFound("report", reportNumber);
     }
     var bureau = report.receipt().bureau();
-    if (!reader.worksFor(bureau)) {
-      throw new NotPermitted("identity.other-bureau", Map.of("bureau", bureau));
-    }
+    reader.demandOwn(bureau);
     looks.record("bureau:" + bureau, new SubjectRef(ReportQueries.KIND, reportNumber), "IDENTITY_NUMBER", reason, reader.looking());
     return numbers;
   }

@@ -37,9 +37,7 @@ public class ReportClosingDesk {
 
   private void close(String reportNumber, Integer version, String reason, Officer officer) {
     var report = queries.require(reportNumber, new ReportReader.OfBureaus(officer.scope()));
-    if (!officer.worksFor(report.receipt().bureau())) {
-      throw new NotPermitted("identity.other-bureau", Map.of("bureau", report.receipt().bureau()));
-    }
+    officer.demandOwn(report.receipt().bureau());
     if (!officer.has(Duty.INSPECTOR)) {
       throw new NotPermitted("identity.role", Map.of("role", Duty.INSPECTOR.role()));
     }

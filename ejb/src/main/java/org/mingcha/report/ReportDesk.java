@@ -3,8 +3,6 @@ package org.mingcha.report;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +17,6 @@ import org.mingcha.store.FileStore;
 
 /** Shows reports: to a platform its own, to officers those of their bureau and the bureaus below. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReportDesk {
 
   private static final int SIMILAR_SHOWN = 50;

@@ -16,7 +16,7 @@ public class SimilarQueries {
       select o.report_id, k.kind from report_key k
         cross join lateral (
           select s.report_id from report_key s
-          where s.kind = k.kind and s.value = k.value and s.report_id <> k.report_id and s.bureau_path like :scope
+          where s.kind = k.kind and s.value = k.value and s.report_id <> k.report_id and coalesce(s.bureau_path like :scope, false)
           limit 100) o
         where k.report_id = r.id""";
 

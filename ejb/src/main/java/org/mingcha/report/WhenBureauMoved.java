@@ -6,16 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.mingcha.identity.BureauMoved;
 
-/** Reports go with the bureau that received them. The path is the one column of a report that may ever change. */
+/** Reports and the keys they are found by go with the bureau that received them. The path is all that may ever change. */
 @ApplicationScoped
 class WhenBureauMoved {
 
   @Inject private EntityManager em;
 
   void follow(@Observes BureauMoved move) {
+    follow("platform_report", move);
+    follow("report_key", move);
+  }
+
+  private void follow(String table, BureauMoved move) {
     em.createNativeQuery("""
-        update platform_report set bureau_path = :to || substr(bureau_path, length(:from) + 1)
-        where bureau_path like :from || '%'""")
+        update %s set bureau_path = :to || substr(bureau_path, length(:from) + 1)
+        where bureau_path like :from || '%%'""".formatted(table))
         .setParameter("from", move.from())
         .setParameter("to", move.to())
         .executeUpdate();

@@ -29,7 +29,7 @@ public class ProblemServlet extends HttpServlet {
 
   private static void problem(int status, String from, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var key = "shared.status." + status;
+    var key = key(status, request);
     var problem = Problem.of(status, key, Map.of(), from, Texts.in(language(request)).of(key));
     response.setContentType(Problem.MEDIA_TYPE);
     response.setCharacterEncoding("UTF-8");
@@ -43,7 +43,11 @@ public class ProblemServlet extends HttpServlet {
         <!DOCTYPE html><html lang="%s"><head><meta charset="utf-8"><title>%d</title>
         <link rel="stylesheet" href="/resources/css/mingcha.css"></head>
         <body class="mc-error"><h1>%s</h1><p><a href="/">明察</a></p></body></html>"""
-        .formatted(texts.locale().getLanguage(), status, texts.of("shared.status." + status)));
+        .formatted(texts.locale().getLanguage(), status, texts.of(key(status, request))));
+  }
+
+  private static String key(int status, HttpServletRequest request) {
+    return request.getAttribute(OneHatFilter.CODE) == null ? "shared.status." + status : OneHatFilter.CODE;
   }
 
   private static Locale language(HttpServletRequest request) {

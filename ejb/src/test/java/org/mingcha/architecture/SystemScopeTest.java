@@ -1,0 +1,52 @@
+package org.mingcha.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mingcha.kernel.SystemScope;
+
+/** Who may work beyond what a caller sees: these, for these reasons, and nobody else. */
+@AnalyzeClasses(packages = "org.mingcha", importOptions = DoNotIncludeTests.class)
+class SystemScopeTest {
+
+  private static final Map<String, String> REASONS = Map.of(
+      "outbox-relay", "carries news of all bureaus outside",
+      "lead-intake", "opens leads for every bureau that has switched it on",
+      "old-answers", "forgets everybody's first answers after a week",
+      "due-proof", "holds the due days of all limits against the law",
+      "schedule-change", "a new schedule of holidays moves the limits of all bureaus",
+      "bureau-move", "the matters of a bureau follow it below another superior, which the administrator does not see");
+
+  @ArchTest
+  static void everyUseIsListed(JavaClasses classes) {
+    var used = new TreeMap<String, String>();
+    classes.stream().flatMap(type -> type.getMethods().stream()).filter(method -> method.isAnnotatedWith(SystemScope.class))
+        .forEach(method -> used.put(method.getAnnotationOfType(SystemScope.class).value(), ""));
+    assertEquals(new TreeMap<>(REASONS).keySet(), used.keySet());
+  }
+
+  @ArchTest
+  static final ArchRule TIMERS_SAY_WHO_THEY_ARE = methods().that().areAnnotatedWith(Schedule.class)
+      .should().beAnnotatedWith(SystemScope.class).because("a timer has no caller, and without a scope it sees nothing");
+
+  @ArchTest
+  static void desksReadInATransaction(JavaClasses classes) {
+    // Outside a transaction there is no scope, and so nothing to be seen.
+    noMethods().that().areDeclaredInClassesThat().haveSimpleNameEndingWith("Desk")
+        .should().beAnnotatedWith(TransactionAttribute.class).check(classes);
+    assertEquals(java.util.List.of(), classes.stream().filter(type -> type.getSimpleName().endsWith("Desk"))
+        .filter(type -> type.tryGetAnnotationOfType(TransactionAttribute.class)
+            .filter(how -> how.value() != TransactionAttributeType.REQUIRED).isPresent()).toList());
+  }
+}
