@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.SystemScope;
 
 /**
  * Anchors the trail every day and checks it every night. It looks every hour whether the day has its anchor, so that a
@@ -21,11 +22,13 @@ public class TrailTimer {
   @Inject private TrailCheck check;
 
   @Schedule(hour = "*", minute = "5", timezone = "Asia/Shanghai", persistent = false)
+  @SystemScope("audit-anchor")
   public void anchor() {
     maker.makeToday(SYSTEM);
   }
 
   @Schedule(hour = "2", minute = "30", timezone = "Asia/Shanghai", persistent = false)
+  @SystemScope("audit-check")
   public void check() {
     check.run();
   }
