@@ -23,12 +23,14 @@ public class TrailTimer {
 
   @SystemScope("audit-anchor")
   @Schedule(hour = "*", minute = "5", timezone = "Asia/Shanghai", persistent = false)
+  @SystemScope("audit-anchor")
   public void anchor() {
     maker.makeToday(SYSTEM);
   }
 
   @SystemScope("audit-check")
   @Schedule(hour = "2", minute = "30", timezone = "Asia/Shanghai", persistent = false)
+  @SystemScope("audit-check")
   public void check() {
     check.run();
   }

@@ -21,6 +21,8 @@ import org.mingcha.kernel.SystemScope;
 class SystemScopeTest {
 
   private static final Map<String, String> REASONS = Map.of(
+      "audit-anchor", "anchors the chains of every bureau",
+      "audit-check", "checks the chains of every bureau",
       "outbox-relay", "carries news of all bureaus outside",
       "lead-intake", "opens leads for every bureau that has switched it on",
       "old-answers", "forgets everybody's first answers after a week",
