@@ -40,6 +40,10 @@ import org.mingcha.procedure.Procedure;
 import org.mingcha.rectification.Breach;
 import org.mingcha.rectification.RecheckResult;
 import org.mingcha.rectification.RectificationStage;
+import org.mingcha.referral.Box;
+import org.mingcha.referral.ReferralStage;
+import org.mingcha.referral.ReferralType;
+import org.mingcha.referral.ReturnGround;
 import org.mingcha.report.ReportContent;
 import org.mingcha.report.ReportGroup;
 import org.mingcha.report.ReportStatus;
@@ -48,7 +52,7 @@ import org.mingcha.report.ReportStatus;
 class BundleTest {
 
   private static final List<String> COMPONENTS = List.of("shared", "law", "calendar", "report", "lead", "enforcement",
-      "identity", "idempotency", "party", "procedure", "approval", "audit", "board", "document", "rectification");
+      "identity", "idempotency", "party", "procedure", "approval", "audit", "board", "document", "rectification", "referral");
   private static final Path EJB = Path.of("../ejb/src/main/java");
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
@@ -97,6 +101,10 @@ class BundleTest {
     names(wanted, "rectification.breach", Breach.values());
     names(wanted, "rectification.result", RecheckResult.values());
     names(wanted, "document.method", ServiceMethod.values());
+    names(wanted, "referral.stage", ReferralStage.values());
+    names(wanted, "referral.type", ReferralType.values());
+    names(wanted, "referral.box", Box.values());
+    names(wanted, "referral.ground", ReturnGround.values());
     names(wanted, "calendar.limit", LimitKind.values());
     names(wanted, "calendar.state", LimitState.values());
     names(wanted, "calendar.ground", PauseGround.values());
@@ -127,6 +135,7 @@ class BundleTest {
   void everyMoveHasWordsAndEveryFormItsConsequence() throws ReflectiveOperationException {
     demand(moves("lead", "org.mingcha.lead.LeadProcedure"));
     demand(moves("enforcement", "org.mingcha.enforcement.OrdinaryProcedure"));
+    demand(moves("referral", "org.mingcha.referral.ReferralProcedures"));
     demand(moves("rectification", "org.mingcha.rectification.RectificationProcedure"));
   }
 

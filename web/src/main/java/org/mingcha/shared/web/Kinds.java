@@ -11,7 +11,8 @@ final class Kinds {
       "disposal-reports", new Place("report", "/report/report"),
       "leads", new Place("lead", "/lead/lead"),
       "penalty-cases", new Place("enforcement", "/enforcement/case"),
-      "rectification-orders", new Place("rectification", "/rectification/order"));
+      "rectification-orders", new Place("rectification", "/rectification/order"),
+      "referrals", new Place("referral", "/referral/referral"));
 
   private Kinds() {}
 
