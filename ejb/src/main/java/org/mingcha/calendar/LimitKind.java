@@ -86,6 +86,10 @@ public enum LimitKind {
   @Basis({"APL@2021:28", "SAMR-110@2025:27"})
   RECTIFY(LimitKind.AS_ORDERED, CALENDAR, Extensible.FREELY),
 
+  /** From the sending of a notice or transfer (通报、移送发出): sign for it. No statute sets a number; the bureau's setting does. */
+  @Basis({"SAMR-110@2025:25", "SAMR-PROC@2022:14"})
+  SIGN_FOR_REFERRAL(LimitKind.AS_ORDERED, WORKING),
+
   /** From a penalty imposed on the spot (当场处罚决定): return the papers for the file. */
   @Basis("SAMR-PROC@2022:70")
   RETURN_SUMMARY_PAPERS(7, WORKING);

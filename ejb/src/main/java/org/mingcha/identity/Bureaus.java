@@ -27,6 +27,17 @@ public class Bureaus {
     return find(code).orElseThrow(() -> new NotFound("bureau", code));
   }
 
+  /** The lowest bureau above both, or one of them where it stands above the other (共同的上一级). */
+  public BureauView commonSuperior(BureauView one, BureauView other) {
+    var codes = one.path().substring(1).split("/");
+    for (int i = codes.length - 1; i > 0; i--) {
+      if (other.path().contains("/" + codes[i] + "/")) {
+        return require(codes[i]);
+      }
+    }
+    return require(codes[0]);
+  }
+
   /**
    * The bureau of this level in law at a place (住所地同级部门, 第110号令第25条), by the levels of the register. Empty where
    * there is none, as for a prefecture that writes to a district of Shanghai: then a person decides who is told.

@@ -46,6 +46,7 @@ class Lead extends Matter {
   private String notFilingReason;
   @Embedded private SealedInformant informant;
   @Transient private VerificationTime verification;
+  @Transient private String letter;
 
   protected Lead() {}
 
@@ -165,6 +166,16 @@ class Lead extends Matter {
     if (receivedOn.isBefore(survivor.receivedOn)) {
       survivor.receivedOn = receivedOn;
     }
+  }
+
+  /** Goes to the competent bureau with that letter (移送), and with nothing else. */
+  void transfer(String letterNo, Actor by, Instant at) {
+    letter = letterNo;
+    take("transfer", by, at, letterNo);
+  }
+
+  boolean goesWithLetter() {
+    return letter != null;
   }
 
   /** Whether another lead may still be merged into it: before anything has been proposed. */

@@ -63,6 +63,11 @@ public class LeadDesk {
     });
   }
 
+  /** Refused always, with the reason: a lead goes with the letter that carries it, see {@link ReferredLeads}. */
+  public LeadView transfer(String number, int version) {
+    return step(number, version, "transfer", Map.of(), (lead, by, at) -> lead.transfer(null, by, at));
+  }
+
   /** Merges this lead into another one of the bureau (并案); {@code into} is the number of the one that goes on. */
   public LeadView merge(String number, int version, String into, String reason) {
     return step(number, version, "merge", Map.of("into", into, "reason", reason),

@@ -3,6 +3,7 @@ package org.mingcha.lead;
 import static org.mingcha.calendar.LimitKind.VERIFY_LEAD;
 import static org.mingcha.identity.Duty.INSPECTOR;
 import static org.mingcha.identity.Duty.LEADER;
+import static org.mingcha.identity.Duty.LIAISON;
 import static org.mingcha.identity.Duty.UNIT_HEAD;
 import static org.mingcha.lead.LeadStage.FILED;
 import static org.mingcha.lead.LeadStage.FILING_PROPOSED;
@@ -10,6 +11,7 @@ import static org.mingcha.lead.LeadStage.MERGED;
 import static org.mingcha.lead.LeadStage.NOT_FILED;
 import static org.mingcha.lead.LeadStage.NOT_FILING_PROPOSED;
 import static org.mingcha.lead.LeadStage.REGISTERED;
+import static org.mingcha.lead.LeadStage.TRANSFERRED;
 import static org.mingcha.lead.LeadStage.VERIFYING;
 
 import java.time.LocalDate;
@@ -24,7 +26,7 @@ final class LeadProcedure {
   static final Procedure<LeadStage, Lead> EDITION_2022 =
       Procedure.<LeadStage, Lead>named("lead", LocalDate.of(2022, 9, 29), REGISTERED)
           .mainPath(REGISTERED, VERIFYING, FILING_PROPOSED, FILED)
-          .endsAt(FILED, NOT_FILED, MERGED)
+          .endsAt(FILED, NOT_FILED, TRANSFERRED, MERGED)
           .opensWith(VERIFY_LEAD)
           .move("start-verification", REGISTERED, VERIFYING, INSPECTOR, "SAMR-PROC@2022:18", m -> {})
           .move("propose-filing", VERIFYING, FILING_PROPOSED, INSPECTOR, "SAMR-PROC@2022:19", m -> m
@@ -74,6 +76,8 @@ final class LeadProcedure {
           .move("merge", REGISTERED, MERGED, INSPECTOR, "SAMR-PROC@2022:18", m -> m.requires("into", "reason").exceptional())
           .move("extend-verification", VERIFYING, VERIFYING, LEADER, "SAMR-PROC@2022:18", LeadProcedure::extension)
           .move("merge", VERIFYING, MERGED, INSPECTOR, "SAMR-PROC@2022:18", m -> m.requires("into", "reason").exceptional())
+          .move("transfer", REGISTERED, TRANSFERRED, LIAISON, "SAMR-PROC@2022:14", LeadProcedure::transfer)
+          .move("transfer", VERIFYING, TRANSFERRED, LIAISON, "SAMR-PROC@2022:14", LeadProcedure::transfer)
           .build();
 
   static final Editions<Lead> EDITIONS = Editions.startingWith(EDITION_2022);
@@ -84,5 +88,10 @@ final class LeadProcedure {
   private static void extension(MoveTerms<Lead> terms) {
     terms.requires("reason").exceptional().when(new NotYetExtended()).when(new VerificationNotExpired())
         .when(new ApproverIsNotHandler());
+  }
+
+  /** 移送之日起，本部门的核查期限不再计算；由受移送部门自收到之日起另行计算 */
+  private static void transfer(MoveTerms<Lead> terms) {
+    terms.exceptional().when(new LetterSent()).cancels(VERIFY_LEAD);
   }
 }

@@ -1,6 +1,6 @@
 package org.mingcha.lead;
 
-/** Where a lead stands (线索阶段). TRANSFERRED of the contract comes with referrals (移送). */
+/** Where a lead stands (线索阶段). */
 public enum LeadStage {
   /** 已登记 */
   REGISTERED,
@@ -14,6 +14,8 @@ public enum LeadStage {
   FILED,
   /** 不予立案 */
   NOT_FILED,
+  /** 已移送有管辖权的部门 */
+  TRANSFERRED,
   /** 已并入另一条线索 */
   MERGED
 }

@@ -83,16 +83,23 @@ public abstract class Matter {
 
   /** A matter opened at the start of its procedure. */
   protected Matter(String number, BureauView bureau, String title, List<InvolvedParty> parties, Instant at) {
+    this(number, bureau, title, parties, at, null);
+  }
+
+  /** The same, for a kind that follows several procedures: {@code chosen} are the editions of the one that it follows. */
+  protected Matter(String number, BureauView bureau, String title, List<InvolvedParty> parties, Instant at, Editions<?> chosen) {
     this.number = number;
     this.bureau = bureau.code();
     this.bureauPath = bureau.path();
     this.title = title;
     this.parties.addAll(parties);
     this.openedAt = at;
-    var inForce = editions().inForceOn(Steps.day(at));
+    var inForce = (chosen == null ? editions() : chosen).inForceOn(Steps.day(at));
     this.stage = inForce.start().name();
     this.edition = inForce.edition();
-    settle(at);
+    if (chosen == null) {
+      settle(at);
+    }
   }
 
   /** The kind as the API names it, such as {@code leads}. */
@@ -127,6 +134,11 @@ public abstract class Matter {
 
   public String stage() {
     return stage;
+  }
+
+  /** When it ended, null while it goes on. */
+  protected Instant closedAt() {
+    return closedAt;
   }
 
   public int version() {

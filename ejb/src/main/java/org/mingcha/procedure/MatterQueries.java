@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.Rows;
@@ -45,8 +46,15 @@ public class MatterQueries {
 
   /** One page; {@code cursor} is what the page before gave as {@code next}, or null for the first. */
   public Page<MatterRow> list(String kind, MatterFilter f, Scope scope, String cursor, int limit) {
+    return list(kind, "", Map.of(), f, scope, cursor, limit);
+  }
+
+  /** The same, narrowed by what only the kind knows: a further SQL condition on {@code m}, never from outside, and its values. */
+  public Page<MatterRow> list(String kind, String further, Map<String, ?> values, MatterFilter f, Scope scope, String cursor, int limit) {
+    var query = Sight.of(scope, em.createNativeQuery(LIST.replace("order by m.id desc", further + "\norder by m.id desc"), Tuple.class));
+    values.forEach(query::setParameter);
     @SuppressWarnings("unchecked")
-    List<Tuple> rows = Sight.of(scope, em.createNativeQuery(LIST, Tuple.class))
+    List<Tuple> rows = query
         .setParameter("kind", kind)
         .setParameter("before", cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor))
         .setParameter("stage", f.stage())

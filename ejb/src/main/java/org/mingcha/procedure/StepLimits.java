@@ -21,7 +21,7 @@ public class StepLimits {
 
   /** Starts what runs from the opening of the matter, from this day (收到材料之日、立案之日). */
   public void opened(Matter matter, LocalDate from) {
-    matter.procedure().opensWith().forEach(kind -> limits.start(matter.ref(), kind, from, null));
+    matter.procedure().opensWith().forEach(kind -> limits.start(matter.ref(), kind, matter.term(kind, from)));
   }
 
   /**

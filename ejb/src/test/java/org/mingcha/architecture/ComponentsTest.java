@@ -36,6 +36,7 @@ class ComponentsTest {
       Map.entry("report", Set.of("store", "secret", "law", "calendar", "identity", "party")),
       Map.entry("lead", Set.of("secret", "report", "law", "calendar", "procedure", "identity", "party", "approval")),
       Map.entry("enforcement", Set.of("lead", "law", "calendar", "procedure", "identity", "party", "approval")),
+      Map.entry("referral", Set.of("enforcement", "lead", "report", "calendar", "procedure", "identity", "party", "approval")),
       Map.entry("document", Set.of("identity", "party", "calendar")),
       Map.entry("rectification", Set.of("lead", "law", "calendar", "procedure", "identity", "party", "document", "approval")),
       Map.entry("interview", Set.of("calendar", "procedure", "identity", "party", "document", "approval")),

@@ -39,8 +39,8 @@ class LeadStagesTest {
   @DisplayName("哪个阶段可以做哪几步；其余的一律 409，并告知现在的阶段")
   @ParameterizedTest(name = "{0}：{1}")
   @CsvSource({
-      "REGISTERED, start-verification extend-verification merge",
-      "VERIFYING, propose-filing verify propose-not-filing extend-verification merge",
+      "REGISTERED, start-verification extend-verification merge transfer",
+      "VERIFYING, propose-filing verify propose-not-filing extend-verification merge transfer",
       "FILING_PROPOSED, endorse-filing approve-filing return-filing decline-filing",
       "NOT_FILING_PROPOSED, endorse-not-filing approve-not-filing return-not-filing", "FILED, ''", "NOT_FILED, ''", "MERGED, ''"})
   void stepsOfAStage(LeadStage stage, String steps) {

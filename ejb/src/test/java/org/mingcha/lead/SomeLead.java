@@ -81,6 +81,7 @@ final class SomeLead {
       case FILING_PROPOSED -> proposed();
       case FILED -> endorsed().then("approve-filing", Yuhang.LEADER);
       case NOT_FILING_PROPOSED -> verified().then("propose-not-filing", Yuhang.INSPECTOR);
+      case TRANSFERRED -> verifying().then("transfer", Yuhang.officer("liaison", Duty.LIAISON));
       case MERGED -> verifying().then("merge", Yuhang.INSPECTOR);
       case NOT_FILED -> endorsed().then("decline-filing", Yuhang.LEADER);
     };
@@ -98,6 +99,7 @@ final class SomeLead {
       }
       case "propose-not-filing" -> lead.proposeNotFiling(NotFilingGround.CONDITIONS_NOT_MET, "查无实据", actor(by), now());
       case "endorse-not-filing" -> lead.endorsed(move, actor(by), "同意", now());
+      case "transfer" -> lead.transfer("余市监移〔2026〕1号", actor(by), now());
       case "return-not-filing" -> lead.notFilingReturned(actor(by), "再查", now());
       case "extend-verification" -> lead.extendVerification("案情复杂", actor(by), now());
       case "merge" -> lead.mergeInto(another("2026-12-04").lead, "同一经营者", actor(by), now());

@@ -47,6 +47,10 @@ import org.mingcha.procedure.Procedure;
 import org.mingcha.rectification.Breach;
 import org.mingcha.rectification.RecheckResult;
 import org.mingcha.rectification.RectificationStage;
+import org.mingcha.referral.Box;
+import org.mingcha.referral.ReferralStage;
+import org.mingcha.referral.ReferralType;
+import org.mingcha.referral.ReturnGround;
 import org.mingcha.report.ReportContent;
 import org.mingcha.report.ReportGroup;
 import org.mingcha.report.ReportStatus;
@@ -55,8 +59,8 @@ import org.mingcha.report.ReportStatus;
 class BundleTest {
 
   private static final List<String> COMPONENTS = List.of("shared", "law", "calendar", "report", "lead", "enforcement",
-      "identity", "idempotency", "party", "procedure", "approval", "audit", "trail", "board", "document", "rectification",
-      "interview");
+      "identity", "idempotency", "party", "procedure", "approval", "audit", "trail", "board", "document",
+      "rectification", "interview", "referral");
   private static final Path EJB = Path.of("../ejb/src/main/java");
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
@@ -112,6 +116,10 @@ class BundleTest {
     names(wanted, "interview.state", CommitmentState.values());
     names(wanted, "interview.then", UnheldConsequence.values());
     names(wanted, "document.method", ServiceMethod.values());
+    names(wanted, "referral.stage", ReferralStage.values());
+    names(wanted, "referral.type", ReferralType.values());
+    names(wanted, "referral.box", Box.values());
+    names(wanted, "referral.ground", ReturnGround.values());
     names(wanted, "calendar.limit", LimitKind.values());
     names(wanted, "calendar.state", LimitState.values());
     names(wanted, "calendar.ground", PauseGround.values());
@@ -143,6 +151,7 @@ class BundleTest {
     demand(moves("lead", "org.mingcha.lead.LeadProcedure"));
     demand(moves("enforcement", "org.mingcha.enforcement.OrdinaryProcedure"));
     demand(moves("interview", "org.mingcha.interview.InterviewProcedure"));
+    demand(moves("referral", "org.mingcha.referral.ReferralProcedures"));
     demand(moves("rectification", "org.mingcha.rectification.RectificationProcedure"));
   }
 

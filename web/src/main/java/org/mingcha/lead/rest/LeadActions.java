@@ -39,6 +39,10 @@ class LeadActions {
       }),
       entry("verify", (no, version, body) -> desk.verify(no, version, json.read(body, Verify.class).findings())),
       entry("extend-verification", (no, version, body) -> desk.extendVerification(no, version, json.read(body, Reason.class).reason())),
+      entry("transfer", (no, version, body) -> {
+        json.readIfAny(body, Nothing.class);
+        return desk.transfer(no, version);
+      }),
       entry("merge", (no, version, body) -> {
         var merge = json.read(body, Merge.class);
         return desk.merge(no, version, merge.into(), merge.reason());

@@ -13,7 +13,8 @@ final class Kinds {
       "leads", new Place("lead", "/lead/lead"),
       "interviews", new Place("interview", "/interview/interview"),
       "penalty-cases", new Place("enforcement", "/enforcement/case"),
-      "rectification-orders", new Place("rectification", "/rectification/order"));
+      "rectification-orders", new Place("rectification", "/rectification/order"),
+      "referrals", new Place("referral", "/referral/referral"));
 
   private Kinds() {}
 

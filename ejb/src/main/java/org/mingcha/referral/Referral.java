@@ -1,0 +1,200 @@
+package org.mingcha.referral;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.mingcha.calendar.DayUnit;
+import org.mingcha.calendar.LimitKind;
+import org.mingcha.calendar.Term;
+import org.mingcha.identity.BureauView;
+import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Citation;
+import org.mingcha.kernel.RuleRefused;
+import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.Editions;
+import org.mingcha.procedure.Handler;
+import org.mingcha.procedure.Matter;
+
+/** A notice or transfer as one of the two bureaus keeps it: the sender's file, or the receiver's. */
+@Entity
+@Table(name = "referral")
+@DiscriminatorValue(ReferralDesk.KIND)
+class Referral extends Matter {
+
+  @Enumerated(EnumType.STRING) private ReferralType type;
+  @Enumerated(EnumType.STRING) private Box box;
+  private String letterNo;
+  private String counterpart;
+  private String counterpartReason;
+  private String subjectKind;
+  private String subjectNo;
+  private String content;
+  private String proposer;
+  private String endorser;
+  @Enumerated(EnumType.STRING) private ReturnGround ground;
+  private String groundReason;
+  private Instant remindedAt;
+  private Instant sentAt;
+  private boolean open = true;
+  @Transient private boolean brought;
+  @Transient private LocalDate signBy;
+
+  protected Referral() {}
+
+  private Referral(String number, BureauView bureau, ReferralType type, Box box, BureauView counterpart, ReferralPackage content, Instant at) {
+    super(number, bureau, content.title(), List.of(content.party().involved()), at, ReferralProcedures.of(type, box));
+    this.type = type;
+    this.box = box;
+    this.counterpart = counterpart.code();
+    settle(at);
+  }
+
+  static Referral drafted(String number, BureauView sender, BureauView receiver, ReferralOpening opening, Handler handler, Instant at) {
+    var referral = new Referral(number, sender, opening.type(), Box.OUT, receiver, opening.content(), at);
+    referral.letterNo = number;
+    referral.counterpartReason = opening.receiverReason();
+    referral.subjectKind = opening.subject().kind();
+    referral.subjectNo = opening.subject().number();
+    referral.content = ReferralJson.write(opening.content());
+    referral.handOver(List.of(handler));
+    return referral;
+  }
+
+  /** What arrives at the other bureau (收件): nothing of the sender's file but the letter. */
+  static Referral arrived(String number, BureauView receiver, BureauView sender, Referral letter, Instant at) {
+    var referral = new Referral(number, receiver, letter.type, Box.IN, sender, letter.draft(), at);
+    referral.letterNo = letter.letterNo;
+    referral.sentAt = at;
+    return referral;
+  }
+
+  @Override
+  public String kind() {
+    return ReferralDesk.KIND;
+  }
+
+  @Override
+  protected Editions<Referral> editions() {
+    return ReferralProcedures.of(type, box);
+  }
+
+  @Override
+  protected Term term(LimitKind kind, LocalDate on) {
+    return new Term(on, SigningTime.WORKING_DAYS, DayUnit.WORKING);
+  }
+
+  /** A step of the own bureau. */
+  void step(String move, Actor by, String note, Instant at) {
+    take(move, by, at, note);
+    open = closedAt() == null;
+    settle(at);
+  }
+
+  /** A step that the other bureau took, and that is true here too. */
+  void brought(String move, Actor by, String note, Instant at) {
+    brought = true;
+    step(move, by, note, at);
+    brought = false;
+    settle(at);
+  }
+
+  void propose(String reason, Actor by, Instant at) {
+    take("propose", by, at, reason);
+    proposer = by.user();
+    endorser = null;
+    settle(at);
+  }
+
+  void signed(String move, Actor by, String opinion, Instant at) {
+    take(move, by, at, opinion);
+    if (move.equals("endorse")) {
+      endorser = by.user();
+    }
+    settle(at);
+  }
+
+  void send(Actor by, Instant at) {
+    step("send", by, null, at);
+    sentAt = at;
+  }
+
+  void remind(Actor by, Instant at) {
+    step("remind", by, null, at);
+    remindedAt = at;
+  }
+
+  /**
+   * What was sent to the wrong place or cannot be used goes back. Refused to a bureau that disputes its competence over a
+   * lead transferred to it: it reports to the common superior.
+   */
+  void demandReturnable(ReturnGround why, BureauView commonSuperior) {
+    if (type == ReferralType.LEAD_TRANSFER && why == ReturnGround.NOT_HERE) {
+      throw new RuleRefused("referral.report-to-superior", Citation.of("SAMR-PROC@2022:14"), Map.of("bureau", commonSuperior.code()));
+    }
+  }
+
+  void returnedFor(ReturnGround why, String reason) {
+    ground = why;
+    groundReason = reason;
+  }
+
+  void reckoned(LocalDate due) {
+    signBy = due;
+  }
+
+  LocalDate signBy() {
+    return signBy;
+  }
+
+  boolean broughtByOtherSide() {
+    return brought;
+  }
+
+  boolean endorsed() {
+    return endorser != null;
+  }
+
+  boolean tookPart(String user) {
+    return user.equals(proposer) || user.equals(endorser);
+  }
+
+  ReferralType type() {
+    return type;
+  }
+
+  Box box() {
+    return box;
+  }
+
+  String letterNo() {
+    return letterNo;
+  }
+
+  String counterpart() {
+    return counterpart;
+  }
+
+  boolean sent() {
+    return sentAt != null;
+  }
+
+  SubjectRef subject() {
+    return subjectNo == null ? null : new SubjectRef(subjectKind, subjectNo);
+  }
+
+  ReferralPackage draft() {
+    return ReferralJson.read(content);
+  }
+
+  ReferralFacts facts(ReferralPackage shown, String sm3, List<ReferralReply> replies) {
+    return new ReferralFacts(type, box, box == Box.OUT ? bureau() : counterpart, box == Box.OUT ? counterpart : bureau(),
+        counterpartReason, letterNo, subject(), shown, sm3, sentAt, remindedAt, ground, groundReason, replies);
+  }
+}

@@ -1,0 +1,62 @@
+package org.mingcha.referral.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.mingcha.kernel.SubjectRef;
+import org.mingcha.party.Capacity;
+import org.mingcha.referral.ReferralOpening;
+import org.mingcha.referral.ReferralPackage;
+import org.mingcha.referral.ReferralType;
+import org.mingcha.referral.ReturnGround;
+
+/** What opening and the actions of a notice or transfer bring, as the contract writes it. */
+final class ReferralDocuments {
+
+  private ReferralDocuments() {}
+
+  record Opening(@NotNull ReferralType type, @NotNull @Valid Subject subject, @Size(max = 20) String receiver,
+      @Size(max = 2000) String receiverReason, @Valid @Size(max = 100) List<@NotNull ProductDocument> products, @Valid PartyDocument party,
+      @Size(max = 20000) String facts, @Size(max = 20000) String ownActions, @Size(max = 20000) String requestedActions,
+      @Valid @Size(max = 200) List<@NotNull EvidenceDocument> evidence) {
+
+    ReferralOpening toOpening() {
+      var content = new ReferralPackage(products == null ? List.of() : products.stream().map(ProductDocument::toProduct).toList(),
+          party == null ? null : party.toParty(), facts, ownActions, requestedActions,
+          evidence == null ? List.of() : evidence.stream().map(e -> new ReferralPackage.Evidence(e.name(), e.sm3())).toList());
+      return new ReferralOpening(type, new SubjectRef(subject.kind(), subject.number()), receiver, receiverReason, content);
+    }
+  }
+
+  record Subject(@NotBlank @Size(max = 50) String kind, @NotBlank @Size(max = 100) String number) {}
+
+  record ProductDocument(@Size(max = 500) String name, @Size(max = 200) String brand, @Size(max = 500) String model,
+      @Size(max = 200) String batch, @Size(max = 100) String gtin, @Size(max = 500) String standard, @Size(max = 500) String certificate) {
+
+    ReferralPackage.Product toProduct() {
+      return new ReferralPackage.Product(name, brand, model, batch, gtin, standard, certificate);
+    }
+  }
+
+  record PartyDocument(@Size(max = 500) String name, @Size(max = 100) String identityNumber, Capacity capacity,
+      @Size(max = 1000) String address, @Size(max = 20) String domicileDivision) {
+
+    ReferralPackage.Party toParty() {
+      return new ReferralPackage.Party(name, identityNumber, capacity, address, domicileDivision);
+    }
+  }
+
+  record EvidenceDocument(@Size(max = 500) String name, @Size(max = 64) String sm3) {}
+
+  record Nothing() {}
+
+  record Reason(@NotBlank @Size(max = 2000) String reason) {}
+
+  record Opinion(@NotBlank @Size(max = 2000) String opinion) {}
+
+  record Return(@NotNull ReturnGround ground, @NotBlank @Size(max = 2000) String reason) {}
+
+  record Reply(@NotBlank @Size(max = 20000) String reply) {}
+}
