@@ -11,7 +11,9 @@ final class Kinds {
       "disposal-reports", new Place("report", "/report/report"),
       "leads", new Place("lead", "/lead/lead"),
       "penalty-cases", new Place("enforcement", "/enforcement/case"),
-      "rectification-orders", new Place("rectification", "/rectification/order"));
+      "rectification-orders", new Place("rectification", "/rectification/order"),
+      "spot-checks", new Place("spotcheck", "/spotcheck/check"),
+      "spot-check-plans", new Place("spotplan", "/spotplan/plan"));
 
   private Kinds() {}
 
