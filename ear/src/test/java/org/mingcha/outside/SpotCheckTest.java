@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -202,7 +204,26 @@ class SpotCheckTest {
   private static Reply done(Caller who, String href, String action, String body) {
     var reply = who.act(href, action, body);
     assertEquals(200, reply.status(), action + ": " + reply.body());
+    shown(who, reply);
     return reply;
+  }
+
+  /** Its page opens too, at every stage, with the form of every step that may be taken and no word left untranslated. */
+  private static void shown(Caller who, Reply matter) {
+    var page = (matter.text("/kind").equals("spot-checks") ? "/spotcheck/check" : "/spotplan/plan") + ".xhtml?number="
+        + URLEncoder.encode(matter.text("/number"), StandardCharsets.UTF_8);
+    var pages = new ArrayList<>(List.of(page));
+    matter.json().path("actions").forEach(action -> {
+      if (action.path("allowed").asBoolean()) {
+        pages.add(page + "&act=" + action.path("name").asText());
+      }
+    });
+    for (var address : pages) {
+      var shown = who.get(address);
+      assertEquals(200, shown.status(), address);
+      assertFalse(shown.body().matches("(?s).*>[^<]*(spotcheck|spotplan|sampling)\\.[a-z].*"), address + shown.body());
+    }
+    assertEquals(404, OUTSIDERS.get(3).get(page).status());
   }
 
   private static void refused(Reply reply, String code, String basis) {
