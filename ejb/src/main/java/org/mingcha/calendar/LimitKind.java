@@ -13,7 +13,7 @@ import org.mingcha.kernel.RuleRefused;
 
 /**
  * Every statutory time on one page (期限种类): length, unit, what pauses it, how far it may be extended, and the article.
- * APL = 行政处罚法, AEL = 行政强制法, SAMR-PROC = 市场监督管理行政处罚程序规定. Each line names the day the limit starts from.
+ * APL = 行政处罚法, AEL = 行政强制法, SAMR-PROC = 市场监督管理行政处罚程序规定, PQL = 产品质量法. Each line names the day the limit starts from.
  */
 public enum LimitKind {
 
@@ -85,6 +85,13 @@ public enum LimitKind {
   /** From service of the order (责令改正通知书送达): the order itself says how long (限期改正), as long as the breach needs. */
   @Basis({"APL@2021:28", "SAMR-110@2025:27"})
   RECTIFY(LimitKind.AS_ORDERED, CALENDAR, Extensible.FREELY),
+  /** From the seller's receipt of a spot check's result (收到检验结果之日): apply for a re-test. */
+  @Basis("PQL@2018:15")
+  SELLER_OBJECTION(15, CALENDAR),
+
+  /** From the producer's receipt of a spot check's result: apply for a re-test. */
+  @Basis("PQL@2018:15")
+  PRODUCER_OBJECTION(15, CALENDAR),
 
   /** From the sending of a notice or transfer (通报、移送发出): sign for it. No statute sets a number; the bureau's setting does. */
   @Basis({"SAMR-110@2025:25", "SAMR-PROC@2022:14"})

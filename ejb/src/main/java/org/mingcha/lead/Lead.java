@@ -102,7 +102,7 @@ class Lead extends Matter {
     }
     var why = proposal.jurisdictionGround();
     if (why != null && !why.fits(parties())) {
-      throw new RuleRefused("lead.jurisdiction-ground", why.basis(), Map.of("ground", why));
+      throw new RuleRefused("lead.jurisdiction-ground", why.basis(), Map.of("jurisdictionGround", why));
     }
     var chosen = CertifiedHandlers.chosen(proposal.handlers(), officers, today);
     take("propose-filing", by, at, proposal.reason());

@@ -141,6 +141,10 @@ public abstract class Matter {
     return closedAt;
   }
 
+  public Instant openedAt() {
+    return openedAt;
+  }
+
   public int version() {
     return version;
   }
@@ -170,6 +174,11 @@ public abstract class Matter {
   /** What is opened from a secret matter, or takes one in, would betray it, and is kept secret as long as that one. */
   public void shareSecrecyOf(Matter other) {
     secretOf = secretOf == null ? other.secretOf : secretOf;
+  }
+
+  /** What the matter is called from now on, as more becomes known of it. */
+  protected void rename(String newTitle) {
+    title = newTitle;
   }
 
   /** Puts these officers in charge, in place of whoever was. */

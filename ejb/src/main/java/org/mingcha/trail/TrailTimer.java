@@ -21,14 +21,12 @@ public class TrailTimer {
   @Inject private AnchorMaker maker;
   @Inject private TrailCheck check;
 
-  @SystemScope("audit-anchor")
   @Schedule(hour = "*", minute = "5", timezone = "Asia/Shanghai", persistent = false)
   @SystemScope("audit-anchor")
   public void anchor() {
     maker.makeToday(SYSTEM);
   }
 
-  @SystemScope("audit-check")
   @Schedule(hour = "2", minute = "30", timezone = "Asia/Shanghai", persistent = false)
   @SystemScope("audit-check")
   public void check() {

@@ -26,8 +26,7 @@ class SystemScopeTest {
       "outbox-relay", "carries news of all bureaus outside",
       "lead-intake", "opens leads for every bureau that has switched it on",
       "old-answers", "forgets everybody's first answers after a week",
-      "audit-anchor", "signs where the chains of all bureaus stand",
-      "audit-check", "holds the whole trail against its anchors",
+      "referral-exchange", "puts what one bureau sends into the files of the other, which it does not see",
       "due-proof", "holds the due days of all limits against the law",
       "schedule-change", "a new schedule of holidays moves the limits of all bureaus",
       "bureau-move", "the matters of a bureau follow it below another superior, which the administrator does not see");

@@ -37,6 +37,8 @@ class LimitKindTest {
       "CLOSE, 15, WORKING_DAY, SAMR-PROC@2022:77",
       "RECTIFY, 0, DAY, APL@2021:28 SAMR-110@2025:27",
       "SIGN_FOR_REFERRAL, 0, WORKING_DAY, SAMR-110@2025:25 SAMR-PROC@2022:14",
+      "SELLER_OBJECTION, 15, DAY, PQL@2018:15",
+      "PRODUCER_OBJECTION, 15, DAY, PQL@2018:15",
       "RETURN_SUMMARY_PAPERS, 7, WORKING_DAY, SAMR-PROC@2022:70"})
   void lengthUnitAndArticle(LimitKind kind, int length, String unit, String bases) {
     assertEquals(length, kind.length());

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mingcha.calendar.China;
@@ -55,7 +57,14 @@ public class Wording {
       case "role" -> texts.of("identity.duty." + value);
       case "ground" -> texts.of("calendar.ground." + value);
       case "bureau", "holder" -> bureau(String.valueOf(value), texts.locale());
+      case "recipients" -> words("spotcheck.recipient.", value, texts);
+      case "undone" -> ((Collection<?>) value).stream().map(what -> what.toString().split(":"))
+          .map(what -> texts.of("spotcheck.order." + what[0]) + " · " + texts.of("spotcheck.recipient." + what[1])).toList();
       default -> value instanceof LocalDate day ? day(day, texts.locale()) : value instanceof Instant at ? minute(at) : value;
     };
+  }
+
+  private static List<String> words(String prefix, Object codes, Texts texts) {
+    return ((Collection<?>) codes).stream().map(code -> texts.of(prefix + code)).toList();
   }
 }

@@ -54,13 +54,22 @@ import org.mingcha.referral.ReturnGround;
 import org.mingcha.report.ReportContent;
 import org.mingcha.report.ReportGroup;
 import org.mingcha.report.ReportStatus;
+import org.mingcha.sampling.Conclusion;
+import org.mingcha.sampling.SamplePart;
+import org.mingcha.sampling.SamplingMode;
+import org.mingcha.spotcheck.CheckStage;
+import org.mingcha.spotcheck.FollowUp;
+import org.mingcha.spotcheck.Objection;
+import org.mingcha.spotcheck.Recipient;
+import org.mingcha.spotcheck.ResultNotice;
+import org.mingcha.spotplan.PlanStage;
 
 /** Everything that the ejb module names has words, in both languages alike. */
 class BundleTest {
 
   private static final List<String> COMPONENTS = List.of("shared", "law", "calendar", "report", "lead", "enforcement",
       "identity", "idempotency", "party", "procedure", "approval", "audit", "trail", "board", "document",
-      "rectification", "interview", "referral");
+      "rectification", "interview", "referral", "sampling", "spotplan", "spotcheck");
   private static final Path EJB = Path.of("../ejb/src/main/java");
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
@@ -137,6 +146,16 @@ class BundleTest {
     names(wanted, "report.measure", ReportContent.MeasureKind.values());
     names(wanted, "report.record", ReportContent.RecordKind.values());
     names(wanted, "board.restricted", Restricted.values());
+    names(wanted, "sampling.mode", SamplingMode.values());
+    names(wanted, "sampling.part", SamplePart.values());
+    names(wanted, "sampling.conclusion", Conclusion.values());
+    names(wanted, "spotplan.stage", PlanStage.values());
+    names(wanted, "spotcheck.stage", CheckStage.values());
+    names(wanted, "spotcheck.recipient", Recipient.values());
+    names(wanted, "spotcheck.manner", ResultNotice.Manner.values());
+    names(wanted, "spotcheck.ground", Objection.Ground.values());
+    names(wanted, "spotcheck.outcome", Objection.Outcome.values());
+    names(wanted, "spotcheck.order", FollowUp.Kind.values());
     demand(wanted);
   }
 
@@ -153,6 +172,8 @@ class BundleTest {
     demand(moves("interview", "org.mingcha.interview.InterviewProcedure"));
     demand(moves("referral", "org.mingcha.referral.ReferralProcedures"));
     demand(moves("rectification", "org.mingcha.rectification.RectificationProcedure"));
+    demand(moves("spotplan", "org.mingcha.spotplan.PlanProcedure"));
+    demand(moves("spotcheck", "org.mingcha.spotcheck.SpotCheckProcedure"));
   }
 
   @Test

@@ -25,6 +25,7 @@ final class DemoData {
     return List.of(
         reports,
         new DemoLeads(reports),
-        new DemoOrders());
+        new DemoOrders(),
+        new DemoSpotChecks());
   }
 }

@@ -14,7 +14,9 @@ final class Kinds {
       "interviews", new Place("interview", "/interview/interview"),
       "penalty-cases", new Place("enforcement", "/enforcement/case"),
       "rectification-orders", new Place("rectification", "/rectification/order"),
-      "referrals", new Place("referral", "/referral/referral"));
+      "referrals", new Place("referral", "/referral/referral"),
+      "spot-checks", new Place("spotcheck", "/spotcheck/check"),
+      "spot-check-plans", new Place("spotplan", "/spotplan/plan"));
 
   private Kinds() {}
 

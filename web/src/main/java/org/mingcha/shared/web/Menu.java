@@ -34,6 +34,7 @@ public class Menu {
       Place.of("penalty-cases", "/enforcement/list.xhtml", "enforcement.title"),
       Place.of("rectification-orders", "/rectification/list.xhtml", "rectification.title"),
       Place.of("interviews", "/interview/list.xhtml", "interview.title"),
+      Place.of("spot-checks", "/spotcheck/list.xhtml", "spotcheck.tab.checks"),
       Place.of("referrals", "/referral/list.xhtml", "referral.title"),
       new Place("/approval/", "/approval/queue.xhtml", "approval.title", SIGNATURES, Set.of(Duty.UNIT_HEAD, Duty.LEADER)),
       new Place("/board/part", "/board/parties.xhtml", "board.parties", null, Set.of()),

@@ -1,0 +1,128 @@
+package org.mingcha.launcher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A plan of spot checks under way, one in each signature's hands, and a check in each stage: the later a check, the less far. */
+final class DemoSpotChecks implements DemoKind {
+  private static final DemoOffice OFFICE = new DemoOffice("yuhang");
+  private static final List<String> SHOPS = List.of("云栈数码店", "青禾充电铺", "北岭电器行", "拾光配件店", "远舟电子", "微澜数码", "山海电池店", "初见电器");
+  private static final int BATCHES = 8;
+
+  private DemoMonth month;
+  private String plan;
+  private final String[] checks = new String[BATCHES];
+  private final String[] codes = new String[BATCHES];
+
+  @Override
+  public void plan(DemoMonth month) {
+    this.month = month;
+    month.on(month.date(40), 9, () -> plan = approved("2026年移动电源网络抽查", 12));
+    month.on(month.date(39), 9, this::open);
+    month.on(month.date(38), 9, () -> until(7, no -> sample(no, month.date(38))));
+    month.on(month.date(37), 9, () -> until(6, no -> act(no, "send-samples", Map.of("laboratory", "省产品质量检验研究院", "sentOn", day(37)))));
+    month.on(month.date(31), 9, () -> until(5, this::report));
+    month.on(month.date(30), 9, () -> until(4, this::tell));
+    month.on(month.date(25), 9, this::object);
+    month.on(month.date(12), 9, () -> until(2, this::confirm));
+    month.on(month.date(11), 9, () -> until(2, no -> act(OFFICE.leader(), no, "publish", Map.of("opinion", "同意公布。"))));
+    month.on(month.date(10), 9, () -> act(0, "close", Map.of("reason", "两条处理链均已办理。")));
+    month.on(month.date(5), 9, () -> propose(draft("2027年儿童用品抽查", 6)));
+    month.on(month.date(4), 9, () -> draft("2027年电动自行车配件抽查", 10));
+  }
+
+  private interface Step {
+    void take(int no);
+  }
+
+  private static void until(int end, Step step) {
+    for (int no = 0; no < end; no++) step.take(no);
+  }
+
+  private String draft(String title, int batches) {
+    Map<String, Object> line = Map.of("productGroup", "移动电源", "standards", List.of("GB 31241-2022"), "platforms", List.of("平台甲", "平台乙"),
+        "batches", batches, "testQuantity", 4, "spareQuantity", 2);
+    JsonNode opened = month.client().post(OFFICE.inspector(0), "/api/v1/spot-check-plans", Map.of("title", title,
+        "year", month.date(5).getYear(), "purpose", "平台报告和监测显示风险较高。", "lines", List.of(line)));
+    return Client.href("spot-check-plans", opened.path("number").asText());
+  }
+
+  private void propose(String drafted) {
+    month.client().act(OFFICE.inspector(0), drafted, "propose-plan", Map.of("reason", "请审批。"));
+  }
+
+  private String approved(String title, int batches) {
+    String drafted = draft(title, batches);
+    propose(drafted);
+    month.client().act(OFFICE.unitHead(), drafted, "endorse-plan", Map.of("opinion", "同意。"));
+    month.client().act(OFFICE.leader(), drafted, "approve-plan", Map.of("opinion", "同意。"));
+    return drafted;
+  }
+
+  private void open() {
+    String number = month.client().get(OFFICE.inspector(0), plan).path("number").asText();
+    until(BATCHES, no -> checks[no] = Client.href("spot-checks", month.client().post(OFFICE.inspector(0), "/api/v1/spot-checks",
+        Map.of("plan", number, "line", 1, "mode", "ONLINE", "platform", no % 2 == 0 ? "平台甲" : "平台乙",
+            "samplers", OFFICE.handlers())).path("number").asText()));
+  }
+
+  private void sample(int no, LocalDate day) {
+    Map<String, Object> sampling = new LinkedHashMap<>();
+    sampling.put("sampledOn", day.toString());
+    sampling.put("place", "本局样品室");
+    sampling.put("recording", "录像 2026-" + (100 + no));
+    sampling.put("seller", Map.of("name", SHOPS.get(no), "url", "https://shop.example/" + no));
+    sampling.put("producer", Map.of("name", "岚石电子有限公司", "address", "深圳市"));
+    sampling.put("product", Map.of("name", "移动电源", "model", "PB-" + (10 + no) + "K", "batch", "202609" + (10 + no)));
+    sampling.put("testSample", Map.of("sealNumber", "封-" + (2 * no + 1), "quantity", 4));
+    sampling.put("spareSample", Map.of("sealNumber", "封-" + (2 * no + 2), "quantity", 2, "holder", "样品室", "place", "2号柜"));
+    sampling.put("purchase", Map.of("buyerAccount", "demo-buyer-" + no, "paymentAccount", "demo-pay-" + no, "deliveryAddress", "示例路" + no + "号",
+        "contact", "示例收件人", "orderNumber", "D-" + (7000 + no)));
+    codes[no] = act(no, "record-sampling", sampling).path("samples").path(0).path("code").asText();
+  }
+
+  private void report(int no) {
+    String conclusion = no == 1 ? "QUALIFIED" : "FAILED";
+    month.client().post(OFFICE.inspector(1), "/api/v1/spot-check-reports", Map.of("reports", List.of(Map.of("sampleCode", codes[no],
+        "laboratory", "省产品质量检验研究院", "reportNumber", "J2026-" + (300 + no), "issuedOn", day(32), "sealIntact", true,
+        "items", List.of(Map.of("name", "过充电保护", "requirement", "不起火、不爆炸", "measured", no == 1 ? "符合" : "起火", "conclusion", conclusion)),
+        "conclusion", conclusion))));
+  }
+
+  private void tell(int no) {
+    act(no, "conclude", Map.of("opinion", "按检验报告作出结论。"));
+    for (String recipient : List.of("SELLER", "PRODUCER", "PLATFORM")) {
+      act(no, "record-notice", Map.of("recipient", recipient, "sentOn", day(30), "manner", "ELECTRONIC", "documentNo", "抽告" + no));
+      act(no, "record-receipt", Map.of("recipient", recipient, "receivedOn", day(30)));
+    }
+  }
+
+  private void object() {
+    act(3, "record-objection", Map.of("objector", "PRODUCER", "madeOn", day(25), "ground", "SAMPLE_IDENTITY", "reason", "样品不是我公司生产。"));
+  }
+
+  private void confirm(int no) {
+    act(no, "confirm-result", Map.of("opinion", "结果确定。"));
+    if (no != 0) return;
+    for (String action : List.of("instruct-stop-sale", "record-rectification-order")) {
+      for (String recipient : List.of("SELLER", "PRODUCER")) {
+        act(no, action, Map.of("recipient", recipient, "documentNo", "余市监抽改1号", "issuedOn", day(12)));
+      }
+    }
+  }
+
+  private String day(int daysAgo) {
+    return month.date(daysAgo).toString();
+  }
+
+  private JsonNode act(int no, String action, Object body) {
+    return act(OFFICE.inspector(1), no, action, body);
+  }
+
+  private JsonNode act(String who, int no, String action, Object body) {
+    return month.client().act(who, checks[no], action, body);
+  }
+}

@@ -1,0 +1,11 @@
+package org.mingcha.sampling;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+
+/** Whom the label names as the producer (样品标称生产者). */
+@Embeddable
+public record Producer(@Column(name = "producer_name") String name,
+    @Column(name = "producer_identity") String identityNumber, @Column(name = "producer_address") String address)
+    implements Serializable {}

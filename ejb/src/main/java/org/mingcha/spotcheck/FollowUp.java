@@ -1,0 +1,33 @@
+package org.mingcha.spotcheck;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.mingcha.kernel.Citation;
+
+/** An instruction to a producer or seller of a failed product (停止产销、责令改正), by the number of its paper. */
+@Embeddable
+public record FollowUp(@Enumerated(EnumType.STRING) @Column(name = "order_kind") Kind kind,
+    @Enumerated(EnumType.STRING) Recipient recipient, String documentNo, LocalDate issuedOn) implements Serializable {
+
+  /** What a producer or seller of a failed product is told to do (后处理). */
+  public enum Kind {
+    /** 停止生产、销售同一产品 */
+    STOP_SALE("SAMR-18@2019:45"),
+    /** 责令改正 */
+    RECTIFICATION("SAMR-18@2019:46");
+
+    private final Citation basis;
+
+    Kind(String basis) {
+      this.basis = Citation.of(basis);
+    }
+
+    public Citation basis() {
+      return basis;
+    }
+  }
+}

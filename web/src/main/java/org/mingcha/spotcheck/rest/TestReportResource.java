@@ -1,0 +1,50 @@
+package org.mingcha.spotcheck.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingcha.shared.rest.Answers;
+import org.mingcha.shared.rest.Idempotent;
+import org.mingcha.shared.rest.Json;
+import org.mingcha.spotcheck.SpotCheckView;
+import org.mingcha.spotcheck.TestReportDesk;
+import org.mingcha.spotcheck.rest.CheckBodies.ReportBody;
+
+/** Test reports of laboratories (检验报告), each brought to the check of its sample. */
+@Path("spot-check-reports")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class TestReportResource {
+
+  @Inject private TestReportDesk desk;
+  @Inject private Json json;
+
+  /** Takes in all reports or none. */
+  @POST
+  @APIResponse(responseCode = "201")
+  @RolesAllowed("inspector")
+  @Idempotent
+  public Response take(byte[] body) {
+    var checks = desk.take(json.read(body, CheckBodies.ReportsBody.class).reports().stream().map(ReportBody::toReport).toList());
+    return Response.status(Response.Status.CREATED)
+        .entity(Json.write(Map.of("items", checks.stream().map(TestReportResource::taken).toList()))).build();
+  }
+
+  private static Map<String, Object> taken(SpotCheckView check) {
+    var document = new LinkedHashMap<String, Object>();
+    document.put("number", check.number());
+    document.put("stage", check.file().matter().stage());
+    document.put("reportNumber", check.facts().report().number());
+    document.put("conclusion", check.facts().conclusion());
+    document.put("href", Answers.path(check.file().matter().kind(), check.number()));
+    return document;
+  }
+}

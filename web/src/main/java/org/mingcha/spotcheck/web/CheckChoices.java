@@ -1,0 +1,57 @@
+package org.mingcha.spotcheck.web;
+
+import java.util.List;
+import org.mingcha.sampling.Conclusion;
+import org.mingcha.spotcheck.CheckFacts;
+import org.mingcha.spotcheck.FollowUp;
+import org.mingcha.spotcheck.Objection;
+import org.mingcha.spotcheck.Recipient;
+import org.mingcha.spotcheck.ResultNotice;
+
+/** What the forms of a check offer to choose from: only what the desk would accept. */
+public record CheckChoices(CheckFacts facts) {
+
+  public List<Recipient> getUntold() {
+    return facts.untold();
+  }
+
+  /** Who has been told and not been shown to have received it. */
+  public List<Recipient> getAwaited() {
+    return facts.notices().stream().filter(notice -> notice.receivedOn() == null).map(ResultNotice::recipient).toList();
+  }
+
+  public List<Recipient> getObjectors() {
+    return facts.notices().stream().filter(notice -> notice.receivedOn() != null).map(ResultNotice::recipient)
+        .filter(recipient -> recipient != Recipient.PLATFORM)
+        .filter(recipient -> facts.objections().stream().noneMatch(made -> made.objector() == recipient)).toList();
+  }
+
+  public List<Recipient> getStopSale() {
+    return due(FollowUp.Kind.STOP_SALE);
+  }
+
+  public List<Recipient> getRectification() {
+    return due(FollowUp.Kind.RECTIFICATION);
+  }
+
+  public ResultNotice.Manner[] getManners() {
+    return ResultNotice.Manner.values();
+  }
+
+  public Objection.Ground[] getGrounds() {
+    return Objection.Ground.values();
+  }
+
+  public Objection.Outcome[] getOutcomes() {
+    return Objection.Outcome.values();
+  }
+
+  public Conclusion[] getConclusions() {
+    return Conclusion.values();
+  }
+
+  private List<Recipient> due(FollowUp.Kind kind) {
+    return facts.undone().stream().map(coded -> coded.split(":")).filter(coded -> coded[0].equals(kind.name()))
+        .map(coded -> Recipient.valueOf(coded[1])).toList();
+  }
+}
