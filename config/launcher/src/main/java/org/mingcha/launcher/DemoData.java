@@ -24,6 +24,7 @@ final class DemoData {
     DemoReports reports = new DemoReports();
     return List.of(
         reports,
-        new DemoLeads(reports));
+        new DemoLeads(reports),
+        new DemoInterviews());
   }
 }
