@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingcha.kernel.Invalid;
@@ -26,7 +27,7 @@ public record Minutes(@Column(name = "held_at") Instant heldAt, @Column(name = "
     var faults = new ArrayList<Violation>();
     if (heldAt.isAfter(now)) {
       faults.add(Violation.of("/heldAt", "interview.held-future"));
-    } else if (heldAt.isBefore(notified)) {
+    } else if (heldAt.isBefore(notified.truncatedTo(ChronoUnit.MINUTES))) { // officers write minutes, not seconds
       faults.add(Violation.of("/heldAt", "interview.held-before-notice"));
     }
     if (!signed && (unsignedReason == null || unsignedReason.isBlank())) {

@@ -181,7 +181,7 @@ class InterviewTest {
     Instant now = notified.plusSeconds(60);
     Minutes.of(notified, "记录", true, null).demandTrue(notified, now);
     assertThrows(Invalid.class, () -> Minutes.of(now.plusSeconds(1), "记录", true, null).demandTrue(notified, now));
-    assertThrows(Invalid.class, () -> Minutes.of(notified.minusSeconds(1), "记录", true, null).demandTrue(notified, now));
+    assertThrows(Invalid.class, () -> Minutes.of(notified.minusSeconds(60), "记录", true, null).demandTrue(notified, now));
     assertThrows(Invalid.class, () -> Minutes.of(notified, "记录", false, " ").demandTrue(notified, now));
   }
 

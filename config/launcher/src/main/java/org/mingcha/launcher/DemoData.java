@@ -26,6 +26,7 @@ final class DemoData {
         reports,
         new DemoLeads(reports),
         new DemoOrders(),
-        new DemoSpotChecks());
+        new DemoSpotChecks(),
+        new DemoInterviews());
   }
 }

@@ -102,8 +102,9 @@ public class InterviewCalendarPage implements Serializable {
     }
   }
 
+  /** {@code month} unless the address says otherwise. */
   public String getView() {
-    return view;
+    return view == null ? "month" : view;
   }
 
   public void setView(String view) {
