@@ -2,8 +2,6 @@ package org.mingcha.board;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.mingcha.approval.ApprovalDesk;
@@ -16,7 +14,6 @@ import org.mingcha.procedure.Matters;
 /** Where officers look across kinds: the search box, the file of a party, the board of time limits. */
 @Stateless
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OverviewDesk {
 
   private static final int EACH = 10;
