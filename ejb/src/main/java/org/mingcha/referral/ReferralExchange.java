@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.mingcha.identity.Bureaus;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.SystemScope;
 import org.mingcha.lead.ReferredLeads;
 import org.mingcha.procedure.MatterCommands;
 
@@ -35,11 +36,13 @@ public class ReferralExchange {
     this.leads = leads;
   }
 
+  @SystemScope("referral-exchange")
   void deliver(Referral letter, Actor by, Instant at) {
     register.arrive(letter, bureaus.require(letter.bureau()), bureaus.require(letter.counterpart()), by, at);
   }
 
   /** The same step on the other side's file; {@code told} is all that it learns. */
+  @SystemScope("referral-exchange")
   void tell(Referral here, String step, Map<String, ?> told, String note, Actor by, Instant at) {
     var there = referrals.require(here.letterNo(), here.box() == Box.OUT ? Box.IN : Box.OUT);
     commands.follow(there, step, told, by, at, (referral, actor, when) -> referral.brought(step, actor, note, when));

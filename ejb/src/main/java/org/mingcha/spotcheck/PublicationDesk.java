@@ -2,8 +2,6 @@ package org.mingcha.spotcheck;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Page;
@@ -12,7 +10,6 @@ import org.mingcha.sampling.Conclusion;
 /** What everybody may read, signed in or not: published results and nothing else (向社会公布抽查结果). */
 @Stateless
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @Basis("SAMR-110@2025:21")
 public class PublicationDesk {
 
