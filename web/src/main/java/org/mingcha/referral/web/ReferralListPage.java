@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
-import org.mingcha.identity.Bureaus;
 import org.mingcha.kernel.Page;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterRow;
@@ -13,8 +12,8 @@ import org.mingcha.referral.Box;
 import org.mingcha.referral.ReferralDesk;
 import org.mingcha.referral.ReferralRow;
 import org.mingcha.referral.ReferralStage;
-import org.mingcha.shared.web.Language;
 import org.mingcha.shared.web.MatterList;
+import org.mingcha.shared.web.Words;
 
 /** What the bureau sent, and what came to it, with that of the bureaus below. */
 @Named
@@ -22,8 +21,7 @@ import org.mingcha.shared.web.MatterList;
 public class ReferralListPage extends MatterList {
 
   @Inject private ReferralDesk desk;
-  @Inject private Bureaus bureaus;
-  @Inject private Language language;
+  @Inject private Words words;
   private Box box;
   private final Map<String, ReferralRow> known = new HashMap<>();
 
@@ -38,7 +36,7 @@ public class ReferralListPage extends MatterList {
 
   /** A bureau by its name. */
   public String bureau(String code) {
-    return bureaus.require(code).nameIn(language.getLocale().getLanguage());
+    return words.bureau(code);
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.mingcha.board.BoardDesk;
 import org.mingcha.identity.BureauView;
-import org.mingcha.identity.Bureaus;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.party.Capacity;
 import org.mingcha.referral.ReferralDesk;
@@ -16,7 +15,7 @@ import org.mingcha.referral.ReferralOpening;
 import org.mingcha.referral.ReferralPackage;
 import org.mingcha.referral.ReferralType;
 import org.mingcha.shared.web.Attempt;
-import org.mingcha.shared.web.Language;
+import org.mingcha.shared.web.Words;
 
 /** Drafts a notice or transfer from the report, lead or case that the address names, with a view of what the other side will see. */
 @Named
@@ -26,8 +25,7 @@ public class ReferralOpeningPage implements Serializable {
   @Inject private ReferralDesk desk;
   @Inject private BoardDesk board;
   @Inject private Attempt attempt;
-  @Inject private Bureaus bureaus;
-  @Inject private Language language;
+  @Inject private Words words;
   private final ReferralForm form = new ReferralForm();
   private String kind;
   private String within;
@@ -80,7 +78,7 @@ public class ReferralOpeningPage implements Serializable {
 
   /** Name of the receiver chosen, or null. */
   public String getReceiverName() {
-    return bureaus.find(form.getReceiver()).map(bureau -> bureau.nameIn(language.getLocale().getLanguage())).orElse(null);
+    return form.getReceiver() == null ? null : words.bureau(form.getReceiver());
   }
 
   private SubjectRef within() {

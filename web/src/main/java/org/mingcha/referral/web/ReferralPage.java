@@ -3,13 +3,12 @@ package org.mingcha.referral.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.mingcha.identity.Bureaus;
 import org.mingcha.procedure.MatterFile;
 import org.mingcha.referral.ReferralDesk;
 import org.mingcha.referral.ReferralView;
 import org.mingcha.referral.ReturnGround;
-import org.mingcha.shared.web.Language;
 import org.mingcha.shared.web.MatterPage;
+import org.mingcha.shared.web.Words;
 
 /** One notice or transfer, as the reader's side may know it. */
 @Named
@@ -17,8 +16,7 @@ import org.mingcha.shared.web.MatterPage;
 public class ReferralPage extends MatterPage {
 
   @Inject private ReferralDesk desk;
-  @Inject private Bureaus bureaus;
-  @Inject private Language language;
+  @Inject private Words words;
   private String reason;
   private String opinion;
   private String reply;
@@ -92,7 +90,7 @@ public class ReferralPage extends MatterPage {
 
   /** A bureau by its name. */
   public String bureau(String code) {
-    return bureaus.require(code).nameIn(language.getLocale().getLanguage());
+    return words.bureau(code);
   }
 
   @Override
