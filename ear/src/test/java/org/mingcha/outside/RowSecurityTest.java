@@ -59,7 +59,8 @@ class RowSecurityTest {
     try (var db = application()) {
       var guarded = column(db, """
           select relname from pg_class t where relrowsecurity and relnamespace = 'public'::regnamespace
-            and has_table_privilege(oid, 'select')""");
+            and has_table_privilege(oid, 'select')
+            and not exists (select 1 from pg_policy p where p.polrelid = t.oid and p.polcmd = 'r' and pg_get_expr(p.polqual, p.polrelid) = 'true')""");
       assertTrue(guarded.size() > 20, guarded.toString());
       for (var table : guarded) {
         assertEquals(List.of("0"), column(db, "select count(*) from " + table), table);
