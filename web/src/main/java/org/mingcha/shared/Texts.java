@@ -71,8 +71,8 @@ public final class Texts {
     }
   }
 
-  private static String show(Object value) {
+  private String show(Object value) {
     return value instanceof Collection<?> many
-        ? many.stream().map(String::valueOf).collect(Collectors.joining("、")) : String.valueOf(value);
+        ? many.stream().map(String::valueOf).collect(Collectors.joining("en".equals(locale.getLanguage()) ? ", " : "、")) : String.valueOf(value);
   }
 }

@@ -57,6 +57,7 @@ public class Wording {
       case "role" -> texts.of("identity.duty." + value);
       case "ground" -> texts.of("calendar.ground." + value);
       case "bureau", "holder" -> bureau(String.valueOf(value), texts.locale());
+      case "missing" -> words("referral.missing.", value, texts);
       case "recipients" -> words("spotcheck.recipient.", value, texts);
       case "undone" -> ((Collection<?>) value).stream().map(what -> what.toString().split(":"))
           .map(what -> texts.of("spotcheck.order." + what[0]) + " · " + texts.of("spotcheck.recipient." + what[1])).toList();

@@ -27,6 +27,7 @@ final class DemoData {
         new DemoLeads(reports),
         new DemoOrders(),
         new DemoSpotChecks(),
-        new DemoInterviews());
+        new DemoInterviews(),
+        new DemoReferrals());
   }
 }

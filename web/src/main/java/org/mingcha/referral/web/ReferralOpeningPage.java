@@ -31,6 +31,7 @@ public class ReferralOpeningPage implements Serializable {
   private String within;
   private boolean begun;
   private boolean preview;
+  private boolean nobody;
 
   /** Begins with what is known of the subject; only members of a bureau come here. */
   public void load() {
@@ -39,15 +40,19 @@ public class ReferralOpeningPage implements Serializable {
       if (!begun && within() != null) {
         begun = true;
         form.begin(desk.offered(within()));
-        propose();
+        fillReceiver();
       }
     });
   }
 
-  /** Puts in the bureau that the register proposes for the domicile. */
+  /** Puts in the bureau that the register proposes for the domicile, or says that it knows none. */
   public String propose() {
-    attempt.succeeds(() -> form.setReceiver(desk.proposed(form.getDomicileDivision()).stream().findFirst().map(BureauView::code).orElse(null)));
+    nobody = attempt.succeeds(this::fillReceiver) && form.getReceiver() == null;
     return null;
+  }
+
+  private void fillReceiver() {
+    form.setReceiver(desk.proposed(form.getDomicileDivision()).stream().findFirst().map(BureauView::code).orElse(null));
   }
 
   /** Shows what the other side will see; nothing is kept yet. */
@@ -91,6 +96,11 @@ public class ReferralOpeningPage implements Serializable {
 
   public boolean isPreview() {
     return preview;
+  }
+
+  /** Whether a receiver was asked for, and the register knows none for the domicile. */
+  public boolean isNobody() {
+    return nobody;
   }
 
   public String getKind() {
