@@ -63,7 +63,7 @@ final class Client {
     return json(done);
   }
 
-  /** The same on what another bureau may have changed since: both sides of a letter go by one number, each with its own version. */
+  /** The same on what somebody else may have changed since: an imported report, or the other side of a letter. */
   JsonNode actAnew(String who, String href, String action, Object body) {
     versions.remove(href);
     return act(who, href, action, body);

@@ -123,6 +123,6 @@ final class DemoSpotChecks implements DemoKind {
   }
 
   private JsonNode act(String who, int no, String action, Object body) {
-    return month.client().act(who, checks[no], action, body);
+    return month.client().actAnew(who, checks[no], action, body);
   }
 }
