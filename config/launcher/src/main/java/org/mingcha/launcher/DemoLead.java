@@ -49,7 +49,8 @@ record DemoLead(DemoMonth month, DemoOffice office, int desk, String number) {
   private void propose(LocalDate opened, int after) {
     step(opened, after, 15, inspector(), "propose-filing", Map.of(
         "conditions", Map.of("evidence", true, "punishable", true, "jurisdiction", true, "withinLimitation", true),
-        "jurisdictionGround", "PLATFORM_DOMICILE_FIRST", "jurisdictionReason", "本局为平台住所地局，先收到平台报告。", "handlers", office.handlers(),
+        "jurisdictionGround", office.hasPlatform() ? "PLATFORM_DOMICILE_FIRST" : "PLACE_OF_BREACH",
+        "jurisdictionReason", office.hasPlatform() ? "本局为平台住所地局，先收到线索。" : "违法行为发生在本辖区。", "handlers", office.handlers(),
         "reason", "涉嫌违反网络销售重点工业产品质量安全规定，拟立案调查。"));
     step(opened, after + 1, 9, office.unitHead(), "endorse-filing", Map.of("handlers", office.handlers(), "opinion", "同意，指定两名办案人员。"));
   }
