@@ -3,6 +3,7 @@ package org.mingcha.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingcha.house.MingchaRuns;
 import org.mingcha.house.TheDatabase;
+import org.mingcha.house.TheHouse;
 import org.mingcha.kernel.Sm2Key;
+import org.mingcha.launcher.VerifyAudit;
 import org.mingcha.outside.ATrail;
 
 /** The verifier against hands laid on a trail that the application wrote, in a copy of its tables on the real PostgreSQL. */
@@ -142,6 +145,21 @@ class TrailVerifierTest {
     var stranger = Trusted.of(Sm2Key.of("1".repeat(64)).publicHex());
     new AuditVerifier(connection, stranger, findings::add).verify(List.of());
     assertTrue(findings.stream().allMatch(f -> f.what() == Finding.What.ANCHOR_UNSIGNED) && findings.size() >= 2, findings.toString());
+  }
+
+  @Test
+  @DisplayName("看不全各行的账号：不说“全部相符”，说明看不到，以 2 结束")
+  void aRoleThatDoesNotSeeEveryRowIsRefused() throws Exception {
+    var command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+        System.getProperty("java.class.path"), VerifyAudit.class.getName()).redirectErrorStream(true);
+    command.environment().putAll(Map.of("DB_HOST", "127.0.0.1", "DB_PORT", String.valueOf(TheHouse.SETTINGS.postgresPort()),
+        "DB_NAME", "mingcha_" + TheHouse.SETTINGS.name(), "DB_USER", "mingcha_app", "DB_PASSWORD", "mingcha-app-demo",
+        "ANCHOR_PUBLIC_KEY", DEMO.publicHex()));
+    var running = command.start();
+    var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertEquals(2, running.waitFor(), said);
+    assertTrue(said.contains("mingcha_app") && said.contains("bypassrls") && !said.contains("all as written"), said);
   }
 
   /** Nothing else is accused: only the chain that was touched, the one it was moved to, or the anchors. */

@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,24 @@ class AuditTest {
     assertEquals(second.text("/digest"), AUDITOR.get("/api/v1/audit/anchors?limit=1").text("/items/0/digest"));
     assertEquals(404, AUDITOR.get("/api/v1/audit/anchors/999999").status());
     assertEquals(404, AUDITOR.get("/api/v1/audit/anchors/x").status());
+  }
+
+  @Test
+  @DisplayName("固证和核验列出各地的链，公布前保密的也在内：只有总局的审计管理员看得到、做得了")
+  void anchorsAndChecksAreTheNationalBureausAlone() throws Exception {
+    var number = AUDITOR.post("/api/v1/audit/anchors", "{}").json().path("number").asText();
+    var county = TwoHatsTest.caller("audit-admin");
+    assertEquals(200, county.get("/api/v1/audit/entries").status());
+    for (var reply : List.of(county.get("/api/v1/audit/anchors"), county.get("/api/v1/audit/anchors/" + number),
+        county.post("/api/v1/audit/anchors", "{}"), county.get("/api/v1/audit/checks"), county.post("/api/v1/audit/checks", "{}"))) {
+      assertEquals(403, reply.status(), reply.body());
+      assertEquals("/problems/identity.other-bureau", reply.text("/type"));
+    }
+    assertEquals(403, county.get("/trail/anchor?number=" + number).status());
+    assertEquals(403, county.get("/trail/anchors.xhtml").status());
+    var entries = county.get("/trail/entries.xhtml");
+    assertTrue(entries.status() == 200 && !entries.body().contains("固证与核验"), entries.body());
+    assertTrue(AUDITOR.get("/trail/entries.xhtml").body().contains("固证与核验"));
   }
 
   @Test

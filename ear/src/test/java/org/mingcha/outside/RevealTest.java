@@ -92,6 +92,10 @@ class RevealTest {
     assertEquals(RESIDENT_ID, platform.get(path).text("/report/operator/identityNumber"));
     assertEquals("330282**********34", INSPECTOR.get(path).text("/report/operator/identityNumber"));
 
+    // The list is no way to guess what is masked: it knows the whole number, and no part of one.
+    assertTrue(INSPECTOR.get("/report/inbox.xhtml?q=" + RESIDENT_ID).body().contains(number));
+    assertFalse(INSPECTOR.get("/report/inbox.xhtml?q=" + RESIDENT_ID.substring(6, 14)).body().contains(number));
+
     var lead = SomeLeads.path(SomeLeads.open(java.util.List.of(number), "ONE"));
     assertEquals("330282**********34", INSPECTOR.get(lead).text("/parties/0/identityNumber"));
 

@@ -24,6 +24,8 @@ class SpotCheckTest {
   private static final Caller SAMPLER = Caller.officer("yuhang.inspector2");
   private static final Caller HEAD = Caller.officer("yuhang.unithead");
   private static final Caller LEADER = Caller.officer("yuhang.leader");
+  /** The national bureau's. */
+  private static final Caller AUDITOR = Caller.officer("auditor");
   private static final List<Caller> OUTSIDERS = List.of(Caller.officer("hangzhou.leader"), Caller.officer("zhejiang.principal"),
       Caller.officer("samr.leader"), Caller.officer("cixi.inspector1"));
   private static final String PLANS = "/api/v1/spot-check-plans";
@@ -38,11 +40,13 @@ class SpotCheckTest {
 
   @Test
   @DisplayName("全程：保密到公布；样品编号不明的报告、第十六日的异议被拒绝并引用法条；销售者、生产者各立线索")
-  void wholePath() {
+  void wholePath() throws Exception {
     var plan = approvedPlan();
     hidden(plan);
     var check = task(plan);
     hidden(check);
+    var ownAuditor = TwoHatsTest.caller("audit-admin");
+    assertTrue(trail(ownAuditor, plan) > 0 && trail(ownAuditor, check) > 0);
     var code = sampled(check);
     buyerIsSealed(check);
 
@@ -162,11 +166,15 @@ class SpotCheckTest {
   }
 
   private static void published(String check, List<String> leads, String plan) {
+    assertTrue(trail(AUDITOR, check) > 0);
+    assertEquals(0, trail(AUDITOR, plan));
     for (var reader : List.of(OUTSIDERS.get(0), OUTSIDERS.get(1), OUTSIDERS.get(2))) {
       assertEquals(200, reader.get(check).status());
       leads.forEach(lead -> assertEquals(200, reader.get(lead).status()));
       assertEquals(404, reader.get(plan).status());
       assertTrue(links(reader.get(check), "plan").isEmpty());
+      var timeline = reader.get(check + "/timeline");
+      assertTrue(timeline.status() == 200 && !timeline.body().contains(number(plan)), timeline.body());
     }
     assertEquals(404, OUTSIDERS.get(3).get(check).status());
     for (var page : List.of("/public/spot-checks.xhtml?q=%E8%93%9D%E5%B3%B0", "/public/spot-checks.xhtml?lang=en")) {
@@ -178,7 +186,7 @@ class SpotCheckTest {
 
   /** Not there for anybody outside the bureau: not read, not listed, not searched, no timeline, no step, no page. */
   private static void hidden(String href) {
-    var number = INSPECTOR.get(href).text("/number");
+    var number = number(href);
     var kind = href.substring(0, href.lastIndexOf('/'));
     for (var reader : OUTSIDERS) {
       assertEquals(404, reader.get(href).status());
@@ -187,8 +195,20 @@ class SpotCheckTest {
       assertFalse(reader.get(kind + "?limit=200").body().contains(number));
       assertFalse(reader.get("/api/v1/work?limit=200").body().contains(number));
     }
+    assertEquals(0, trail(AUDITOR, href));
     assertEquals(403, Caller.platform("platform-a").get(href).status());
     assertEquals(200, LEADER.get(href).status());
+  }
+
+  private static String number(String href) {
+    return INSPECTOR.get(href).text("/number");
+  }
+
+  /** How many entries of the trail of this matter an audit administrator finds. */
+  private static int trail(Caller auditor, String href) {
+    var found = auditor.get("/api/v1/audit/entries?number=" + Caller.encoded(number(href)));
+    assertEquals(200, found.status(), found.body());
+    return found.json().at("/items").size();
   }
 
   private static List<String> links(Reply reply, String rel) {

@@ -2,6 +2,8 @@ package org.mingcha.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -18,6 +20,7 @@ import org.mingcha.kernel.DeploymentKey;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.Sm2Key;
+import org.mingcha.kernel.SystemScope;
 
 /**
  * Makes anchors of the audit trail and hands them out (固证). An anchor holds the chains that went on since the anchor before
@@ -84,7 +87,9 @@ public class AuditAnchors {
     }
   }
 
-  /** Makes the next anchor, in the caller's transaction. Two at once wait for one another. */
+  /** Makes the next anchor, of the chains of every bureau, in the caller's transaction. Two at once wait for one another. */
+  @Transactional(TxType.MANDATORY)
+  @SystemScope("audit-anchor")
   public Anchor make(String by) {
     try (var connection = database.getConnection()) {
       wait(connection);
@@ -144,7 +149,6 @@ public class AuditAnchors {
   }
 
   private static void wait(Connection connection) throws SQLException {
-    SystemRows.enter(connection, "audit-anchor");
     try (var statement = connection.prepareStatement("select pg_advisory_xact_lock(hashtext('mingcha.anchor'))")) {
       statement.execute();
     }

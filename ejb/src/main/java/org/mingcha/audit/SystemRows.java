@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Anchors and checks look at the chains of every bureau, whoever asked for them, and mostly nobody did. Where the database
- * guards its rows, they say so first.
+ * A check looks at the chains of every bureau, on a connection of its own that no transaction of the server knows. Where the
+ * database guards its rows, it says so first. Whatever works in the server's transactions bears {@code SystemScope} instead.
  */
 final class SystemRows {
 

@@ -22,7 +22,7 @@ public class DueWatch {
   private long provenWith = -1;
 
   @SystemScope("due-proof")
-  @Schedule(hour = "2", minute = "40", persistent = false)
+  @Schedule(hour = "2", minute = "40", timezone = "Asia/Shanghai", persistent = false)
   public void everyNight() {
     provenWith = -1;
     whenScheduleLoaded();

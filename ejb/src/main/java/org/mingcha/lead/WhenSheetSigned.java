@@ -31,10 +31,12 @@ class WhenSheetSigned {
     }
   }
 
-  /** Filed or not: the verification is over either way. */
+  /** Filed or not: the verification is over either way. Nothing of what is still secret goes outside. */
   private void conclude(Lead lead, SheetSigned sheet) {
     lead.decided(sheet.move(), sheet.by(), sheet.opinion(), sheet.at());
-    outbox.put("lead-decided", lead.ref(), Map.of("lead", lead.number(), "stage", lead.stage()));
+    if (!lead.secret()) {
+      outbox.put("lead-decided", lead.ref(), Map.of("lead", lead.number(), "stage", lead.stage()));
+    }
     if (lead.stage().equals(LeadStage.FILED.name())) {
       filed.fire(new LeadFiled(lead.ref(), lead.bureau(), lead.title(), lead.parties(), lead.handlers(), sheet.by(), sheet.at()));
     }

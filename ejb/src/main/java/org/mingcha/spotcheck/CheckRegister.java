@@ -18,7 +18,7 @@ import org.mingcha.sampling.SamplingSettings;
 import org.mingcha.spotplan.PlanBook;
 import org.mingcha.spotplan.PlannedBatch;
 
-/** Enters spot checks in the register, each a batch of an approved plan. The trail names neither product nor platform. */
+/** Enters spot checks in the register, each a batch of an approved plan. The trail names neither plan nor product nor platform. */
 @ApplicationScoped
 class CheckRegister {
 
@@ -44,7 +44,7 @@ class CheckRegister {
     var check = shelf.add(officer.bureau(), NUMBER_TOKEN, assignment(task, batch), handlers(samplers), clock.instant());
     shelf.link(check, batch.plan());
     audit.record(check.ref(), "open", officer.acting(Duty.INSPECTOR),
-        Map.of("to", check.stage(), "plan", batch.plan().number(), "handlers", task.samplers()));
+        Map.of("to", check.stage(), "handlers", task.samplers()));
     return check;
   }
 

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
@@ -75,12 +77,19 @@ final class Unpacking {
   private void file(Path file, int depth) {
     try (var zip = new ZipFile(file.toFile())) {
       for (var entries = zip.entries(); entries.hasMoreElements(); ) {
-        try (var in = zip.getInputStream(entries.nextElement())) {
-          count(in, depth);
-        }
+        entry(zip, entries, depth);
       }
     } catch (IOException | IllegalArgumentException noZip) {
       gzip(file, depth);
+    }
+  }
+
+  /** One that is broken grows no further than to where it is; the others still count. */
+  private void entry(ZipFile zip, Enumeration<? extends ZipEntry> entries, int depth) {
+    try (var in = zip.getInputStream(entries.nextElement())) {
+      count(in, depth);
+    } catch (IOException | IllegalArgumentException broken) {
+      // what came of it is counted
     }
   }
 

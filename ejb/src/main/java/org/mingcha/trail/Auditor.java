@@ -11,11 +11,22 @@ import org.mingcha.kernel.Actor;
 class Auditor {
 
   static final String ROLE = "audit-admin";
+  private static final String NATIONAL = "100000";
 
   @Inject private CurrentOfficer current;
 
   Scope scope() {
     return current.get().scope();
+  }
+
+  /** Whether this is the national bureau's, who alone looks after anchors and checks: they name the chains of all bureaus. */
+  boolean national() {
+    return current.get().worksFor(NATIONAL);
+  }
+
+  /** Refuses all but the national bureau's audit administrator (403). */
+  void demandNational() {
+    current.get().demandOwn(NATIONAL);
   }
 
   /** The calling audit administrator as records name one. */

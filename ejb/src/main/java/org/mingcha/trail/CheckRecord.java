@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.mingcha.audit.AuditChecks;
 import org.mingcha.audit.AuditChecks.Outcome;
+import org.mingcha.kernel.SystemScope;
 
 /** Keeps the outcome of a check, in a transaction of its own after the long look. */
 @Stateless
@@ -13,6 +14,7 @@ public class CheckRecord {
 
   @Inject private AuditChecks checks;
 
+  @SystemScope("audit-check")
   public void keep(Outcome outcome) {
     checks.add(outcome);
   }

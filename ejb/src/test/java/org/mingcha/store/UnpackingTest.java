@@ -19,6 +19,8 @@ import org.mingcha.kernel.Invalid;
 class UnpackingTest {
 
   private static final int MIB = 1024 * 1024;
+  /** Of an entry in a zip, without its name. */
+  private static final int LOCAL_HEADER = 30;
 
   @Test
   @DisplayName("寻常的压缩包照收，再密也不怪：二十兆以内")
@@ -56,6 +58,28 @@ class UnpackingTest {
       }
     }
     assertRefused(out.toByteArray());
+  }
+
+  @Test
+  @DisplayName("前面一个条目是坏的，后面的炸弹照样数得出来；只有坏条目的，照收")
+  void aBrokenEntryHidesNoBomb() throws IOException {
+    assertRefused(withBrokenFirst(new byte[30 * MIB]));
+    assertDoesNotThrow(() -> offer(withBrokenFirst(new byte[MIB])));
+  }
+
+  /** A zip of two entries: the first claims a kind of compressed block that does not exist. */
+  private static byte[] withBrokenFirst(byte[] second) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("a"));
+      zip.write(noise(1000));
+      zip.closeEntry();
+      zip.putNextEntry(new ZipEntry("b"));
+      zip.write(second);
+    }
+    var file = out.toByteArray();
+    file[LOCAL_HEADER + 1] = (byte) 0xff;
+    return file;
   }
 
   private static void assertRefused(byte[] file) {

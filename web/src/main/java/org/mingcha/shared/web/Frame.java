@@ -23,6 +23,7 @@ import org.mingcha.trail.TrailDesk;
 public class Frame {
 
   @Inject private BoardDesk desk;
+  @Inject private TrailDesk trail;
   @Inject private Language language;
   @Inject private Clock clock;
   private Officer officer;
@@ -77,6 +78,11 @@ public class Frame {
 
   public boolean isAuditor() {
     return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(TrailDesk.ROLE);
+  }
+
+  /** Whether the audit administrator looks after anchors and checks too. */
+  public boolean isAnchorKeeper() {
+    return isAuditor() && trail.keepsAnchors();
   }
 
   /** Where this reader's day begins. */

@@ -69,7 +69,7 @@ public class Words {
 
   /** The article that sets a limit, by the limit's name; empty for none. */
   public String limitBasis(String limit) {
-    return limit == null ? "" : basis(LimitKind.valueOf(limit).basis());
+    return Arrays.stream(LimitKind.values()).filter(kind -> kind.name().equals(limit)).findFirst().map(kind -> basis(kind.basis())).orElse("");
   }
 
   /** The kinds of matters, as lists can be narrowed to. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mingcha.kernel.NotFound;
+import org.mingcha.kernel.NotPermitted;
 import org.mingcha.trail.TrailDesk;
 
 /** An anchor's text, to be saved and kept outside: {@code /trail/anchor?number=…}. */
@@ -27,7 +28,7 @@ public class AnchorServlet extends HttpServlet {
       desk.write(anchor, response.getWriter());
     } catch (NotFound nothing) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } catch (EJBAccessException barred) {
+    } catch (NotPermitted | EJBAccessException barred) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
   }
