@@ -111,6 +111,8 @@ class RectificationTest {
     refused(inspector.post(ORDERS, draft("DISPLAY", "null").replace("10", "0")), "/termLength");
     refused(inspector.post(ORDERS, draft("DISPLAY", "null").replace("\"DAY\"", "\"HOUR\"")), "/termUnit");
     refused(inspector.post(ORDERS, draft("NOTHING", "null")), "/breach");
+    refused(inspector.post(ORDERS, draft("DISPLAY", "null").replace("\"capacity\"", "\"identityNumber\": \"330282**********34\", \"capacity\"")),
+        "/party/identityNumber");
     assertEquals(drafted, inspector.get(ORDERS + "?limit=200").json().at("/items").size());
 
     var order = SomeLeads.path(inspector.post(ORDERS, draft("DISPLAY", "null")));

@@ -98,7 +98,32 @@ class ReferralTest {
     var seen = cixi.get(notice);
     assertEquals("WITHDRAWN", seen.text("/stage"));
     assertTrue(seen.json().path("package").isNull() && seen.json().path("sm3").isNull() && !seen.body().contains("发错"));
+    assertEquals(seen.text("/letterNumber") + " 0", seen.text("/title") + " " + seen.json().path("parties").size());
+    for (var gone : List.of("某某电器厂", "移动电源")) {
+      assertFalse(seen.body().contains(gone), gone);
+    }
     assertEquals(409, cixi.act(notice, "sign-for", "{}").status());
+  }
+
+  @Test
+  @DisplayName("自然人的身份证号：两边都见遮蔽，填回来的遮蔽号码是来源中的号码，查看要理由；对不上的星号不收")
+  void numbersOfPersonsAreMasked() throws Exception {
+    var opened = inspector.post("/api/v1/leads", """
+        {"source": "INSPECTION", "reference": "检-2", "title": "现场检查发现", "description": "无证生产", "receivedOn": "%s",
+         "parties": [{"name": "李某厂", "identityNumber": "330282199001011234", "capacity": "PRODUCER"}]}""".formatted(SomeReferrals.today()));
+    var lead = inspector.get(SomeLeads.path(opened)).text("/number");
+    var body = (ObjectNode) Reply.JSON.readTree(SomeReferrals.body("QUALITY_NOTICE", lead, "330282"));
+    var party = (ObjectNode) body.get("party");
+
+    party.put("identityNumber", "330282**********34");
+    assertEquals("422 /party/identityNumber", pointer(inspector.post("/api/v1/referrals", body.toString())));
+    party.put("name", "李某厂");
+    var drafted = inspector.post("/api/v1/referrals", body.toString());
+    assertEquals("201 330282**********34", drafted.status() + " " + drafted.text("/package/party/identityNumber"), drafted.body());
+    assertFalse(drafted.body().contains("330282199001011234"));
+    var look = inspector.post("/api/v1/reveals", """
+        {"kind": "referrals", "number": "%s", "what": "IDENTITY_NUMBER", "reason": "核对主体"}""".formatted(drafted.text("/number")));
+    assertEquals("330282199001011234", look.text("/values/0/identityNumber"), look.body());
   }
 
   @Test
@@ -211,6 +236,10 @@ class ReferralTest {
     assertTrue(cixi.get("/api/v1/work?limit=200").body().contains("sign-for"));
     assertTrue(cixi.get("/api/v1/referrals?box=IN&limit=1").body().contains("\"IN\""));
     assertEquals(422, cixi.get("/api/v1/referrals?box=SIDEWAYS").status());
+  }
+
+  private static String pointer(Reply refused) {
+    return refused.status() + " " + refused.text("/violations/0/pointer");
   }
 
   private static String code(Reply refused) {

@@ -65,11 +65,18 @@ class SpotCheckTest {
     assertEquals(2, leads.size());
     leads.forEach(SpotCheckTest::hidden);
     hidden(check);
+    var order = ordered(leads.get(0));
+    hidden(order);
+    refused(INSPECTOR.post("/api/v1/referrals", SomeReferrals.body("QUALITY_NOTICE", numberOf(leads.get(0)), "330282")),
+        "referral.secret", "SAMR-110@2025:25");
+    refused(INSPECTOR.post("/api/v1/referrals", SomeReferrals.body("LEAD_TRANSFER", numberOf(leads.get(0)), "330282")),
+        "referral.secret", "SAMR-PROC@2022:14");
     assertFalse(Caller.nobody().get("/public/spot-checks.xhtml").body().contains("蓝峰"));
 
     followUp(check, late);
     done(LEADER, check, "publish", "{\"opinion\": \"公布\"}");
     published(check, leads, plan);
+    assertEquals(200, OUTSIDERS.get(0).get(order).status());
     done(SAMPLER, check, "close", "{\"reason\": \"处理完毕\"}");
     done(INSPECTOR, plan, "close-plan", "{\"reason\": \"全部办结\"}");
     assertEquals(200, OUTSIDERS.get(0).get(plan).status());
@@ -129,6 +136,19 @@ class SpotCheckTest {
     return SAMPLER.get(check).text("/samples/0/code");
   }
 
+  /** An order to correct drafted within the lead. */
+  private static String ordered(String lead) {
+    var opened = INSPECTOR.post("/api/v1/rectification-orders", """
+        {"party": {"name": "蓝峰数码店", "capacity": "IN_PLATFORM_OPERATOR"}, "within": {"kind": "leads", "number": "%s"},
+         "breach": "DISPLAY", "facts": "抽样不合格", "demands": "停止销售", "termLength": 10, "termUnit": "DAY"}""".formatted(numberOf(lead)));
+    assertEquals(201, opened.status(), opened.body());
+    return SomeLeads.path(opened);
+  }
+
+  private static String numberOf(String href) {
+    return INSPECTOR.get(href).text("/number");
+  }
+
   private static void buyerIsSealed(String check) {
     var looks = check + "/purchase/looks";
     assertFalse(SAMPLER.get(check).body().contains("buyer-secret-7"));
@@ -174,7 +194,7 @@ class SpotCheckTest {
       assertEquals(404, reader.get(plan).status());
       assertTrue(links(reader.get(check), "plan").isEmpty());
       var timeline = reader.get(check + "/timeline");
-      assertTrue(timeline.status() == 200 && !timeline.body().contains(number(plan)), timeline.body());
+      assertTrue(timeline.status() == 200 && !timeline.body().contains(numberOf(plan)), timeline.body());
     }
     assertEquals(404, OUTSIDERS.get(3).get(check).status());
     for (var page : List.of("/public/spot-checks.xhtml?q=%E8%93%9D%E5%B3%B0", "/public/spot-checks.xhtml?lang=en")) {
@@ -184,31 +204,40 @@ class SpotCheckTest {
     assertTrue(Caller.platform("platform-a").get("/api/v1/spot-check-publications").body().contains("岚石电子厂"));
   }
 
-  /** Not there for anybody outside the bureau: not read, not listed, not searched, no timeline, no step, no page. */
+  /**
+   * Not there for anybody outside the bureau: not read, not listed, not found by number or party, in no file of a party, on no
+   * board of limits, no timeline, no step.
+   */
   private static void hidden(String href) {
-    var number = number(href);
+    var number = numberOf(href);
     var kind = href.substring(0, href.lastIndexOf('/'));
     for (var reader : OUTSIDERS) {
       assertEquals(404, reader.get(href).status());
       assertEquals(404, reader.get(href + "/timeline").status());
       assertEquals(404, reader.act(href, "close", "{}", "\"1\"").status());
       assertFalse(reader.get(kind + "?limit=200").body().contains(number));
-      assertFalse(reader.get("/api/v1/work?limit=200").body().contains(number));
+      for (var list : List.of("work?limit=200", "time-limits?limit=200", "search?q=" + encoded(number), "search?q=" + encoded("蓝峰数码店"),
+          "party-file?name=" + encoded("蓝峰数码店"))) {
+        var found = reader.get("/api/v1/" + list);
+        assertEquals(200, found.status(), found.body());
+        assertFalse(found.body().contains(number), list);
+      }
     }
     assertEquals(0, trail(AUDITOR, href));
+    assertTrue(LEADER.get("/api/v1/search?q=" + encoded(number)).body().contains(number));
     assertEquals(403, Caller.platform("platform-a").get(href).status());
     assertEquals(200, LEADER.get(href).status());
   }
 
-  private static String number(String href) {
-    return INSPECTOR.get(href).text("/number");
-  }
-
   /** How many entries of the trail of this matter an audit administrator finds. */
   private static int trail(Caller auditor, String href) {
-    var found = auditor.get("/api/v1/audit/entries?number=" + Caller.encoded(number(href)));
+    var found = auditor.get("/api/v1/audit/entries?number=" + Caller.encoded(numberOf(href)));
     assertEquals(200, found.status(), found.body());
     return found.json().at("/items").size();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static List<String> links(Reply reply, String rel) {

@@ -54,9 +54,10 @@ public class BoardDesk {
     return audit.of(subject);
   }
 
-  /** The parties of a matter within the reader's sight; nobody where it lies outside. */
+  /** The parties of a matter within the reader's sight, numbers of persons hidden; nobody where it lies outside. */
   public List<InvolvedParty> parties(SubjectRef subject) {
-    return matters.find(subject, current.get().scope()).map(Matter::parties).orElse(List.of());
+    return matters.find(subject, current.get().scope()).stream().flatMap(matter -> matter.parties().stream())
+        .map(InvolvedParty::masked).toList();
   }
 
   public LocalDate today() {

@@ -33,7 +33,8 @@ class InterviewOpener {
   Interview open(InterviewOpening opening) {
     var officer = inspector();
     var source = opening.from() == null ? null : source(opening.from(), officer);
-    var operator = opening.operator() == null ? onlyParty(source) : unmasked(opening.operator(), source);
+    var operator = opening.operator() == null ? onlyParty(source) : opening.operator()
+        .unmaskedFrom(source == null ? List.of() : source.parties(), "/operator");
     var draft = new Interview.Draft(opening.ground(), Interviewee.holding(opening.office(), opening.interviewee(), opening.position()),
         opening.circumstances(), opening.demands());
     return register.enter(officer.bureau(), source, draft, operator, handler(officer), officer.acting(Duty.INSPECTOR));
@@ -51,12 +52,6 @@ class InterviewOpener {
       throw new NotPermitted("identity.other-bureau", Map.of("bureau", source.bureau()));
     }
     return source;
-  }
-
-  /** A party of the source that was offered with its number hidden is that party. */
-  private static InvolvedParty unmasked(InvolvedParty operator, Matter source) {
-    return source == null ? operator
-        : source.parties().stream().filter(party -> party.masked().equals(operator)).findFirst().orElse(operator);
   }
 
   private static InvolvedParty onlyParty(Matter source) {

@@ -42,6 +42,11 @@ public final class ResidentId {
     return new String(points, 0, points.length);
   }
 
+  /** Whether a text is a number of which something is hidden; no number has an asterisk. */
+  public static boolean hidden(String text) {
+    return text != null && text.indexOf('*') >= 0;
+  }
+
   private static int weightedSum(String text) {
     int sum = 0;
     for (int i = 0; i < WEIGHTS.length; i++) sum += (text.charAt(i) - '0') * WEIGHTS[i];

@@ -3,6 +3,10 @@ package org.mingcha.procedure;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.mingcha.kernel.Invalid;
+import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.ResidentId;
 
 /**
@@ -23,5 +27,21 @@ public record InvolvedParty(String name, @Column(name = "identity_number") Strin
   public InvolvedParty masked() {
     return PERSON.equals(kind) || ResidentId.looksLike(identityNumber)
         ? new InvolvedParty(name, ResidentId.masked(identityNumber), capacity, kind) : this;
+  }
+
+  /**
+   * The party with its real number: one that was offered with its number hidden, and came back so, has the number of the
+   * party of that name there. A hidden number that is nobody's is refused, for it would be kept as if it were one.
+   *
+   * @param known the parties from which it was offered
+   * @param pointer where the party stands in the request
+   */
+  public InvolvedParty unmaskedFrom(List<InvolvedParty> known, String pointer) {
+    if (!ResidentId.hidden(identityNumber)) {
+      return this;
+    }
+    return known.stream().filter(party -> Objects.equals(party.name, name) && identityNumber.equals(party.masked().identityNumber))
+        .findFirst().map(party -> new InvolvedParty(name, party.identityNumber, capacity, kind == null ? party.kind : kind))
+        .orElseThrow(() -> new Invalid(List.of(Violation.of(pointer + "/identityNumber", "procedure.number-hidden"))));
   }
 }

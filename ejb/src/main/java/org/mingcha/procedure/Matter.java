@@ -187,6 +187,11 @@ public abstract class Matter {
     handlers.addAll(officers);
   }
 
+  /** Names nobody any more. */
+  protected void forgetParties() {
+    parties.clear();
+  }
+
   /** Adds those who are not parties yet. */
   protected void join(List<InvolvedParty> others) {
     others.stream().filter(other -> !parties.contains(other)).forEach(parties::add);

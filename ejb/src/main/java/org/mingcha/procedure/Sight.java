@@ -16,7 +16,8 @@ public final class Sight {
    */
   public static final String SQL = "coalesce(m.bureau_path like :scope, false) and (m.secret_of is null or m.bureau like :own)";
 
-  static final String JPQL = "m.bureauPath like :scope and (m.secretOf is null or m.bureau like :own)";
+  /** For queries of entities. */
+  public static final String JPQL = "m.bureauPath like :scope and (m.secretOf is null or m.bureau like :own)";
 
   private Sight() {}
 

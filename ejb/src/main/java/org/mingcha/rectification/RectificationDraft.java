@@ -39,6 +39,11 @@ public record RectificationDraft(InvolvedParty party, Breach breach, String fact
     return faults;
   }
 
+  /** The same, to that party. */
+  RectificationDraft to(InvolvedParty other) {
+    return new RectificationDraft(other, breach, facts, demands, termLength, termUnit);
+  }
+
   private static boolean told(String text) {
     return text != null && !text.isBlank();
   }

@@ -13,6 +13,7 @@ import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.Links;
+import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.MatterNumbers;
 import org.mingcha.procedure.Matters;
 
@@ -29,13 +30,15 @@ class RectificationRegister {
   @Inject private Clock clock;
 
   RectificationOrder enter(Officer officer, RectificationDraft draft, Handler handler, SubjectRef within) {
-    if (within != null) {
-      demandOwn(within, officer);
-    }
+    var origin = within == null ? null : demandOwn(within, officer);
+    var party = draft.party().unmaskedFrom(origin == null ? List.of() : origin.parties(), "/party");
     var at = clock.instant();
-    var order = RectificationOrder.drafted(numbers.next(officer.bureau(), NUMBER_TOKEN, at), officer.bureau(), draft, handler, at);
+    var order = RectificationOrder.drafted(numbers.next(officer.bureau(), NUMBER_TOKEN, at), officer.bureau(), draft.to(party), handler, at);
+    if (origin != null) {
+      order.shareSecrecyOf(origin);
+    }
     matters.add(order);
-    if (within != null) {
+    if (origin != null) {
       links.add(within, within.kind().equals("leads") ? "lead" : "case", order.ref(), "rectification-order");
     }
     var facts = new HashMap<String, Object>();
@@ -47,8 +50,8 @@ class RectificationRegister {
   }
 
   /** An order belongs to a lead or case that the same bureau works on. */
-  private void demandOwn(SubjectRef within, Officer officer) {
-    matters.find(within, officer.scope()).filter(matter -> officer.worksFor(matter.bureau()))
+  private Matter demandOwn(SubjectRef within, Officer officer) {
+    return matters.find(within, officer.scope()).filter(matter -> officer.worksFor(matter.bureau()))
         .orElseThrow(() -> new Invalid(List.of(Violation.of("/within", "rectification.within"))));
   }
 }

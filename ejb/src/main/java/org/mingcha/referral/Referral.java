@@ -97,11 +97,18 @@ class Referral extends Matter {
     settle(at);
   }
 
-  /** A step that the other bureau took, and that is true here too. */
+  /**
+   * A step that the other bureau took, and that is true here too. What it withdrew the receiver is not to know any more:
+   * of the file there remains the number of the letter.
+   */
   void brought(String move, Actor by, String note, Instant at) {
     brought = true;
     step(move, by, note, at);
     brought = false;
+    if (box == Box.IN && move.equals("withdraw")) {
+      rename(letterNo);
+      forgetParties();
+    }
     settle(at);
   }
 
@@ -193,8 +200,8 @@ class Referral extends Matter {
     return ReferralJson.read(content);
   }
 
-  ReferralFacts facts(ReferralPackage shown, String sm3, List<ReferralReply> replies) {
+  ReferralFacts facts(SubjectRef known, ReferralPackage shown, String sm3, List<ReferralReply> replies) {
     return new ReferralFacts(type, box, box == Box.OUT ? bureau() : counterpart, box == Box.OUT ? counterpart : bureau(),
-        counterpartReason, letterNo, subject(), shown, sm3, sentAt, remindedAt, ground, groundReason, replies);
+        counterpartReason, letterNo, known, shown, sm3, sentAt, remindedAt, ground, groundReason, replies);
   }
 }

@@ -9,11 +9,7 @@ import org.mingcha.identity.BureauView;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Officer;
 import org.mingcha.kernel.Actor;
-import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.SubjectRef;
-import org.mingcha.procedure.Matters;
-import org.mingcha.report.ReportQueries;
-import org.mingcha.report.ReportReader;
 
 /** What happens inside the sending bureau before anything goes out. */
 @ApplicationScoped
@@ -21,8 +17,7 @@ class ReferralDrafts {
 
   @Inject private ReferralSheets sheets;
   @Inject private Addressee addressee;
-  @Inject private Matters matters;
-  @Inject private ReportQueries reports;
+  @Inject private ReferralSubjects subjects;
   @Inject private CurrentOfficer current;
 
   Officer reader() {
@@ -42,9 +37,6 @@ class ReferralDrafts {
   }
 
   ReferralPackage offered(SubjectRef subject) {
-    if (subject.kind().equals(ReportQueries.KIND)) {
-      return OfferedPackage.of(reports.require(subject.number(), new ReportReader.OfBureaus(reader().scope())).content());
-    }
-    return OfferedPackage.of(matters.find(subject, reader().scope()).orElseThrow(() -> new NotFound("matter", subject.number())).parties());
+    return subjects.offered(subject, reader());
   }
 }

@@ -11,9 +11,9 @@ import org.mingcha.kernel.SubjectRef;
  * @param sender code of the sending bureau
  * @param receiver code of the receiving bureau
  * @param letterNo number under which both sides know it: the sender's
- * @param content the package; before it is sent, what the other side will see; null for the receiver of one withdrawn
+ * @param content the package, numbers of persons hidden; before it is sent, what the other side will see; null for the receiver of one withdrawn
  * @param sm3 digest of the letter as sent
- * @param subject what it grows out of; the sender alone knows
+ * @param subject what it grows out of; the sender alone knows, and who may see that
  */
 public record ReferralFacts(ReferralType type, Box box, String sender, String receiver, String receiverReason, String letterNo,
     SubjectRef subject, ReferralPackage content, String sm3, Instant sentAt, Instant remindedAt, ReturnGround ground,

@@ -14,7 +14,7 @@ import org.mingcha.procedure.MatterFiles;
 class ReferralFiles {
 
   @Inject private Referrals referrals;
-  @Inject private Letters letters;
+  @Inject private ReferralSight sight;
   @Inject private TimeLimits limits;
   @Inject private MatterFiles files;
   @Inject private ApprovalDesk approvals;
@@ -39,12 +39,7 @@ class ReferralFiles {
 
   ReferralView view(Referral referral) {
     reckon(referral);
-    var letter = letters.find(referral.letterNo());
-    var hidden = referral.box() == Box.IN && referral.stage().equals(ReceivedStage.WITHDRAWN.name());
-    var shown = hidden ? null : letter.map(l -> ReferralJson.carried(l.body())).orElseGet(referral::draft);
-    return new ReferralView(files.open(referral, current.get()),
-        referral.facts(shown, hidden ? null : letter.map(Letters.Letter::sm3).orElse(null), letters.replies(referral.letterNo())),
-        approvals.of(referral.ref()));
+    return new ReferralView(files.open(referral, current.get()), sight.facts(referral, current.get().scope()), approvals.of(referral.ref()));
   }
 
   private void reckon(Referral referral) {

@@ -20,12 +20,12 @@ class ReferralOpener {
   @Inject private ReferralRegister register;
   @Inject private CurrentOfficer current;
 
-  Referral open(ReferralOpening opening) {
+  Referral open(ReferralOpening asked) {
     var officer = current.get();
     if (!officer.has(Duty.INSPECTOR)) {
       throw new NotPermitted("identity.role", Map.of("role", Duty.INSPECTOR.role()));
     }
-    subjects.demand(opening, officer);
+    var opening = asked.with(asked.content().unmaskedFrom(subjects.demand(asked, officer)));
     var missing = opening.content().missing();
     if (!missing.isEmpty()) {
       throw new RuleRefused("referral.incomplete", opening.type().basis(), Map.of("missing", missing));

@@ -9,4 +9,9 @@ import org.mingcha.kernel.SubjectRef;
  * @param receiver code of the receiving bureau, or null for the one that the register proposes
  * @param receiverReason why this bureau, where the register proposes none; else null
  */
-public record ReferralOpening(ReferralType type, SubjectRef subject, String receiver, String receiverReason, ReferralPackage content) {}
+public record ReferralOpening(ReferralType type, SubjectRef subject, String receiver, String receiverReason, ReferralPackage content) {
+
+  ReferralOpening with(ReferralPackage other) {
+    return new ReferralOpening(type, subject, receiver, receiverReason, other);
+  }
+}

@@ -31,6 +31,14 @@ public record ReferralPackage(List<Product> products, Party party, String facts,
   public record Party(String name, String identityNumber, Capacity capacity, String address, String domicileDivision)
       implements Serializable {
 
+    Party masked() {
+      return new Party(name, involved().masked().identityNumber(), capacity, address, domicileDivision);
+    }
+
+    Party unmaskedFrom(List<InvolvedParty> known) {
+      return new Party(name, involved().unmaskedFrom(known, "/party").identityNumber(), capacity, address, domicileDivision);
+    }
+
     InvolvedParty involved() {
       return new InvolvedParty(name, identityNumber, (capacity == null ? Capacity.UNDETERMINED : capacity).name(), null);
     }
@@ -58,6 +66,20 @@ public record ReferralPackage(List<Product> products, Party party, String facts,
     demand(!evidence.isEmpty() && evidence.stream().allMatch(e -> told(e.name())), "EVIDENCE", missing);
     demand(evidence.stream().allMatch(e -> e.sm3() != null && DIGEST.matcher(e.sm3()).matches()), "EVIDENCE_DIGEST", missing);
     return List.copyOf(missing);
+  }
+
+  /** As everybody who sees the file may see it: the number of a person hidden. */
+  ReferralPackage masked() {
+    return about(party == null ? null : party.masked());
+  }
+
+  /** With the real number where the party was offered with its number hidden. */
+  ReferralPackage unmaskedFrom(List<InvolvedParty> known) {
+    return about(party == null ? null : party.unmaskedFrom(known));
+  }
+
+  private ReferralPackage about(Party other) {
+    return new ReferralPackage(products, other, facts, ownActions, requestedActions, evidence);
   }
 
   String title() {

@@ -4,23 +4,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.mingcha.enforcement.EnforcementDesk;
 import org.mingcha.identity.Bureaus;
 import org.mingcha.identity.Officer;
+import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.RuleRefused;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.lead.LeadDesk;
+import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Links;
+import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.Matters;
+import org.mingcha.report.ReportContent;
 import org.mingcha.report.ReportQueries;
 import org.mingcha.report.ReportReader;
+import org.mingcha.report.ReportView;
 
 /** What a notice or transfer grows out of: a report, lead or case of the own bureau. */
 @ApplicationScoped
 class ReferralSubjects {
+
+  private static final Set<String> GROUNDS = Set.of(LeadDesk.KIND, EnforcementDesk.KIND);
 
   @Inject private Matters matters;
   @Inject private Links links;
@@ -29,28 +39,55 @@ class ReferralSubjects {
   @Inject private Bureaus bureaus;
 
   /**
-   * Refused unless it is the officer's bureau's own; a transfer moves a lead, and never one that was itself transferred here
+   * Refused unless it is the officer's bureau's own, and no spot check that is not public yet nor a lead or case of one, for
+   * a letter would tell others of it (公布前保密); a transfer moves a lead, and never one that was itself transferred here
    * (不得再自行移送): whoever disagrees reports to the common superior.
+   *
+   * @return who is known of there
    */
   @Basis("SAMR-PROC@2022:14")
-  void demand(ReferralOpening opening, Officer officer) {
+  List<InvolvedParty> demand(ReferralOpening opening, Officer officer) {
     var subject = opening.subject();
-    if (!own(subject, officer)) {
-      throw new Invalid(List.of(Violation.of("/subject", "referral.subject")));
-    }
+    var parties = subject.kind().equals(ReportQueries.KIND) ? OfferedPackage.parties(report(subject, officer).orElseThrow(ReferralSubjects::other))
+        : open(matter(subject, officer).orElseThrow(ReferralSubjects::other), opening.type()).parties();
     if (opening.type() == ReferralType.LEAD_TRANSFER) {
       demandTransferable(subject, officer);
     }
+    return parties;
   }
 
-  private boolean own(SubjectRef subject, Officer officer) {
-    return switch (subject.kind()) {
-      case LeadDesk.KIND, EnforcementDesk.KIND -> matters.find(subject, officer.scope())
-          .filter(matter -> officer.worksFor(matter.bureau())).isPresent();
-      case ReportQueries.KIND -> officer.worksFor(
-          reports.require(subject.number(), new ReportReader.OfBureaus(officer.scope())).receipt().bureau());
-      default -> false;
-    };
+  /** What is known of a subject of the own bureau, numbers of persons hidden. */
+  ReferralPackage offered(SubjectRef subject, Officer officer) {
+    return (subject.kind().equals(ReportQueries.KIND) ? report(subject, officer).map(OfferedPackage::of)
+        : matter(subject, officer).map(Matter::parties).map(OfferedPackage::of))
+        .orElseThrow(() -> new NotFound("matter", subject.number()));
+  }
+
+  /** Whether this reader may know of the subject. */
+  boolean seen(SubjectRef subject, Scope scope) {
+    return subject.kind().equals(ReportQueries.KIND) ? reports.find(subject.number(), new ReportReader.OfBureaus(scope)).isPresent()
+        : matters.find(subject, scope).isPresent();
+  }
+
+  private Optional<ReportContent> report(SubjectRef subject, Officer officer) {
+    return Optional.of(reports.require(subject.number(), new ReportReader.OfBureaus(officer.scope())))
+        .filter(report -> officer.worksFor(report.receipt().bureau())).map(ReportView::content);
+  }
+
+  private Optional<Matter> matter(SubjectRef subject, Officer officer) {
+    return matters.find(subject, officer.scope())
+        .filter(matter -> GROUNDS.contains(matter.kind()) && officer.worksFor(matter.bureau()));
+  }
+
+  private static Matter open(Matter subject, ReferralType type) {
+    if (subject.secret()) {
+      throw new RuleRefused("referral.secret", type.basis(), Map.of("number", subject.number()));
+    }
+    return subject;
+  }
+
+  private static Invalid other() {
+    return new Invalid(List.of(Violation.of("/subject", "referral.subject")));
   }
 
   private void demandTransferable(SubjectRef subject, Officer officer) {

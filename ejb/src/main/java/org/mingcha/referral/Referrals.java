@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mingcha.identity.Scope;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.Sight;
 
 /** The files of notices and transfers, of both sides. */
 @ApplicationScoped
@@ -23,12 +24,11 @@ class Referrals {
 
   /** The reader's own file, by its number or by the one under which both sides know it. */
   Optional<Referral> find(String number, Scope scope) {
-    return em.createQuery("""
-        select r from Referral r
-        where (r.number = :number or r.letterNo = :number) and r.bureauPath like :scope
-        order by case when r.number = :number then 0 else 1 end""", Referral.class)
-        .setParameter("number", number)
-        .setParameter("scope", scope.pathPattern())
+    return Sight.of(scope, em.createQuery("""
+        select m from Referral m
+        where (m.number = :number or m.letterNo = :number) and %s
+        order by case when m.number = :number then 0 else 1 end""".formatted(Sight.JPQL), Referral.class)
+        .setParameter("number", number))
         .setMaxResults(1).getResultStream().findFirst();
   }
 

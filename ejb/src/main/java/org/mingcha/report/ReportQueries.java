@@ -80,7 +80,8 @@ public class ReportQueries {
     return find(reportNumber, reader).orElseThrow(() -> new NotFound("report", reportNumber));
   }
 
-  private Optional<ReportView> find(String reportNumber, ReportReader reader) {
+  /** The report, where this reader may know of it. */
+  public Optional<ReportView> find(String reportNumber, ReportReader reader) {
     @SuppressWarnings("unchecked")
     List<Tuple> rows = em.createNativeQuery("select " + ReceiptRows.COLUMNS + """
         , r.platform, r.platform_name, r.bureau_path, r.received, h.status, h.verify_by, h.lead_no, h.close_reason, h.version,

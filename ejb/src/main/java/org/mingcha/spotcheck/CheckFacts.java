@@ -31,6 +31,13 @@ public record CheckFacts(Assignment assignment, LocalDate sampledOn, String plac
     return items.stream().filter(item -> item.conclusion() == Conclusion.FAILED).map(TestItem::name).toList();
   }
 
+  /** As everybody who sees the check may see it: the numbers of persons hidden. */
+  CheckFacts masked() {
+    return new CheckFacts(assignment, sampledOn, place, recording, seller == null ? null : seller.masked(),
+        producer == null ? null : producer.masked(), product, samples, custody, report, items, conclusion, notices, untold, objections,
+        followUps, undone, bought, secret);
+  }
+
   /** Whether no seal was found broken, at the laboratory or on the way. */
   boolean sealIntact() {
     return report != null && report.sealIntact() && custody.stream().allMatch(Custody::sealIntact);

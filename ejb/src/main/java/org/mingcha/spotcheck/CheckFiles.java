@@ -49,7 +49,7 @@ class CheckFiles {
 
   SpotCheckView view(SpotCheck check, Officer reader) {
     reckoned(check);
-    return new SpotCheckView(files.open(check, reader), check.facts(reader.worksFor(check.bureau())));
+    return new SpotCheckView(files.open(check, reader), check.facts(reader.worksFor(check.bureau())).masked());
   }
 
   private SpotCheck reckoned(SpotCheck check) {

@@ -2,12 +2,18 @@ package org.mingcha.referral;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingcha.identity.Duty;
+import org.mingcha.identity.Yuhang;
+import org.mingcha.kernel.SubjectRef;
 import org.mingcha.party.Capacity;
+import org.mingcha.procedure.Handler;
+import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.referral.ReferralPackage.Evidence;
 import org.mingcha.referral.ReferralPackage.Party;
 import org.mingcha.referral.ReferralPackage.Product;
@@ -28,6 +34,44 @@ class ReferralPackageTest {
     var content = new ReferralPackage(List.of(new Product(product, null, null, null, null, null, null)),
         new Party(party, null, Capacity.PRODUCER, address, division), facts, own, asked, List.of(new Evidence("检验报告", DIGEST)));
     assertEquals(missing, String.join(" ", content.missing()));
+  }
+
+  @Test
+  @DisplayName("自然人的身份证号码遮蔽后示人，统一社会信用代码照示；填回来的遮蔽号码还原为来源中的号码")
+  void numbersOfPersons() {
+    var known = List.of(new InvolvedParty("李某", "330282199001011234", "PRODUCER", "NATURAL_PERSON"));
+    var typed = about("李某", "330282**********34");
+    assertEquals("330282199001011234", typed.unmaskedFrom(known).party().identityNumber());
+    assertEquals(typed, typed.unmaskedFrom(known).masked());
+    assertEquals(about("某厂", "91350100M000100Y43"), about("某厂", "91350100M000100Y43").masked());
+  }
+
+  @Test
+  @DisplayName("从线索、案件拟制时，给出的号码已遮蔽")
+  void offeredHidden() {
+    var parties = List.of(new InvolvedParty("李某", "330282199001011234", "PRODUCER", "NATURAL_PERSON"));
+    assertEquals("330282**********34", OfferedPackage.of(parties).party().identityNumber());
+  }
+
+  private static ReferralPackage about(String name, String number) {
+    return new ReferralPackage(List.of(new Product("移动电源", null, null, null, null, null, null)),
+        new Party(name, number, Capacity.PRODUCER, "某路1号", "330282"), "不合格", "已停售", "请核查", List.of());
+  }
+
+  @Test
+  @DisplayName("撤回之后，收件一方的案卷只剩函号，不留当事人和产品名称")
+  void withdrawnLeavesTheNumber() {
+    var at = Instant.parse("2026-12-01T02:00:00Z");
+    var by = Yuhang.INSPECTOR.acting(Duty.LIAISON);
+    var opening = new ReferralOpening(ReferralType.QUALITY_NOTICE, new SubjectRef("leads", "1"), null, null, about("李某", "330282199001011234"));
+    var sent = Referral.drafted("余市监移〔2026〕1号", Yuhang.BUREAU, Yuhang.HANGZHOU, opening, new Handler("u", "李", null), at);
+    var there = Referral.arrived("杭市监收〔2026〕1号", Yuhang.HANGZHOU, Yuhang.BUREAU, sent, at);
+    assertEquals("李某 · 移动电源 1", there.title() + " " + there.parties().size());
+
+    there.brought("withdraw", by, null, at);
+
+    assertEquals("WITHDRAWN 余市监移〔2026〕1号 0", there.stage() + " " + there.title() + " " + there.parties().size());
+    assertEquals("李某 · 移动电源", sent.title());
   }
 
   @Test

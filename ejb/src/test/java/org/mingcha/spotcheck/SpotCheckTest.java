@@ -18,8 +18,11 @@ import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.sampling.Conclusion;
 import org.mingcha.sampling.Custody;
+import org.mingcha.sampling.Producer;
 import org.mingcha.sampling.SamplePart;
+import org.mingcha.sampling.Sampling;
 import org.mingcha.sampling.SamplingMode;
+import org.mingcha.sampling.Seller;
 import org.mingcha.sampling.TestReport;
 
 @DisplayName("监督抽查：抽样、检验、告知、异议、后处理、公布（第110号令第21条、第22条）")
@@ -39,6 +42,18 @@ class SpotCheckTest {
       assertEquals(LocalDate.parse("2026-12-16"), no.facts().get("dueOn"));
       assertEquals("CONCLUDED", check.stage());
     }
+  }
+
+  @DisplayName("被抽样者、生产者是自然人的，所示事实中身份证号码遮蔽；存的仍是原号码")
+  @Test void numbersOfPersonsAreHidden() {
+    var check = SomeCheck.tasked();
+    var plain = SomeCheck.sampling(4, 2);
+    check.sampled(new Sampling(plain.sampledOn(), plain.place(), plain.recording(), new Seller("李某", "330282199001011234", null),
+        new Producer("某某电子厂", "91350100M000100Y43", null), plain.product(), "封1", 4, "封2", 2, "样品室", "柜1", SomeCheck.PURCHASE),
+        "CODE", "SPARE", SomeCheck.SAMPLER, SomeCheck.AT);
+    var shown = check.facts(true).masked();
+    assertEquals("330282**********34 91350100M000100Y43", shown.seller().identityNumber() + " " + shown.producer().identityNumber());
+    assertEquals("330282199001011234", check.parties().get(0).identityNumber());
   }
 
   @DisplayName("异议期为自然日十五日（产品质量法第15条）")
