@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.house.MingchaRuns;
 
 @DisplayName("节假日安排：载入即生效，在办期限随之重新计算")
@@ -54,6 +56,17 @@ class HolidayScheduleTest {
     var refused = load(path, body, "\"0\"");
     assertEquals(422, refused.status());
     assertTrue(refused.body().contains("calendar.holiday-missing") && refused.body().contains("2033-10-01"), refused.body());
+    assertEquals(0, ADMINISTRATOR.get(path).json().path("version").asInt());
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(delimiter = ';', quoteCharacter = '`', value = {"'days': [null]; /days/0", "'days': [], 'instrumentUrl': 'javascript:alert(1)'; /instrumentUrl"})
+  @DisplayName("空的一天、不是网址的网址：422，指出是哪一处")
+  void whatIsNoDayAndNoAddressIsNamed(String content, String pointer) {
+    var path = "/api/v1/holiday-schedules/2034";
+    var refused = load(path, "{'status': 'PROVISIONAL', ".replace('\'', '"') + content.replace('\'', '"') + "}", "\"0\"");
+    assertEquals(422, refused.status(), refused.body());
+    assertTrue(refused.json().at("/violations").findValuesAsText("pointer").contains(pointer), refused.body());
     assertEquals(0, ADMINISTRATOR.get(path).json().path("version").asInt());
   }
 

@@ -86,11 +86,14 @@ class MainJobTest {
   void proposalWaitsForTheUnitHead() {
     var lead = leadFromReport();
     inspector.act(lead, "start-verification", "{}");
+    assertEquals(0, inspector.get("/api/v1/work?sight=TO_SIGN").json().path("items").size());
     inspector.act(lead, "verify", "{\"findings\": \"属实\"}");
     var number = inspector.act(lead, "propose-filing", PROPOSAL).text("/number");
 
     assertTrue(unitHead.get("/api/v1/work?limit=200").body().contains(number));
     assertTrue(!inspector.get("/api/v1/work?limit=200").body().contains(number));
+    assertTrue(unitHead.get("/api/v1/work?sight=TO_SIGN&limit=200").body().contains(number));
+    assertTrue(!inspector.get("/api/v1/work?sight=TO_SIGN&limit=200").body().contains(number));
   }
 
   @Test

@@ -128,6 +128,23 @@ class RectificationTest {
     assertEquals("SERVED", inspector.get(order).text("/stage"));
   }
 
+  @Test
+  @DisplayName("自然人的身份证号：拟制页面只给出遮蔽号码，填回来的即线索中的号码，查看要理由")
+  void numberOfAPersonComesBack() {
+    var lead = inspector.get(SomeLeads.path(inspector.post("/api/v1/leads", """
+        {"source": "INSPECTION", "reference": "检-3", "title": "现场检查发现", "description": "未展示证书", "receivedOn": "%s",
+         "parties": [{"name": "某某电器商行", "identityNumber": "330282199001011234", "capacity": "IN_PLATFORM_OPERATOR"}]}""".formatted(today))));
+    var page = inspector.get("/rectification/open.xhtml?kind=leads&within=" + SomeReferrals.encoded(lead.text("/number"))).body();
+    assertTrue(page.contains("330282**********34") && !page.contains("330282199001011234"), page);
+
+    var order = inspector.post(ORDERS, draft("DISPLAY", "{\"kind\": \"leads\", \"number\": \"" + lead.text("/number") + "\"}")
+        .replace("\"capacity\"", "\"identityNumber\": \"330282**********34\", \"capacity\""));
+    assertEquals("201 330282**********34", order.status() + " " + order.text("/parties/0/identityNumber"), order.body());
+    var look = inspector.post("/api/v1/reveals", """
+        {"kind": "rectification-orders", "number": "%s", "what": "IDENTITY_NUMBER", "reason": "制作文书"}""".formatted(order.text("/number")));
+    assertEquals("330282199001011234", look.text("/values/0/identityNumber"), look.body());
+  }
+
   private Reply closed(String order, String result) {
     inspector.act(order, "recheck", recheck(today, result, TWO));
     return unitHead.act(order, "close", OPINION);

@@ -112,6 +112,9 @@ class ReferralTest {
         {"source": "INSPECTION", "reference": "检-2", "title": "现场检查发现", "description": "无证生产", "receivedOn": "%s",
          "parties": [{"name": "李某厂", "identityNumber": "330282199001011234", "capacity": "PRODUCER"}]}""".formatted(SomeReferrals.today()));
     var lead = inspector.get(SomeLeads.path(opened)).text("/number");
+    var form = "/referral/open.xhtml?kind=leads&within=" + SomeReferrals.encoded(lead);
+    assertTrue(inspector.get(form).body().contains("330282**********34") && !inspector.get(form).body().contains("330282199001011234"));
+    assertEquals(404, Caller.officer("hangzhou.leader").get(form).status());
     var body = (ObjectNode) Reply.JSON.readTree(SomeReferrals.body("QUALITY_NOTICE", lead, "330282"));
     var party = (ObjectNode) body.get("party");
 

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -91,9 +95,23 @@ class SearchTest {
   @Test
   @DisplayName("期限看板：本局的和下级的期限，先到期的在前，一页接一页")
   void theBoardOfLimits() {
-    var first = Caller.officer("hangzhou.leader").get("/api/v1/time-limits?limit=1&kind=leads");
-    assertEquals(200, first.status(), first.body());
-    assertEquals(1, first.json().path("items").size());
+    var superior = Caller.officer("hangzhou.leader");
+    SomeLeads.receivedOn(LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(), "某某电器商行");
+    assertEquals(1, superior.get("/api/v1/time-limits?limit=1&kind=leads").json().path("items").size());
+    var numbers = new ArrayList<String>();
+    var last = "";
+    for (var next = "&limit=1"; next != null; ) {
+      var page = superior.get("/api/v1/time-limits?kind=leads" + next);
+      assertEquals(200, page.status(), page.body());
+      for (var row : page.json().path("items")) {
+        assertTrue(last.compareTo(row.path("dueAt").asText()) <= 0, last + " before " + row);
+        last = row.path("dueAt").asText();
+        numbers.add(row.path("number").asText());
+      }
+      next = page.json().path("next").isTextual() ? "&limit=50&cursor=" + encoded(page.text("/next")) : null;
+    }
+    assertEquals(numbers.size(), new HashSet<>(numbers).size(), "a lead has one limit, and stands on one page");
+    assertTrue(numbers.contains(lead), numbers.toString());
     var all = INSPECTOR.get("/api/v1/time-limits?limit=200&kind=leads&bureau=330110").body();
     assertTrue(all.contains("VERIFY_LEAD"), all);
     assertFalse(ELSEWHERE.get("/api/v1/time-limits?limit=200&kind=leads").body().contains(lead));

@@ -1,19 +1,12 @@
 package org.mingcha.board;
 
-/** Whose work is shown (我的、全科室、等待他人). */
+/** Whose work is shown (我的、待签批、全科室、等待他人). */
 public enum WorkSight {
   /** What waits for the reader. */
-  MINE("""
-      m.awaits in (:duties)
-        and case m.awaits
-          when 'INSPECTOR' then exists (select 1 from matter_handler h where h.matter_id = m.id and h.login = :user)
-            or not exists (select 1 from matter_handler h where h.matter_id = m.id)
-          when 'LEADER' then not exists (select 1 from matter_handler h where h.matter_id = m.id and h.login = :user)
-          else true end
-        and not exists (
-          select 1 from approval_sheet s left join approval_slot o on o.sheet_id = s.id and o.signer = :user
-          where s.subject_no = m.number and s.closed_at is null and (s.proposer = :user or o.id is not null))""",
-      "'INSPECTOR' in (:duties)"),
+  MINE(Sql.MINE, "'INSPECTOR' in (:duties)"),
+
+  /** Of what waits for the reader, what waits for a signature (待签批). */
+  TO_SIGN("m.awaits in ('UNIT_HEAD', 'LEADER') and " + Sql.MINE, "'x' in (:duties)"),
 
   /** What waits for anybody in the bureau. */
   BUREAU("m.awaits is not null and :user = :user and 'x' not in (:duties)", "'x' not in (:duties)"),
@@ -42,5 +35,19 @@ public enum WorkSight {
   /** The condition under which reports that nobody has taken up are shown. */
   String reports() {
     return reports;
+  }
+
+  private interface Sql {
+
+    String MINE = """
+        m.awaits in (:duties)
+          and case m.awaits
+            when 'INSPECTOR' then exists (select 1 from matter_handler h where h.matter_id = m.id and h.login = :user)
+              or not exists (select 1 from matter_handler h where h.matter_id = m.id)
+            when 'LEADER' then not exists (select 1 from matter_handler h where h.matter_id = m.id and h.login = :user)
+            else true end
+          and not exists (
+            select 1 from approval_sheet s left join approval_slot o on o.sheet_id = s.id and o.signer = :user
+            where s.subject_no = m.number and s.closed_at is null and (s.proposer = :user or o.id is not null))""";
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.mingcha.calendar.HolidaySchedule.SpecialDay;
 import org.mingcha.kernel.Invalid.Violation;
 
@@ -18,6 +19,8 @@ public record NewSchedule(int year, boolean official, String instrument, LocalDa
 
   /** The statutory holidays of a year (全国年节及纪念日放假办法, as amended for 2025), which no notice can fall short of. */
   private static final int STATUTORY_DAYS = 13;
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
   /** A day off, or a weekend day worked in exchange (调休上班). */
   public record Day(LocalDate date, boolean off, String holiday) {}
@@ -36,6 +39,9 @@ public record NewSchedule(int year, boolean official, String instrument, LocalDa
       holidayFaults(faults);
     } else if (standing.schedule().official()) {
       faults.add(Violation.of("/status", "calendar.official-stands"));
+    }
+    if (instrumentUrl != null && !ADDRESS.matcher(instrumentUrl).matches()) {
+      faults.add(Violation.of("/instrumentUrl", "calendar.notice-address"));
     }
     dayFaults(faults);
     return faults;

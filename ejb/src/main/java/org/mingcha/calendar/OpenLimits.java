@@ -49,15 +49,20 @@ class OpenLimits {
   }
 
   private List<TimeLimit> after(long id) {
-    var ids = em.createQuery("""
-            select t.id from TimeLimit t
-            where t.state in (org.mingcha.calendar.LimitState.RUNNING, org.mingcha.calendar.LimitState.PAUSED) and t.id > :id
-            order by t.id""", Long.class)
-        .setParameter("id", id).setMaxResults(AT_A_TIME).getResultList();
+    var ids = locked(id);
     if (ids.isEmpty()) return List.of();
     return em.createQuery("""
             select distinct t from TimeLimit t left join fetch t.pauses left join fetch t.extensions
             where t.id in :ids order by t.id""", TimeLimit.class)
         .setParameter("ids", ids).getResultList();
+  }
+
+  /** The next of them, locked before they are read: a command in between would else undo the reckoning of the whole country. */
+  @SuppressWarnings("unchecked")
+  private List<Long> locked(long id) {
+    return em.createNativeQuery("""
+            select id from time_limit where state in ('RUNNING', 'PAUSED') and id > :id
+            order by id limit :most for update""", Long.class)
+        .setParameter("id", id).setParameter("most", AT_A_TIME).getResultList();
   }
 }

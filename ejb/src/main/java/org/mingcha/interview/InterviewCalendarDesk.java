@@ -30,15 +30,13 @@ public class InterviewCalendarDesk {
     if (last.isBefore(first) || ChronoUnit.DAYS.between(first, last) > LONGEST_DAYS) {
       throw new Invalid(List.of(Violation.of("/to", "interview.calendar-span")));
     }
-    var officer = current.get();
-    return queries.dates(officer.bureau().code(), first.atStartOfDay(China.ZONE).toInstant(),
-        last.plusDays(1).atStartOfDay(China.ZONE).toInstant(), officer.scope());
+    return read(first, last);
   }
 
   /** What may leave the system: from a quarter back to a year ahead, without what is kept secret (保密的不导出). */
   public List<InterviewDate> feed() {
     var today = China.today(clock);
-    return between(today.minusDays(FEED_DAYS_BACK), today.plusDays(LONGEST_DAYS - FEED_DAYS_BACK)).stream()
+    return read(today.minusDays(FEED_DAYS_BACK), today.plusYears(1)).stream()
         .filter(date -> !date.secret()).toList();
   }
 
@@ -50,5 +48,11 @@ public class InterviewCalendarDesk {
 
   public LocalDate today() {
     return China.today(clock);
+  }
+
+  private List<InterviewDate> read(LocalDate first, LocalDate last) {
+    var officer = current.get();
+    return queries.dates(officer.bureau().code(), first.atStartOfDay(China.ZONE).toInstant(),
+        last.plusDays(1).atStartOfDay(China.ZONE).toInstant(), officer.scope());
   }
 }

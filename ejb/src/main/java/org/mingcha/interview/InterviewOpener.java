@@ -7,12 +7,11 @@ import java.util.Map;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
-import org.mingcha.identity.Officers;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.NotPermitted;
-import org.mingcha.procedure.Handler;
+import org.mingcha.procedure.Handlers;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.Matters;
@@ -26,7 +25,7 @@ class InterviewOpener {
 
   @Inject private InterviewRegister register;
   @Inject private Matters matters;
-  @Inject private Officers officers;
+  @Inject private Handlers handlers;
   @Inject private CurrentOfficer current;
 
   @Basis("SAMR-110@2025:23")
@@ -37,7 +36,7 @@ class InterviewOpener {
         .unmaskedFrom(source == null ? List.of() : source.parties(), "/operator");
     var draft = new Interview.Draft(opening.ground(), Interviewee.holding(opening.office(), opening.interviewee(), opening.position()),
         opening.circumstances(), opening.demands());
-    return register.enter(officer.bureau(), source, draft, operator, handler(officer), officer.acting(Duty.INSPECTOR));
+    return register.enter(officer.bureau(), source, draft, operator, handlers.of(officer), officer.acting(Duty.INSPECTOR));
   }
 
   /** The parties of a lead or case, numbers of persons hidden, for whoever opens an interview from it. */
@@ -67,10 +66,5 @@ class InterviewOpener {
       throw new NotPermitted("identity.role", Map.of("role", Duty.INSPECTOR.role()));
     }
     return officer;
-  }
-
-  private Handler handler(Officer officer) {
-    return officers.find(officer.user()).map(o -> new Handler(o.user(), o.name(), o.certificate()))
-        .orElse(new Handler(officer.user(), officer.name(), null));
   }
 }

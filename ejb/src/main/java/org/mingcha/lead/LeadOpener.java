@@ -9,11 +9,11 @@ import org.mingcha.calendar.China;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
-import org.mingcha.identity.Officers;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.NotPermitted;
 import org.mingcha.procedure.Handler;
+import org.mingcha.procedure.Handlers;
 import org.mingcha.report.ReportQueries;
 import org.mingcha.report.ReportReader;
 
@@ -24,7 +24,7 @@ class LeadOpener {
   @Inject private LeadRegister register;
   @Inject private ReportLeads reportLeads;
   @Inject private ReportQueries reports;
-  @Inject private Officers officers;
+  @Inject private Handlers handlers;
   @Inject private CurrentOfficer current;
   @Inject private Clock clock;
 
@@ -36,7 +36,7 @@ class LeadOpener {
     chosen.forEach(report -> officer.demandOwn(report.receipt().bureau()));
     var by = officer.acting(Duty.INSPECTOR);
     return grouping.groups(chosen).stream()
-        .map(group -> reportLeads.open(officer.bureau(), group, handler(officer), by)).toList();
+        .map(group -> reportLeads.open(officer.bureau(), group, handlers.of(officer), by)).toList();
   }
 
   /** Refused as {@link Invalid}, field by field, when something is missing or the day cannot be. */
@@ -46,12 +46,12 @@ class LeadOpener {
       throw new Invalid(faults);
     }
     var officer = inspector();
-    return register.enter(officer.bureau(), opening, handler(officer), officer.acting(Duty.INSPECTOR));
+    return register.enter(officer.bureau(), opening, handlers.of(officer), officer.acting(Duty.INSPECTOR));
   }
 
   /** The caller as a handler, with the certificate of the register. */
   Handler caller() {
-    return handler(current.get());
+    return handlers.of(current.get());
   }
 
   private Officer inspector() {
@@ -60,10 +60,5 @@ class LeadOpener {
       throw new NotPermitted("identity.role", Map.of("role", Duty.INSPECTOR.role()));
     }
     return officer;
-  }
-
-  private Handler handler(Officer officer) {
-    return officers.find(officer.user()).map(o -> new Handler(o.user(), o.name(), o.certificate()))
-        .orElse(new Handler(officer.user(), officer.name(), null));
   }
 }

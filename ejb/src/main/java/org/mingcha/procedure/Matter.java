@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -21,8 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
 import org.mingcha.identity.BureauView;
@@ -59,8 +58,7 @@ public abstract class Matter {
   private String awaits;
   private String nextMove;
   private String secretOf;
-  private LocalDate agreedOn;
-  private String agreedFor;
+  @Embedded private AgreedDay agreed;
   private Instant openedAt;
   private Instant closedAt;
 
@@ -208,7 +206,7 @@ public abstract class Matter {
   /** Refuses when the caller decided on an older version (412), saying what changed since. */
   public void requireVersion(int expected) {
     if (version != expected) {
-      throw new Stale(lastStep());
+      throw new Stale(Steps.last(this, steps));
     }
   }
 
@@ -217,7 +215,7 @@ public abstract class Matter {
     if (!procedure().knows(moveName)) {
       throw new NotFound("action", moveName);
     }
-    return moveHere(moveName).orElseThrow(() -> new Conflict("procedure.other-stage", lastStep()));
+    return Steps.move(this, moveName).orElseThrow(() -> new Conflict("procedure.other-stage", Steps.last(this, steps)));
   }
 
   /** Takes a step, or refuses with the article. Writes the stage and the step together; nothing else writes either. */
@@ -242,32 +240,14 @@ public abstract class Matter {
     }
   }
 
-  /**
-   * Notes the next day that the matter itself has fixed beside the limits of the law (约定日期). Work lists show it as they show
-   * limits, soonest first; being agreed and not reckoned, it is not rolled forward over days of rest.
-   *
-   * @param what code of what is expected on that day; null with {@code on} when nothing is
-   */
+  /** Notes the next {@link AgreedDay}, in place of the one before; null for both when nothing is expected. */
   protected final void expect(String what, LocalDate on) {
-    agreedFor = what;
-    agreedOn = on;
+    agreed = on == null ? null : new AgreedDay(what, on);
   }
 
   MatterView view(List<ActionView> actions) {
     return new MatterView(kind(), number, title, stage, bureau, bureauPath, edition, awaits, nextMove,
         parties.stream().map(InvolvedParty::masked).toList(),
         handlers(), steps.stream().map(Step::view).toList(), Steps.path(this, steps), actions, openedAt, closedAt, version);
-  }
-
-  private Optional<? extends Move<?, ?>> moveHere(String moveName) {
-    return Steps.movesFrom(this).stream().filter(move -> move.name().equals(moveName)).findFirst();
-  }
-
-  private Map<String, Object> lastStep() {
-    if (steps.isEmpty()) {
-      return Map.of("stage", stage, "at", openedAt);
-    }
-    var last = steps.get(steps.size() - 1).view();
-    return Map.of("stage", stage, "action", last.move(), "user", last.user(), "name", last.name(), "at", last.at());
   }
 }

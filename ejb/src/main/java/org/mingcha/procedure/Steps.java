@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mingcha.calendar.China;
 
 /** Reads a matter's procedure: what may follow here, whose turn it is, which way the matter has come. */
@@ -18,6 +20,20 @@ final class Steps {
 
   static List<? extends Move<?, ?>> movesFrom(Matter matter) {
     return movesFrom(matter.procedure(), matter.stage());
+  }
+
+  /** The step of this name, where the matter stands. */
+  static Optional<? extends Move<?, ?>> move(Matter matter, String name) {
+    return movesFrom(matter).stream().filter(move -> move.name().equals(name)).findFirst();
+  }
+
+  /** What happened last, for somebody who did not know of it. */
+  static Map<String, Object> last(Matter matter, List<Step> taken) {
+    if (taken.isEmpty()) {
+      return Map.of("stage", matter.stage(), "at", matter.openedAt());
+    }
+    var last = taken.get(taken.size() - 1).view();
+    return Map.of("stage", matter.stage(), "action", last.move(), "user", last.user(), "name", last.name(), "at", last.at());
   }
 
   private static <S extends Enum<S>, M> List<Move<S, M>> movesFrom(Procedure<S, M> procedure, String stage) {

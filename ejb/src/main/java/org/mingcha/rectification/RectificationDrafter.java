@@ -6,14 +6,12 @@ import java.time.Instant;
 import java.util.Map;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Duty;
-import org.mingcha.identity.Officer;
-import org.mingcha.identity.Officers;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.NotPermitted;
 import org.mingcha.kernel.RuleRefused;
 import org.mingcha.kernel.SubjectRef;
-import org.mingcha.procedure.Handler;
+import org.mingcha.procedure.Handlers;
 
 /** Drafts orders for the calling inspector, and drafts them anew. */
 @ApplicationScoped
@@ -21,7 +19,7 @@ class RectificationDrafter {
 
   @Inject private RectificationRegister register;
   @Inject private CurrentOfficer current;
-  @Inject private Officers officers;
+  @Inject private Handlers handlers;
 
   RectificationOrder open(RectificationDraft draft, SubjectRef within) {
     demandUsable(draft);
@@ -32,7 +30,7 @@ class RectificationDrafter {
     if (!draft.breach().orderedBy(officer.bureau())) {
       throw new RuleRefused("rectification.provincial-only", draft.breach().orderedBy(), Map.of("bureau", officer.bureau().code()));
     }
-    return register.enter(officer, draft, handler(officer), within);
+    return register.enter(officer, draft, handlers.of(officer), within);
   }
 
   void redraft(RectificationOrder order, RectificationDraft draft, Actor by, Instant at) {
@@ -45,10 +43,5 @@ class RectificationDrafter {
     if (!faults.isEmpty()) {
       throw new Invalid(faults);
     }
-  }
-
-  private Handler handler(Officer officer) {
-    return officers.find(officer.user()).map(o -> new Handler(o.user(), o.name(), o.certificate()))
-        .orElse(new Handler(officer.user(), officer.name(), null));
   }
 }

@@ -8,10 +8,9 @@ import org.mingcha.audit.AuditChain;
 import org.mingcha.calendar.China;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Duty;
-import org.mingcha.identity.Officers;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.NotPermitted;
-import org.mingcha.procedure.Handler;
+import org.mingcha.procedure.Handlers;
 import org.mingcha.procedure.MatterNumbers;
 import org.mingcha.procedure.Matters;
 
@@ -23,7 +22,7 @@ class PlanRegister {
 
   @Inject private Matters matters;
   @Inject private MatterNumbers numbers;
-  @Inject private Officers officers;
+  @Inject private Handlers handlers;
   @Inject private CurrentOfficer current;
   @Inject private AuditChain audit;
   @Inject private Clock clock;
@@ -35,9 +34,7 @@ class PlanRegister {
       throw new NotPermitted("identity.role", Map.of("role", Duty.INSPECTOR.role()));
     }
     var at = clock.instant();
-    var drafter = officers.find(officer.user()).map(o -> new Handler(o.user(), o.name(), o.certificate()))
-        .orElse(new Handler(officer.user(), officer.name(), null));
-    var plan = SpotPlan.drafted(numbers.next(officer.bureau(), NUMBER_TOKEN, at), officer.bureau(), draft, drafter, at);
+    var plan = SpotPlan.drafted(numbers.next(officer.bureau(), NUMBER_TOKEN, at), officer.bureau(), draft, handlers.of(officer), at);
     matters.add(plan);
     audit.record(plan.ref(), "open", officer.acting(Duty.INSPECTOR), Map.of("to", plan.stage(), "year", draft.year()));
     return plan;

@@ -33,6 +33,8 @@ class NewScheduleTest {
         new Wrong("没有通知名称", official(null, "2026-11-05"), STAND_IN, "/instrument", "calendar.notice-unnamed"),
         new Wrong("没有发文日期", official("通知", null), STAND_IN, "/instrumentDate", "calendar.notice-undated"),
         new Wrong("明天的通知", official("通知", "2026-11-11"), STAND_IN, "/instrumentDate", "calendar.notice-of-tomorrow"),
+        new Wrong("网址不是网址", at("javascript:alert(1)"), STAND_IN, "/instrumentUrl", "calendar.notice-address"),
+        new Wrong("网址有空格", at("https://www.gov.cn/a b"), STAND_IN, "/instrumentUrl", "calendar.notice-address"),
         new Wrong("缺劳动节", without("2027-05-02"), STAND_IN, "/days", "calendar.holiday-missing"),
         new Wrong("同一天两次", with("2027-02-08", true), STAND_IN, "/days/14/date", "calendar.day-twice"),
         new Wrong("别的年份", with("2028-02-01", true), STAND_IN, "/days/14/date", "calendar.day-of-other-year"),
@@ -61,6 +63,7 @@ class NewScheduleTest {
   void aWholeNoticeIsTaken() {
     assertEquals(List.of(), faults(with("2026-12-31", true), STAND_IN));
     assertEquals(List.of(), faults(with("2027-02-20", false), STAND_IN));
+    assertEquals(List.of(), faults(at("https://www.gov.cn/zhengce/2027.htm"), STAND_IN));
   }
 
   private static List<String> faults(NewSchedule schedule, ScheduleView standing) {
@@ -76,6 +79,10 @@ class NewScheduleTest {
 
   private static NewSchedule official(String instrument, String date) {
     return new NewSchedule(2027, true, instrument, date == null ? null : day(date), null, statutory());
+  }
+
+  private static NewSchedule at(String address) {
+    return new NewSchedule(2027, true, "通知", day("2026-11-05"), address, statutory());
   }
 
   private static NewSchedule without(String date) {

@@ -198,7 +198,7 @@ class BundleTest {
     }
     assertEquals(false, moves.isEmpty(), type);
     return moves.stream().flatMap(move -> Stream.of(component + ".move." + move.name(),
-            component + (move.requires().isEmpty() ? ".move." : ".consequence.") + move.name())).toList();
+            component + ".consequence." + move.name())).toList();
   }
 
   /** What a pattern's group finds in the sources of the ejb module. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.mingcha.board.BoardDesk;
 import org.mingcha.board.WorkCursor;
@@ -21,7 +20,7 @@ import org.mingcha.shared.web.Words;
 public class WorkPage {
 
   private static final int ROWS = 50;
-  private static final List<String> SIGNING = List.of("UNIT_HEAD", "LEADER");
+  private static final List<WorkSight> SHOWN = List.of(WorkSight.MINE, WorkSight.BUREAU, WorkSight.OTHERS);
 
   @Inject private BoardDesk desk;
   @Inject private Attempt attempt;
@@ -40,11 +39,12 @@ public class WorkPage {
 
   /** For the queue of signatures: with {@code next} in the address, the first that waits is opened at its step. */
   public String loadQueue() {
+    sight = WorkSight.TO_SIGN;
     load();
     if (!next) {
       return null;
     }
-    return getToSign().stream().filter(row -> !row.number().equals(skip)).findFirst()
+    return work.items().stream().filter(row -> !row.number().equals(skip)).findFirst()
         .map(row -> words.page(row.kind()) + "?faces-redirect=true&number=" + encoded(row.number()) + "&act=" + row.nextMove()
             + "&signing=true" + decidedBefore()).orElse("/approval/queue?faces-redirect=true&done=true" + decidedBefore());
   }
@@ -62,16 +62,13 @@ public class WorkPage {
     return work.items();
   }
 
-  public List<WorkRow> getToSign() {
-    return work.items().stream().filter(row -> SIGNING.contains(row.awaits())).toList();
-  }
-
   public String getNextPage() {
     return work.next();
   }
 
-  public WorkSight[] getSights() {
-    return WorkSight.values();
+  /** Those that the work list can be switched to; what is to be signed has a page of its own. */
+  public List<WorkSight> getSights() {
+    return SHOWN;
   }
 
   public String getSight() {
@@ -80,7 +77,7 @@ public class WorkPage {
 
   /** Whose work; anything unknown is the reader's own. */
   public void setSight(String name) {
-    sight = Arrays.stream(WorkSight.values()).filter(known -> known.name().equals(name)).findFirst().orElse(WorkSight.MINE);
+    sight = SHOWN.stream().filter(known -> known.name().equals(name)).findFirst().orElse(WorkSight.MINE);
   }
 
   public boolean isNext() {

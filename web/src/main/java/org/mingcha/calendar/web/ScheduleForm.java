@@ -94,6 +94,6 @@ public class ScheduleForm implements Serializable {
   }
 
   public void setDays(String days) {
-    this.days = days;
+    this.days = days == null ? "" : days;
   }
 }

@@ -46,9 +46,8 @@ public class ProblemServlet extends HttpServlet {
     response.getWriter().write("""
         <!DOCTYPE html><html lang="%s"><head><meta charset="utf-8"><title>%d</title>
         <link rel="stylesheet" href="/resources/css/mingcha.css"></head>
-        <body class="mc-error"><h1>%s</h1><p><a href="/">明察</a></p></body></html>"""
-        .formatted(texts.locale().getLanguage(), status, texts.of(key(status, request))
-            + incident(status, request, texts)));
+        <body class="mc-error"><h1>%s</h1>%s<p><a href="/">明察</a></p></body></html>"""
+        .formatted(texts.locale().getLanguage(), status, texts.of(key(status, request)), incident(status, request, texts)));
   }
 
   private static String key(int status, HttpServletRequest request) {
@@ -67,14 +66,15 @@ public class ProblemServlet extends HttpServlet {
     return false;
   }
 
-  /** A number by which a fault is found in the log; nothing for what is no fault of ours. */
+  /** A paragraph with the number by which a fault is found in the log; nothing for what is no fault of ours. */
   private static String incident(int status, HttpServletRequest request, Texts texts) {
     if (status != HttpServletResponse.SC_INTERNAL_SERVER_ERROR || expired(request)) {
       return "";
     }
     var number = UUID.randomUUID().toString().substring(0, 8);
-    LOG.log(System.Logger.Level.ERROR, "incident " + number + " at " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-    return "</h1><p>" + texts.of("shared.incident", "number", number) + "</p><h1>";
+    LOG.log(System.Logger.Level.ERROR, "incident " + number + " at " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+        (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+    return "<p>" + texts.of("shared.incident", "number", number) + "</p>";
   }
 
   private static Locale language(HttpServletRequest request) {

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingcha.shared.rest.Answers;
 import org.mingcha.shared.rest.Idempotent;
 import org.mingcha.shared.rest.Json;
-import org.mingcha.spotcheck.SpotCheckView;
+import org.mingcha.spotcheck.SpotCheckDesk;
+import org.mingcha.spotcheck.TakenReport;
 import org.mingcha.spotcheck.TestReportDesk;
 import org.mingcha.spotcheck.rest.CheckBodies.ReportBody;
 
@@ -33,18 +34,18 @@ public class TestReportResource {
   @RolesAllowed("inspector")
   @Idempotent
   public Response take(byte[] body) {
-    var checks = desk.take(json.read(body, CheckBodies.ReportsBody.class).reports().stream().map(ReportBody::toReport).toList());
+    var reports = desk.take(json.read(body, CheckBodies.ReportsBody.class).reports().stream().map(ReportBody::toReport).toList());
     return Response.status(Response.Status.CREATED)
-        .entity(Json.write(Map.of("items", checks.stream().map(TestReportResource::taken).toList()))).build();
+        .entity(Json.write(Map.of("items", reports.stream().map(TestReportResource::taken).toList()))).build();
   }
 
-  private static Map<String, Object> taken(SpotCheckView check) {
+  private static Map<String, Object> taken(TakenReport report) {
     var document = new LinkedHashMap<String, Object>();
-    document.put("number", check.number());
-    document.put("stage", check.file().matter().stage());
-    document.put("reportNumber", check.facts().report().number());
-    document.put("conclusion", check.facts().conclusion());
-    document.put("href", Answers.path(check.file().matter().kind(), check.number()));
+    document.put("number", report.number());
+    document.put("stage", report.stage());
+    document.put("reportNumber", report.reportNumber());
+    document.put("conclusion", report.conclusion());
+    document.put("href", Answers.path(SpotCheckDesk.KIND, report.number()));
     return document;
   }
 }

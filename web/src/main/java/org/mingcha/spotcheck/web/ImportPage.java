@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.mingcha.board.BoardDesk;
 import org.mingcha.shared.web.Attempt;
-import org.mingcha.spotcheck.SpotCheckView;
+import org.mingcha.spotcheck.TakenReport;
 import org.mingcha.spotcheck.TestReportDesk;
 import org.mingcha.spotcheck.rest.ReportDocuments;
 
@@ -22,7 +22,7 @@ public class ImportPage implements Serializable {
   @Inject private ReportDocuments documents;
   @Inject private Attempt attempt;
   private String text;
-  private List<SpotCheckView> taken = List.of();
+  private List<TakenReport> taken = List.of();
 
   /** Only members of a bureau come here. */
   public void load() {
@@ -44,7 +44,7 @@ public class ImportPage implements Serializable {
     this.text = text;
   }
 
-  public List<SpotCheckView> getTaken() {
+  public List<TakenReport> getTaken() {
     return taken;
   }
 }
