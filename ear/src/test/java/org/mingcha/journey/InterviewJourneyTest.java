@@ -73,7 +73,7 @@ class InterviewJourneyTest {
     fill(inspector, "minutes", "接受整改要求。");
     inspector.locator("input[id$=':signed']").check();
     button(inspector, "记录约谈");
-    assertThat(inspector.locator(".mc-messages")).containsText("不得晚于此刻");
+    assertThat(inspector.locator(".mc-messages")).containsText("不得晚于当前时间");
     assertThat(inspector.locator("textarea[id$=':minutes']")).hasValue("接受整改要求。");
     inspector.locator("input[id$=':heldAt']").fill(ZonedDateTime.now(ZoneOffset.ofHours(8)).format(MINUTE));
     button(inspector, "记录约谈");
@@ -88,6 +88,9 @@ class InterviewJourneyTest {
     button(inspector, "登记承诺事项");
     assertThat(inspector.locator("#commitments")).containsText("待落实");
     assertThat(inspector.locator("body")).containsText("还有 1 项承诺尚未落实或者核销");
+    link(inspector, "工作台");
+    assertThat(inspector.locator(".mc-list")).containsText("落实承诺");
+    open(inspector, number);
     link(inspector, "登记落实证明");
     inspector.locator("select[id$=':commitment']").selectOption("1");
     fill(inspector, "proof", "已核对清单。");
