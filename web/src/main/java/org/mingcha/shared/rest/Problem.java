@@ -43,7 +43,8 @@ public record Problem(String type, String title, int status, String detail, Stri
     return new Problem(type, title, status, detail, instance, violations, citation, Citations.text(citation, locale), facts, incident);
   }
 
-  Problem incident(String number) {
+  /** The same, with the number under which the log has it. */
+  public Problem incident(String number) {
     return new Problem(type, title, status, detail, instance, violations, basis, basisText, facts, number);
   }
 

@@ -13,9 +13,6 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
-  /** In seconds: PostgreSQL is back after a crash in less. */
-  private static final int SOON = 10;
-
   @Context private HttpServletRequest request;
   @Context private HttpHeaders headers;
   @Inject private Problems problems;
@@ -28,7 +25,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       response.header("Allow", http.getResponse().getHeaderString("Allow"));
     }
     if (problem.status() == 503) {
-      response.header(HttpHeaders.RETRY_AFTER, SOON);
+      response.header(HttpHeaders.RETRY_AFTER, Outage.SECONDS);
     }
     return response.build();
   }

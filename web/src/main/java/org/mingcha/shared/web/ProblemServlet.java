@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.mingcha.shared.Texts;
 import org.mingcha.shared.rest.Json;
+import org.mingcha.shared.rest.Outage;
 import org.mingcha.shared.rest.Problem;
 
 /** Says what went wrong where the server answers before the application: a problem below /api, a page elsewhere. */
@@ -22,7 +23,7 @@ public class ProblemServlet extends HttpServlet {
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var status = response.getStatus();
+    var status = status(request, response);
     var from = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     if (from != null && from.startsWith("/api/")) {
       problem(status, from, request, response);
@@ -31,10 +32,23 @@ public class ProblemServlet extends HttpServlet {
     }
   }
 
+  /** A page that found no database is no fault: the reader tries again. */
+  private static int status(HttpServletRequest request, HttpServletResponse response) {
+    var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (failure != null && Outage.causes(failure)) {
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      response.setIntHeader("Retry-After", Outage.SECONDS);
+    }
+    return response.getStatus();
+  }
+
   private static void problem(int status, String from, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var key = key(status, request);
     var problem = Problem.of(status, key, Map.of(), from, Texts.in(language(request)).of(key));
+    if (fault(status, request)) {
+      problem = problem.incident(logged(request));
+    }
     response.setContentType(Problem.MEDIA_TYPE);
     response.setCharacterEncoding("UTF-8");
     response.getWriter().write(Json.write(problem));
@@ -68,13 +82,18 @@ public class ProblemServlet extends HttpServlet {
 
   /** A paragraph with the number by which a fault is found in the log; nothing for what is no fault of ours. */
   private static String incident(int status, HttpServletRequest request, Texts texts) {
-    if (status != HttpServletResponse.SC_INTERNAL_SERVER_ERROR || expired(request)) {
-      return "";
-    }
+    return fault(status, request) ? "<p>" + texts.of("shared.incident", "number", logged(request)) + "</p>" : "";
+  }
+
+  private static boolean fault(int status, HttpServletRequest request) {
+    return status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR && !expired(request);
+  }
+
+  private static String logged(HttpServletRequest request) {
     var number = UUID.randomUUID().toString().substring(0, 8);
     LOG.log(System.Logger.Level.ERROR, "incident " + number + " at " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
         (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-    return "<p>" + texts.of("shared.incident", "number", number) + "</p>";
+    return number;
   }
 
   private static Locale language(HttpServletRequest request) {
