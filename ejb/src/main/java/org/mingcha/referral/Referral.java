@@ -1,6 +1,7 @@
 package org.mingcha.referral;
 
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,8 @@ import java.util.Map;
 import org.mingcha.calendar.DayUnit;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
+import org.mingcha.endorsement.Endorsable;
+import org.mingcha.endorsement.Endorsement;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Citation;
@@ -26,7 +29,7 @@ import org.mingcha.procedure.Matter;
 @Entity
 @Table(name = "referral")
 @DiscriminatorValue(ReferralDesk.KIND)
-class Referral extends Matter {
+class Referral extends Matter implements Endorsable {
 
   @Enumerated(EnumType.STRING) private ReferralType type;
   @Enumerated(EnumType.STRING) private Box box;
@@ -36,8 +39,7 @@ class Referral extends Matter {
   private String subjectKind;
   private String subjectNo;
   private String content;
-  private String proposer;
-  private String endorser;
+  @Embedded private Endorsement signatures;
   @Enumerated(EnumType.STRING) private ReturnGround ground;
   private String groundReason;
   private Instant remindedAt;
@@ -114,15 +116,14 @@ class Referral extends Matter {
 
   void propose(String reason, Actor by, Instant at) {
     take("propose", by, at, reason);
-    proposer = by.user();
-    endorser = null;
+    signatures = Endorsement.proposedBy(by);
     settle(at);
   }
 
   void signed(String move, Actor by, String opinion, Instant at) {
     take(move, by, at, opinion);
     if (move.equals("endorse")) {
-      endorser = by.user();
+      signatures = endorsement().endorsedBy(by);
     }
     settle(at);
   }
@@ -164,12 +165,9 @@ class Referral extends Matter {
     return brought;
   }
 
-  boolean endorsed() {
-    return endorser != null;
-  }
-
-  boolean tookPart(String user) {
-    return user.equals(proposer) || user.equals(endorser);
+  @Override
+  public Endorsement endorsement() {
+    return Endorsement.of(signatures);
   }
 
   ReferralType type() {
