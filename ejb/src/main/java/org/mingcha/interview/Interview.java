@@ -165,9 +165,9 @@ class Interview extends Matter implements Endorsable {
     follow(at);
   }
 
-  void prove(int nth, String proof, String evidence, Actor by, Instant at) {
-    take("record-proof", by, at, proof);
-    Commitments.open(commitments, nth).proven(proof, evidence, by, at);
+  void prove(InterviewProof proof, Actor by, Instant at) {
+    take("record-proof", by, at, proof.text());
+    Commitments.open(commitments, proof.commitment()).proven(proof, by, at);
     follow(at);
   }
 

@@ -48,6 +48,7 @@ final class InterviewProcedure {
           .move("approve", PROPOSED, APPROVED, LEADER, ARTICLE, InterviewProcedure::decision)
           .move("return", PROPOSED, DRAFTED, LEADER, ARTICLE, InterviewProcedure::decision)
           .move("decline", PROPOSED, DECLINED, LEADER, ARTICLE, InterviewProcedure::decision)
+          .move("withdraw", PROPOSED, WITHDRAWN, INSPECTOR, ARTICLE, InterviewProcedure::withdrawal)
           .move("serve-notice", APPROVED, NOTIFIED, INSPECTOR, ARTICLE, m -> m
               .requires("scheduledAt", "mode", "servedBy"))
           .move("withdraw", APPROVED, WITHDRAWN, INSPECTOR, ARTICLE, InterviewProcedure::withdrawal)

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.mingcha.calendar.DayUnit;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
+import org.mingcha.enclosure.Enclosure;
 import org.mingcha.endorsement.Endorsable;
 import org.mingcha.endorsement.Endorsement;
 import org.mingcha.identity.BureauView;
@@ -114,6 +115,28 @@ class Referral extends Matter implements Endorsable {
     settle(at);
   }
 
+  /** Writes the draft anew (修改拟稿); its kind and its subject stay. */
+  void revise(ReferralOpening opening, BureauView receiver, Actor by, Instant at) {
+    take("revise", by, at, null);
+    counterpart = receiver.code();
+    counterpartReason = opening.receiverReason();
+    write(opening.content());
+    settle(at);
+  }
+
+  /** A file comes to the draft; the list of evidence names it from now on. */
+  void enclose(String fileName, String sm3, Actor by, Instant at) {
+    take("revise", by, at, fileName);
+    write(draft().with(fileName, sm3));
+  }
+
+  private void write(ReferralPackage draft) {
+    content = ReferralJson.write(draft);
+    rename(draft.title());
+    forgetParties();
+    join(List.of(draft.party().involved()));
+  }
+
   void propose(String reason, Actor by, Instant at) {
     take("propose", by, at, reason);
     signatures = Endorsement.proposedBy(by);
@@ -198,8 +221,8 @@ class Referral extends Matter implements Endorsable {
     return ReferralJson.read(content);
   }
 
-  ReferralFacts facts(SubjectRef known, ReferralPackage shown, String sm3, List<ReferralReply> replies) {
+  ReferralFacts facts(SubjectRef known, ReferralPackage shown, String sm3, List<Enclosure> files, List<ReferralReply> replies) {
     return new ReferralFacts(type, box, box == Box.OUT ? bureau() : counterpart, box == Box.OUT ? counterpart : bureau(),
-        counterpartReason, letterNo, known, shown, sm3, sentAt, remindedAt, ground, groundReason, replies);
+        counterpartReason, letterNo, known, shown, sm3, files, sentAt, remindedAt, ground, groundReason, replies);
   }
 }

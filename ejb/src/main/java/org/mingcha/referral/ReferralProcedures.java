@@ -47,6 +47,8 @@ final class ReferralProcedures {
         .endsAt(ReferralStage.CLOSED, ReferralStage.RETURNED, ReferralStage.WITHDRAWN)
         .inHandOf(LIAISON, ReferralStage.SENT)
         .move("propose", ReferralStage.DRAFTED, ReferralStage.PROPOSED, INSPECTOR, article, m -> m.requires("reason"))
+        .move("revise", ReferralStage.DRAFTED, ReferralStage.DRAFTED, INSPECTOR, article, m -> m
+            .requires("products", "party", "facts", "ownActions", "requestedActions", "evidence").exceptional())
         .move("drop", ReferralStage.DRAFTED, ReferralStage.WITHDRAWN, INSPECTOR, article, m -> m.requires("reason").exceptional())
         .move("endorse", ReferralStage.PROPOSED, ReferralStage.PROPOSED, UNIT_HEAD, article, m -> m.requires("opinion")
             .when(new NotYetEndorsed("referral.already-endorsed", article)).when(new SignerDidNotPropose("referral.signer-proposed", article)))
