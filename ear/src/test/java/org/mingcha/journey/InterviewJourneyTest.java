@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -39,9 +41,13 @@ class InterviewJourneyTest {
     inspector.locator("select[id$=':capacity']").selectOption("PLATFORM_OPERATOR");
     inspector.locator("select[id$=':ground']").selectOption("G1");
     inspector.locator("input[id$=':interviewee']").fill("周某");
-    inspector.locator("select[id$=':office']").selectOption("PRINCIPAL");
     fill(inspector, "circumstances", "未核验证书。");
     fill(inspector, "demands", "全面自查");
+    button(inspector, "发起约谈");
+    assertThat(inspector.locator(".mc-messages")).containsText("第23条");
+    assertThat(inspector.locator("input[id$=':interviewee']")).hasValue("周某");
+    assertThat(inspector.locator("textarea[id$=':circumstances']")).hasValue("未核验证书。");
+    inspector.locator("select[id$=':office']").selectOption("PRINCIPAL");
     button(inspector, "发起约谈");
     var number = inspector.locator("h1 .mc-number").innerText();
     link(inspector, "报请批准");
@@ -63,6 +69,10 @@ class InterviewJourneyTest {
     assertThat(inspector.locator(".mc-stage")).containsText("已通知");
     link(inspector, "约谈");
     link(inspector, "约谈日历");
+    inspector.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("周").setExact(true)).click();
+    assertThat(inspector.locator(".mc-calendar tbody tr")).hasCount(1);
+    assertThat(inspector.locator(".mc-calendar th[scope=col]")).hasCount(7);
+    assertThat(inspector.locator("[aria-current=page]").first()).isVisible();
     inspector.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("列表").setExact(true)).click();
     if (now.plusDays(3).getMonth() != now.getMonth()) {
       link(inspector, "下一页");
@@ -82,7 +92,7 @@ class InterviewJourneyTest {
     link(inspector, "登记承诺事项");
     fill(inspector, "text", "下架全部问题商品");
     button(inspector, "登记承诺事项");
-    assertThat(inspector.locator(".mc-messages")).containsText("承诺期限");
+    assertThat(inspector.locator(".mc-messages")).containsText("第23条");
     assertThat(inspector.locator("textarea[id$=':text']")).hasValue("下架全部问题商品");
     inspector.locator("input[id$=':dueOn']").fill(now.plusDays(9).toLocalDate().toString());
     button(inspector, "登记承诺事项");
@@ -94,8 +104,11 @@ class InterviewJourneyTest {
     link(inspector, "登记落实证明");
     inspector.locator("select[id$=':commitment']").selectOption("1");
     fill(inspector, "proof", "已核对清单。");
+    inspector.locator("input[id$=':file']").setInputFiles(new FilePayload("下架清单.txt", "text/plain", "全部下架".getBytes(StandardCharsets.UTF_8)));
     button(inspector, "登记落实证明");
     assertThat(inspector.locator("#commitments")).containsText("已落实");
+    assertThat(inspector.locator("#commitments")).containsText("附件 1");
+    assertThat(inspector.locator("#files")).containsText("下架清单.txt");
     link(inspector, "办结");
     fill(inspector, "outcome", "全部落实。");
     button(inspector, "办结");

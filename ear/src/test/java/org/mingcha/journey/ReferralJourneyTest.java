@@ -1,10 +1,13 @@
 package org.mingcha.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,13 +60,28 @@ class ReferralJourneyTest {
     button(inspector, "拟制移送通报");
     assertThat(inspector.locator(".mc-stage")).containsText("拟制");
     var notice = "/referral/referral.xhtml?number=" + inspector.locator("h1 .mc-number").innerText();
+    inspector.locator("input[id$=':file']").setInputFiles(new FilePayload("现场照片.txt", "text/plain", "起火".getBytes(StandardCharsets.UTF_8)));
+    button(inspector, "附上证据文件");
+    assertThat(inspector.locator("#files tbody")).containsText("现场照片.txt");
+    assertThat(inspector.locator("#package")).containsText("现场照片.txt");
     act(inspector, "报请批准", "reason", "产品质量不合格。");
 
-    // when both offices sign and the liaison officer sends it
+    // when the leader returns it, the inspector writes it anew, both offices sign and the liaison officer sends it
     var unitHead = browser.signIn("yuhang.unithead");
     open(unitHead, notice);
     act(unitHead, "复核", "opinion", "同意。");
     var leader = browser.signIn("yuhang.leader");
+    open(leader, notice);
+    act(leader, "退回修改", "opinion", "写明请办事项。");
+    open(inspector, notice);
+    link(inspector, "修改拟稿");
+    assertThat(inspector.locator("textarea[id$=':facts']")).hasValue("抽样检验，过充电试验起火。");
+    fill(inspector, "requestedActions", "请核查生产环节并封存同批次产品。");
+    button(inspector, "修改拟稿");
+    assertThat(inspector.locator("#package")).containsText("封存同批次产品");
+    act(inspector, "报请批准", "reason", "已补正。");
+    open(unitHead, notice);
+    act(unitHead, "复核", "opinion", "同意。");
     open(leader, notice);
     act(leader, "批准", "opinion", "同意。");
     var liaison = browser.signIn("yuhang.liaison");
@@ -78,6 +96,9 @@ class ReferralJourneyTest {
     cixi.locator("tbody .mc-number").first().click();
     assertThat(cixi.locator("#package")).containsText("过充电试验起火");
     assertThat(cixi.locator("body")).not().containsText("余杭某某数码店");
+    assertThat(cixi.locator("#files tbody")).containsText("现场照片.txt");
+    var download = cixi.waitForDownload(() -> cixi.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("现场照片.txt")).click());
+    assertEquals("现场照片.txt", download.suggestedFilename());
     button(cixi, "签收");
     button(cixi, "接收并立为线索");
     assertThat(cixi.locator(".mc-stage")).containsText("已接收");
@@ -90,6 +111,40 @@ class ReferralJourneyTest {
     assertThat(inspector.locator("#replies")).containsText("已对生产者立案调查。");
     button(inspector, "阅知并办结");
     assertThat(inspector.locator(".mc-stage")).containsText("已办结");
+  }
+
+  @Test
+  @DisplayName("不合要求的拟稿说明理由和依据，所填不丢：发给自己、别的层级，缺产品、缺证据（第110号令第25条）")
+  void whatIsRefusedKeepsWhatWasTyped() {
+    var inspector = browser.signIn("yuhang.inspector1");
+    open(inspector, "/lead/lead.xhtml?number=" + Leads.opened("余杭某某五金店"));
+    link(inspector, "移送 / 通报");
+    inspector.locator("select[id$=':type']").selectOption("QUALITY_NOTICE");
+    String[][] typed = {{"product", "电热水壶"}, {"party", "慈溪某某电器厂"}, {"address", "慈溪市某某路1号"}, {"domicileDivision", "330282"}};
+    for (var field : typed) {
+      input(inspector, field[0], field[1]);
+    }
+    for (var text : new String[] {"facts", "ownActions", "requestedActions"}) {
+      fill(inspector, text, "已查明。");
+    }
+    fill(inspector, "evidence", DIGEST + " 检验报告.pdf");
+    refused(inspector, "receiver", "330110", "不能发给本部门");
+    refused(inspector, "receiver", "330200", "不是同级部门");
+    input(inspector, "receiver", "330282");
+    refused(inspector, "product", "", "缺少：产品名称");
+    input(inspector, "product", "电热水壶");
+    fill(inspector, "evidence", "");
+    refused(inspector, "receiver", "330282", "缺少：证据");
+    assertThat(inspector.locator("input[id$=':party']")).hasValue("慈溪某某电器厂");
+  }
+
+  private static void refused(Page page, String field, String text, String reason) {
+    input(page, field, text);
+    button(page, "拟制移送通报");
+    assertThat(page.locator(".mc-messages")).containsText(reason);
+    assertThat(page.locator(".mc-messages")).containsText("第25条");
+    assertThat(page.locator("input[id$=':" + field + "']")).hasValue(text);
+    assertThat(page.locator("textarea[id$=':facts']")).hasValue("已查明。");
   }
 
   private static void open(Page page, String path) {

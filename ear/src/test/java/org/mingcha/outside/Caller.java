@@ -69,14 +69,26 @@ final class Caller {
 
   /** Posts a form with one file. */
   Reply upload(String path, String kind, String fileName, byte[] file) {
+    return send(form(path, "--%1$s\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n%2$s\r\n".formatted(BOUNDARY, kind), fileName, file));
+  }
+
+  /** Encloses a file with a matter, on the version that this caller sees now. */
+  Reply encloses(String href, String fileName, String content) {
+    return encloses(href, fileName, content, get(href).etag());
+  }
+
+  Reply encloses(String href, String fileName, String content, String version) {
+    return send(form(href + "/attachments", "", fileName, content.getBytes(StandardCharsets.UTF_8)).header("If-Match", version));
+  }
+
+  private HttpRequest.Builder form(String path, String before, String fileName, byte[] file) {
     var form = new ByteArrayOutputStream();
-    form.writeBytes(("--%1$s\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n%2$s\r\n--%1$s\r\n"
-        + "Content-Disposition: form-data; name=\"file\"; filename=\"%3$s\"\r\nContent-Type: text/plain\r\n\r\n")
-        .formatted(BOUNDARY, kind, fileName).getBytes(StandardCharsets.UTF_8));
+    form.writeBytes((before + "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%2$s\"\r\nContent-Type: text/plain\r\n\r\n")
+        .formatted(BOUNDARY, fileName).getBytes(StandardCharsets.UTF_8));
     form.writeBytes(file);
     form.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-        .POST(BodyPublishers.ofByteArray(form.toByteArray())));
+    return request(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        .POST(BodyPublishers.ofByteArray(form.toByteArray()));
   }
 
   /** Posts a stream of JSON lines. */

@@ -53,7 +53,10 @@ final class SomeReferrals {
   }
 
   static String approved(String type, String lead) {
-    var referral = drafted(type, lead);
+    return approve(drafted(type, lead));
+  }
+
+  static String approve(String referral) {
     assertEquals(200, INSPECTOR.act(referral, "propose", REASON).status());
     assertEquals(200, UNIT_HEAD.act(referral, "endorse", OPINION).status());
     assertEquals(200, LEADER.act(referral, "approve", OPINION).status());

@@ -28,6 +28,7 @@ class Commitment {
   @Enumerated(EnumType.STRING) private CommitmentState state = CommitmentState.OPEN;
   private String proof;
   private String evidence;
+  private Integer attachment;
   private String writtenOffReason;
   private Instant settledAt;
   private String settledBy;
@@ -42,9 +43,10 @@ class Commitment {
     return commitment;
   }
 
-  void proven(String how, String where, Actor by, Instant at) {
-    proof = how;
-    evidence = where;
+  void proven(InterviewProof how, Actor by, Instant at) {
+    proof = how.text();
+    evidence = how.evidence();
+    attachment = how.attachment();
     settle(CommitmentState.PROVEN, by, at);
   }
 
@@ -66,7 +68,7 @@ class Commitment {
   }
 
   CommitmentView view(LocalDate today) {
-    return new CommitmentView(nth, text, dueOn, state, open() && today.isAfter(dueOn), proof, evidence, writtenOffReason,
+    return new CommitmentView(nth, text, dueOn, state, open() && today.isAfter(dueOn), proof, evidence, attachment, writtenOffReason,
         settledAt, settledBy);
   }
 

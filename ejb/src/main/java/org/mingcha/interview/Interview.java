@@ -5,6 +5,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingcha.calendar.China;
 import org.mingcha.document.ServiceMethod;
+import org.mingcha.endorsement.Endorsable;
+import org.mingcha.endorsement.Endorsement;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Invalid;
@@ -35,7 +38,7 @@ import org.mingcha.procedure.Matter;
 @Entity
 @Table(name = "interview")
 @DiscriminatorValue(InterviewDesk.KIND)
-class Interview extends Matter {
+class Interview extends Matter implements Endorsable {
 
   private String sourceNo;
   @Enumerated(EnumType.STRING) private InterviewGround ground;
@@ -48,9 +51,8 @@ class Interview extends Matter {
   @Column(name = "text")
   private List<String> demands = new ArrayList<>();
 
-  private String proposer;
+  @Embedded private Endorsement signatures;
   private String proposalReason;
-  private String endorser;
   private Appointment appointment;
   @Enumerated(EnumType.STRING) private ServiceMethod servedBy;
   private Instant notifiedAt;
@@ -101,16 +103,15 @@ class Interview extends Matter {
   /** @param interviewers as {@link TwoCertifiedInterviewers} chose them */
   void propose(List<Handler> interviewers, String reason, Actor by, Instant at) {
     take("propose", by, at, reason);
-    proposer = by.user();
+    signatures = Endorsement.proposedBy(by);
     proposalReason = reason;
-    endorser = null;
     handOver(interviewers);
     settle(at);
   }
 
   void endorsed(Actor by, String opinion, Instant at) {
     take("endorse", by, at, opinion);
-    endorser = by.user();
+    signatures = endorsement().endorsedBy(by);
     settle(at);
   }
 
@@ -118,8 +119,7 @@ class Interview extends Matter {
   void decided(String move, Actor by, String opinion, Instant at) {
     take(move, by, at, opinion);
     if (move.equals("return")) {
-      proposer = null;
-      endorser = null;
+      signatures = null;
     }
   }
 
@@ -165,9 +165,9 @@ class Interview extends Matter {
     follow(at);
   }
 
-  void prove(int nth, String proof, String evidence, Actor by, Instant at) {
-    take("record-proof", by, at, proof);
-    Commitments.open(commitments, nth).proven(proof, evidence, by, at);
+  void prove(InterviewProof proof, Actor by, Instant at) {
+    take("record-proof", by, at, proof.text());
+    Commitments.open(commitments, proof.commitment()).proven(proof, by, at);
     follow(at);
   }
 
@@ -202,16 +202,9 @@ class Interview extends Matter {
     settle(at);
   }
 
-  boolean endorsed() {
-    return endorser != null;
-  }
-
-  String endorser() {
-    return endorser;
-  }
-
-  boolean tookPartInProposal(String user) {
-    return user.equals(proposer) || user.equals(endorser);
+  @Override
+  public Endorsement endorsement() {
+    return Endorsement.of(signatures);
   }
 
   boolean conductedBy(String user) {
@@ -227,8 +220,8 @@ class Interview extends Matter {
   }
 
   InterviewFacts facts(LocalDate today) {
-    return new InterviewFacts(sourceNo, ground, interviewee, circumstances, List.copyOf(demands), proposer, proposalReason,
-        endorser, appointment, servedBy, notifiedAt, minutes, unheldReason, consequence, outcome,
+    return new InterviewFacts(sourceNo, ground, interviewee, circumstances, List.copyOf(demands),
+        endorsement().proposer(), proposalReason, endorsement().endorser(), appointment, servedBy, notifiedAt, minutes, unheldReason, consequence, outcome,
         commitments.stream().map(commitment -> commitment.view(today)).toList());
   }
 }

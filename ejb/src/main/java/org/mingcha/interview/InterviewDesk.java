@@ -120,10 +120,12 @@ public class InterviewDesk {
         (interview, by, at) -> interview.commit(text, dueOn, by, at));
   }
 
-  /** @param evidence where the proof is kept; null when the words are proof enough */
-  public InterviewView recordProof(String number, int version, int commitment, String proof, String evidence) {
-    return step(number, version, "record-proof", Map.of("commitment", commitment, "proof", proof, "evidence", evidence == null ? "" : evidence),
-        (interview, by, at) -> interview.prove(commitment, proof, evidence, by, at));
+  /** With a file that is enclosed already, or with none; see {@link InterviewFileDesk#recordProof} for a new one. */
+  public InterviewView recordProof(String number, int version, InterviewProof proof) {
+    return step(number, version, "record-proof", proof.told(), (interview, by, at) -> {
+      files.demandEnclosed(interview, proof.attachment());
+      interview.prove(proof, by, at);
+    });
   }
 
   public InterviewView writeOffCommitment(String number, int version, int commitment, String reason) {
@@ -136,7 +138,10 @@ public class InterviewDesk {
   }
 
   public InterviewView withdraw(String number, int version, String reason) {
-    return step(number, version, "withdraw", Map.of("reason", reason), (interview, by, at) -> interview.end("withdraw", reason, by, at));
+    return step(number, version, "withdraw", Map.of("reason", reason), (interview, by, at) -> {
+      interview.end("withdraw", reason, by, at);
+      sheets.close(interview);
+    });
   }
 
   private InterviewView sign(String number, int version, String move, SlotState how, String opinion) {

@@ -3,9 +3,13 @@ package org.mingcha.interview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.mingcha.approval.ApprovalDesk;
 import org.mingcha.calendar.China;
+import org.mingcha.enclosure.Enclosures;
 import org.mingcha.identity.CurrentOfficer;
+import org.mingcha.kernel.Invalid;
+import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.Page;
 import org.mingcha.procedure.MatterFiles;
 import org.mingcha.procedure.MatterFilter;
@@ -21,6 +25,7 @@ class InterviewFiles {
   @Inject private MatterQueries queries;
   @Inject private MatterFiles files;
   @Inject private ApprovalDesk approvals;
+  @Inject private Enclosures enclosures;
   @Inject private CurrentOfficer current;
   @Inject private Clock clock;
 
@@ -32,12 +37,19 @@ class InterviewFiles {
     return matters.require(Interview.class, number, current.get().scope());
   }
 
+  /** Refused as {@link Invalid} unless the interview has a file of this number; null asks for none. */
+  void demandEnclosed(Interview interview, Integer attachment) {
+    if (attachment != null && enclosures.of(interview).stream().noneMatch(one -> one.number() == attachment)) {
+      throw new Invalid(List.of(Violation.of("/attachment", "interview.attachment")));
+    }
+  }
+
   void requireReader() {
     current.get();
   }
 
   InterviewView view(Interview interview) {
     return new InterviewView(files.open(interview, current.get()), interview.facts(China.today(clock)),
-        approvals.of(interview.ref()));
+        approvals.of(interview.ref()), enclosures.of(interview));
   }
 }

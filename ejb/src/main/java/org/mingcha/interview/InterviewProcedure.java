@@ -16,6 +16,9 @@ import static org.mingcha.interview.InterviewStage.REFUSED;
 import static org.mingcha.interview.InterviewStage.WITHDRAWN;
 
 import java.time.LocalDate;
+import org.mingcha.endorsement.NotYetEndorsed;
+import org.mingcha.endorsement.SignerDidNotPropose;
+import org.mingcha.endorsement.UnitHeadAgreed;
 import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.MoveTerms;
 import org.mingcha.procedure.Procedure;
@@ -28,6 +31,7 @@ import org.mingcha.procedure.Procedure;
 final class InterviewProcedure {
 
   private static final String ARTICLE = "SAMR-110@2025:23";
+  private static final SignerDidNotPropose SIGNER_DID_NOT_PROPOSE = new SignerDidNotPropose("interview.signer-proposed", ARTICLE);
 
   /** As Order 110 is in force from the first of December 2026. */
   static final Procedure<InterviewStage, Interview> EDITION_2026 =
@@ -39,10 +43,12 @@ final class InterviewProcedure {
               .requires("ground", "interviewee", "circumstances", "demands").exceptional())
           .move("withdraw", DRAFTED, WITHDRAWN, INSPECTOR, ARTICLE, InterviewProcedure::withdrawal)
           .move("endorse", PROPOSED, PROPOSED, UNIT_HEAD, ARTICLE, m -> m
-              .requires("opinion").when(new NotYetEndorsed()).when(new SignerDidNotPropose()).when(new ApproverIsNotInterviewer()))
+              .requires("opinion").when(new NotYetEndorsed("interview.already-endorsed", ARTICLE)).when(SIGNER_DID_NOT_PROPOSE)
+              .when(new ApproverIsNotInterviewer()))
           .move("approve", PROPOSED, APPROVED, LEADER, ARTICLE, InterviewProcedure::decision)
           .move("return", PROPOSED, DRAFTED, LEADER, ARTICLE, InterviewProcedure::decision)
           .move("decline", PROPOSED, DECLINED, LEADER, ARTICLE, InterviewProcedure::decision)
+          .move("withdraw", PROPOSED, WITHDRAWN, INSPECTOR, ARTICLE, InterviewProcedure::withdrawal)
           .move("serve-notice", APPROVED, NOTIFIED, INSPECTOR, ARTICLE, m -> m
               .requires("scheduledAt", "mode", "servedBy"))
           .move("withdraw", APPROVED, WITHDRAWN, INSPECTOR, ARTICLE, InterviewProcedure::withdrawal)
@@ -72,7 +78,8 @@ final class InterviewProcedure {
   private InterviewProcedure() {}
 
   private static void decision(MoveTerms<Interview> terms) {
-    terms.requires("opinion").when(new UnitHeadAgreed()).when(new SignerDidNotPropose()).when(new ApproverIsNotInterviewer());
+    terms.requires("opinion").when(new UnitHeadAgreed("interview.not-endorsed", ARTICLE)).when(SIGNER_DID_NOT_PROPOSE)
+        .when(new ApproverIsNotInterviewer());
   }
 
   private static MoveTerms<Interview> rescheduling(MoveTerms<Interview> terms) {

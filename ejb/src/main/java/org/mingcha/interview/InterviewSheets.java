@@ -27,6 +27,11 @@ class InterviewSheets {
     approvals.draft(interview.ref(), PURPOSE, by, reason, CHAIN);
   }
 
+  /** Nothing is left to sign once the interview is withdrawn (撤回). */
+  void close(Interview interview) {
+    approvals.close(interview.ref());
+  }
+
   void sign(Interview interview, String move, SlotState how, Actor by, String opinion) {
     approvals.sign(interview.ref(), PURPOSE, move, how, by, opinion);
   }

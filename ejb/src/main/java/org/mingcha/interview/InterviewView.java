@@ -3,8 +3,10 @@ package org.mingcha.interview;
 import java.io.Serializable;
 import java.util.List;
 import org.mingcha.approval.SheetView;
+import org.mingcha.enclosure.Enclosure;
 import org.mingcha.procedure.MatterDetail;
 import org.mingcha.procedure.MatterFile;
 
 /** An interview as its page and its document show it. */
-public record InterviewView(MatterFile file, InterviewFacts facts, List<SheetView> sheets) implements MatterDetail, Serializable {}
+public record InterviewView(MatterFile file, InterviewFacts facts, List<SheetView> sheets, List<Enclosure> enclosures)
+    implements MatterDetail, Serializable {}

@@ -12,7 +12,7 @@ final class HandlersDesignated implements Guard<Lead> {
 
   @Override
   public Verdict check(Lead lead, Occasion occasion) {
-    return lead.endorsed() ? Verdict.allowed()
+    return lead.endorsement().endorser() != null ? Verdict.allowed()
         : Verdict.refused("lead.handlers-not-designated", "SAMR-PROC@2022:19", Map.of());
   }
 }

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.mingcha.endorsement.Endorsable;
+import org.mingcha.endorsement.Endorsement;
 import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.OfficerView;
@@ -27,7 +29,7 @@ import org.mingcha.procedure.Matter;
 @Entity
 @Table(name = "lead")
 @DiscriminatorValue(LeadDesk.KIND)
-class Lead extends Matter {
+class Lead extends Matter implements Endorsable {
 
   private static final Citation FILING = Citation.of("SAMR-PROC@2022:19");
 
@@ -39,9 +41,8 @@ class Lead extends Matter {
   private FilingConditions conditions;
   @Enumerated(EnumType.STRING) private JurisdictionGround jurisdictionGround;
   private String jurisdictionReason;
-  private String proposer;
+  @Embedded private Endorsement signatures;
   private String filingReason;
-  private String endorser;
   @Enumerated(EnumType.STRING) private NotFilingGround ground;
   private String notFilingReason;
   @Embedded private SealedInformant informant;
@@ -112,8 +113,7 @@ class Lead extends Matter {
     filingReason = proposal.reason();
     ground = null;
     notFilingReason = null;
-    proposer = by.user();
-    endorser = null;
+    signatures = Endorsement.proposedBy(by);
     handOver(chosen);
     settle(at);
   }
@@ -127,8 +127,7 @@ class Lead extends Matter {
     filingReason = null;
     ground = why;
     notFilingReason = reason;
-    proposer = by.user();
-    endorser = null;
+    signatures = Endorsement.proposedBy(by);
     settle(at);
   }
 
@@ -139,7 +138,7 @@ class Lead extends Matter {
 
   void endorsed(String move, Actor by, String opinion, Instant at) {
     take(move, by, at, opinion);
-    endorser = by.user();
+    signatures = endorsement().endorsedBy(by);
     settle(at);
   }
 
@@ -199,16 +198,9 @@ class Lead extends Matter {
     return findings != null;
   }
 
-  boolean endorsed() {
-    return endorser != null;
-  }
-
-  String endorser() {
-    return endorser;
-  }
-
-  boolean tookPartInProposal(String user) {
-    return user.equals(proposer) || user.equals(endorser);
+  @Override
+  public Endorsement endorsement() {
+    return Endorsement.of(signatures);
   }
 
   LocalDate receivedOn() {
@@ -229,7 +221,7 @@ class Lead extends Matter {
   }
 
   LeadFacts facts() {
-    return new LeadFacts(source, sourceReference, description, receivedOn, findings, conditions, jurisdictionGround, jurisdictionReason, proposer,
-        filingReason, endorser, ground, notFilingReason);
+    return new LeadFacts(source, sourceReference, description, receivedOn, findings, conditions, jurisdictionGround, jurisdictionReason,
+        endorsement().proposer(), filingReason, endorsement().endorser(), ground, notFilingReason);
   }
 }

@@ -15,12 +15,19 @@ import static org.mingcha.lead.LeadStage.TRANSFERRED;
 import static org.mingcha.lead.LeadStage.VERIFYING;
 
 import java.time.LocalDate;
+import org.mingcha.endorsement.NotYetEndorsed;
+import org.mingcha.endorsement.SignerDidNotPropose;
+import org.mingcha.endorsement.UnitHeadAgreed;
 import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.MoveTerms;
 import org.mingcha.procedure.Procedure;
 
 /** From the lead to the decision whether to file (线索核查与立案，程序规定第18–20条). */
 final class LeadProcedure {
+
+  private static final NotYetEndorsed NOT_YET_ENDORSED = new NotYetEndorsed("lead.already-endorsed", "SAMR-PROC@2022:19");
+  private static final UnitHeadAgreed UNIT_HEAD_AGREED = new UnitHeadAgreed("lead.not-endorsed", "SAMR-PROC@2022:20");
+  private static final SignerDidNotPropose SIGNER_DID_NOT_PROPOSE = new SignerDidNotPropose("lead.signer-proposed", "SAMR-PROC@2022:19");
 
   /** The rules on procedure (市场监督管理行政处罚程序规定) as last amended by Order 61. */
   static final Procedure<LeadStage, Lead> EDITION_2022 =
@@ -38,39 +45,39 @@ final class LeadProcedure {
               .when(new VerificationRecorded()))
           .move("endorse-filing", FILING_PROPOSED, FILING_PROPOSED, UNIT_HEAD, "SAMR-PROC@2022:19", m -> m
               .requires("handlers", "opinion")
-              .when(new NotYetEndorsed())
-              .when(new SignerDidNotPropose()))
+              .when(NOT_YET_ENDORSED)
+              .when(SIGNER_DID_NOT_PROPOSE))
           .move("approve-filing", FILING_PROPOSED, FILED, LEADER, "SAMR-PROC@2022:19", m -> m
               .requires("opinion")
               .when(new HandlersDesignated())
-              .when(new SignerDidNotPropose())
+              .when(SIGNER_DID_NOT_PROPOSE)
               .when(new ApproverIsNotHandler())
               .meets(VERIFY_LEAD))
           .move("return-filing", FILING_PROPOSED, VERIFYING, LEADER, "SAMR-PROC@2022:19", m -> m
               .requires("opinion")
               .when(new HandlersDesignated())
-              .when(new SignerDidNotPropose())
+              .when(SIGNER_DID_NOT_PROPOSE)
               .when(new ApproverIsNotHandler()))
           .move("decline-filing", FILING_PROPOSED, NOT_FILED, LEADER, "SAMR-PROC@2022:20", m -> m
               .requires("ground", "opinion")
               .when(new HandlersDesignated())
-              .when(new SignerDidNotPropose())
+              .when(SIGNER_DID_NOT_PROPOSE)
               .when(new ApproverIsNotHandler())
               .meets(VERIFY_LEAD))
           .move("endorse-not-filing", NOT_FILING_PROPOSED, NOT_FILING_PROPOSED, UNIT_HEAD, "SAMR-PROC@2022:20", m -> m
               .requires("opinion")
-              .when(new NotYetEndorsed())
-              .when(new SignerDidNotPropose()))
+              .when(NOT_YET_ENDORSED)
+              .when(SIGNER_DID_NOT_PROPOSE))
           .move("approve-not-filing", NOT_FILING_PROPOSED, NOT_FILED, LEADER, "SAMR-PROC@2022:20", m -> m
               .requires("opinion")
-              .when(new UnitHeadAgreed())
-              .when(new SignerDidNotPropose())
+              .when(UNIT_HEAD_AGREED)
+              .when(SIGNER_DID_NOT_PROPOSE)
               .when(new ApproverIsNotHandler())
               .meets(VERIFY_LEAD))
           .move("return-not-filing", NOT_FILING_PROPOSED, VERIFYING, LEADER, "SAMR-PROC@2022:20", m -> m
               .requires("opinion")
-              .when(new UnitHeadAgreed())
-              .when(new SignerDidNotPropose())
+              .when(UNIT_HEAD_AGREED)
+              .when(SIGNER_DID_NOT_PROPOSE)
               .when(new ApproverIsNotHandler()))
           .move("extend-verification", REGISTERED, REGISTERED, LEADER, "SAMR-PROC@2022:18", LeadProcedure::extension)
           .move("merge", REGISTERED, MERGED, INSPECTOR, "SAMR-PROC@2022:18", m -> m.requires("into", "reason").exceptional())

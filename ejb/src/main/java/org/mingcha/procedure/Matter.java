@@ -1,9 +1,7 @@
 package org.mingcha.procedure;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.DiscriminatorColumn;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -14,7 +12,6 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -41,7 +38,7 @@ import org.mingcha.kernel.SubjectRef;
 @Table(name = "matter")
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "kind")
-public abstract class Matter {
+public abstract class Matter extends Involving {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "matter_seq")
@@ -62,16 +59,6 @@ public abstract class Matter {
   private Instant openedAt;
   private Instant closedAt;
 
-  @ElementCollection
-  @CollectionTable(name = "matter_party", joinColumns = @JoinColumn(name = "matter_id"))
-  @OrderColumn(name = "position")
-  private List<InvolvedParty> parties = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(name = "matter_handler", joinColumns = @JoinColumn(name = "matter_id"))
-  @OrderColumn(name = "position")
-  private List<Handler> handlers = new ArrayList<>();
-
   @OneToMany(cascade = CascadeType.PERSIST)
   @JoinColumn(name = "matter_id", nullable = false, updatable = false)
   @OrderBy("id")
@@ -90,7 +77,7 @@ public abstract class Matter {
     this.bureau = bureau.code();
     this.bureauPath = bureau.path();
     this.title = title;
-    this.parties.addAll(parties);
+    concern(parties);
     this.openedAt = at;
     var inForce = (chosen == null ? editions() : chosen).inForceOn(Steps.day(at));
     this.stage = inForce.start().name();
@@ -147,14 +134,6 @@ public abstract class Matter {
     return version;
   }
 
-  public List<InvolvedParty> parties() {
-    return List.copyOf(parties);
-  }
-
-  public List<Handler> handlers() {
-    return List.copyOf(handlers);
-  }
-
   /** Whether only its own bureau may know of it. */
   public boolean secret() {
     return secretOf != null;
@@ -177,22 +156,6 @@ public abstract class Matter {
   /** What the matter is called from now on, as more becomes known of it. */
   protected void rename(String newTitle) {
     title = newTitle;
-  }
-
-  /** Puts these officers in charge, in place of whoever was. */
-  protected void handOver(List<Handler> officers) {
-    handlers.clear();
-    handlers.addAll(officers);
-  }
-
-  /** Names nobody any more. */
-  protected void forgetParties() {
-    parties.clear();
-  }
-
-  /** Adds those who are not parties yet. */
-  protected void join(List<InvolvedParty> others) {
-    others.stream().filter(other -> !parties.contains(other)).forEach(parties::add);
   }
 
   /**
@@ -247,7 +210,7 @@ public abstract class Matter {
 
   MatterView view(List<ActionView> actions) {
     return new MatterView(kind(), number, title, stage, bureau, bureauPath, edition, awaits, nextMove,
-        parties.stream().map(InvolvedParty::masked).toList(),
+        parties().stream().map(InvolvedParty::masked).toList(),
         handlers(), steps.stream().map(Step::view).toList(), Steps.path(this, steps), actions, openedAt, closedAt, version);
   }
 }

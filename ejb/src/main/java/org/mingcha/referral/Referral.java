@@ -1,6 +1,7 @@
 package org.mingcha.referral;
 
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,9 @@ import java.util.Map;
 import org.mingcha.calendar.DayUnit;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
+import org.mingcha.enclosure.Enclosure;
+import org.mingcha.endorsement.Endorsable;
+import org.mingcha.endorsement.Endorsement;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Citation;
@@ -26,7 +30,7 @@ import org.mingcha.procedure.Matter;
 @Entity
 @Table(name = "referral")
 @DiscriminatorValue(ReferralDesk.KIND)
-class Referral extends Matter {
+class Referral extends Matter implements Endorsable {
 
   @Enumerated(EnumType.STRING) private ReferralType type;
   @Enumerated(EnumType.STRING) private Box box;
@@ -36,8 +40,7 @@ class Referral extends Matter {
   private String subjectKind;
   private String subjectNo;
   private String content;
-  private String proposer;
-  private String endorser;
+  @Embedded private Endorsement signatures;
   @Enumerated(EnumType.STRING) private ReturnGround ground;
   private String groundReason;
   private Instant remindedAt;
@@ -112,17 +115,38 @@ class Referral extends Matter {
     settle(at);
   }
 
+  /** Writes the draft anew (修改拟稿); its kind and its subject stay. */
+  void revise(ReferralOpening opening, BureauView receiver, Actor by, Instant at) {
+    take("revise", by, at, null);
+    counterpart = receiver.code();
+    counterpartReason = opening.receiverReason();
+    write(opening.content());
+    settle(at);
+  }
+
+  /** A file comes to the draft; the list of evidence names it from now on. */
+  void enclose(String fileName, String sm3, Actor by, Instant at) {
+    take("revise", by, at, fileName);
+    write(draft().with(fileName, sm3));
+  }
+
+  private void write(ReferralPackage draft) {
+    content = ReferralJson.write(draft);
+    rename(draft.title());
+    forgetParties();
+    join(List.of(draft.party().involved()));
+  }
+
   void propose(String reason, Actor by, Instant at) {
     take("propose", by, at, reason);
-    proposer = by.user();
-    endorser = null;
+    signatures = Endorsement.proposedBy(by);
     settle(at);
   }
 
   void signed(String move, Actor by, String opinion, Instant at) {
     take(move, by, at, opinion);
     if (move.equals("endorse")) {
-      endorser = by.user();
+      signatures = endorsement().endorsedBy(by);
     }
     settle(at);
   }
@@ -164,12 +188,9 @@ class Referral extends Matter {
     return brought;
   }
 
-  boolean endorsed() {
-    return endorser != null;
-  }
-
-  boolean tookPart(String user) {
-    return user.equals(proposer) || user.equals(endorser);
+  @Override
+  public Endorsement endorsement() {
+    return Endorsement.of(signatures);
   }
 
   ReferralType type() {
@@ -200,8 +221,8 @@ class Referral extends Matter {
     return ReferralJson.read(content);
   }
 
-  ReferralFacts facts(SubjectRef known, ReferralPackage shown, String sm3, List<ReferralReply> replies) {
+  ReferralFacts facts(SubjectRef known, ReferralPackage shown, String sm3, List<Enclosure> files, List<ReferralReply> replies) {
     return new ReferralFacts(type, box, box == Box.OUT ? bureau() : counterpart, box == Box.OUT ? counterpart : bureau(),
-        counterpartReason, letterNo, known, shown, sm3, sentAt, remindedAt, ground, groundReason, replies);
+        counterpartReason, letterNo, known, shown, sm3, files, sentAt, remindedAt, ground, groundReason, replies);
   }
 }

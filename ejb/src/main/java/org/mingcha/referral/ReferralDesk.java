@@ -54,6 +54,11 @@ public class ReferralDesk {
     return files.view(opener.open(opening));
   }
 
+  /** Writes a draft anew; its kind and its subject stay. Refused as an opening is. */
+  public ReferralView revise(String number, int version, ReferralOpening revision) {
+    return step(number, version, "revise", Map.of(), (r, by, at) -> opener.revise(r, revision, by, at));
+  }
+
   public ReferralView propose(String number, int version, String reason) {
     return step(number, version, "propose", Map.of(), (r, by, at) -> drafts.propose(r, reason, by, at));
   }

@@ -28,7 +28,8 @@ class ReferralLeads {
 
   /** What the receiver accepts becomes a lead there (自收到之日起核查). */
   void arrive(Referral referral, Actor by, Instant at) {
-    var content = ReferralJson.carried(letters.find(referral.letterNo()).orElseThrow().body());
+    var content = ReferralJson.carried(letters.find(referral.letterNo()).orElseThrow().body())
+        .unmaskedFrom(referral.parties());
     var lead = leads.open(referral.bureau(), opening(referral.letterNo(), content, at), by);
     links.add(referral.ref(), "referral", lead, "lead");
   }

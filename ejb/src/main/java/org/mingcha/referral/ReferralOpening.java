@@ -11,6 +11,15 @@ import org.mingcha.kernel.SubjectRef;
  */
 public record ReferralOpening(ReferralType type, SubjectRef subject, String receiver, String receiverReason, ReferralPackage content) {
 
+  /** What a draft is to become, whatever it is about: its kind and its subject stay. */
+  public static ReferralOpening revision(String receiver, String receiverReason, ReferralPackage content) {
+    return new ReferralOpening(null, null, receiver, receiverReason, content);
+  }
+
+  ReferralOpening about(ReferralType itsType, SubjectRef itsSubject) {
+    return new ReferralOpening(itsType, itsSubject, receiver, receiverReason, content);
+  }
+
   ReferralOpening with(ReferralPackage other) {
     return new ReferralOpening(type, subject, receiver, receiverReason, other);
   }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingcha.kernel.DivisionCode;
 import org.mingcha.party.Capacity;
 import org.mingcha.procedure.InvolvedParty;
@@ -80,6 +81,17 @@ public record ReferralPackage(List<Product> products, Party party, String facts,
 
   private ReferralPackage about(Party other) {
     return new ReferralPackage(products, other, facts, ownActions, requestedActions, evidence);
+  }
+
+  /** Whether the list of evidence names a file of this digest. */
+  boolean lists(String sm3) {
+    return evidence.stream().anyMatch(piece -> sm3.equalsIgnoreCase(piece.sm3()));
+  }
+
+  /** With this file on the list of evidence, once. */
+  ReferralPackage with(String fileName, String sm3) {
+    return lists(sm3) ? this : new ReferralPackage(products, party, facts, ownActions, requestedActions,
+        Stream.concat(evidence.stream(), Stream.of(new Evidence(fileName, sm3))).toList());
   }
 
   String title() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Bureaus;
+import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.Actor;
 
 /** What the two sides do to one another through the exchange: send, sign for, return, answer. */
@@ -17,6 +18,8 @@ class ReferralPost {
   @Inject private ReferralLeads leads;
   @Inject private Letters letters;
   @Inject private Bureaus bureaus;
+  @Inject private ReferralEvidence evidence;
+  @Inject private CurrentOfficer current;
 
   /** Freezes the letter, and hands it over (发出). */
   void send(Referral referral, Actor by, Instant at) {
@@ -24,6 +27,7 @@ class ReferralPost {
     var sender = bureaus.require(referral.bureau());
     var receiver = bureaus.require(referral.counterpart());
     letters.freeze(referral.letterNo(), sender, receiver, letter(referral, sender, receiver, at), at);
+    evidence.freeze(referral, current.get().scope());
     leads.leave(referral);
     exchange.deliver(referral, by, at);
   }
@@ -61,6 +65,7 @@ class ReferralPost {
     exchange.tell(referral, step, Map.of("reply", text), text, by, at);
   }
 
+  /** What both sides read, so that either can check its digest: a person's number is hidden in it, and travels with the party. */
   private static Map<String, Object> letter(Referral referral, BureauView sender, BureauView receiver, Instant at) {
     var letter = new LinkedHashMap<String, Object>();
     letter.put("number", referral.letterNo());
@@ -69,7 +74,7 @@ class ReferralPost {
     letter.put("sender", Map.of("code", sender.code(), "name", sender.name()));
     letter.put("receiver", Map.of("code", receiver.code(), "name", receiver.name()));
     letter.put("sentAt", at.toString());
-    letter.put("package", referral.draft());
+    letter.put("package", referral.draft().masked());
     return letter;
   }
 }

@@ -7,6 +7,9 @@ import static org.mingcha.identity.Duty.LIAISON;
 import static org.mingcha.identity.Duty.UNIT_HEAD;
 
 import java.time.LocalDate;
+import org.mingcha.endorsement.NotYetEndorsed;
+import org.mingcha.endorsement.SignerDidNotPropose;
+import org.mingcha.endorsement.UnitHeadAgreed;
 import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.MoveTerms;
 import org.mingcha.procedure.Procedure;
@@ -44,11 +47,13 @@ final class ReferralProcedures {
         .endsAt(ReferralStage.CLOSED, ReferralStage.RETURNED, ReferralStage.WITHDRAWN)
         .inHandOf(LIAISON, ReferralStage.SENT)
         .move("propose", ReferralStage.DRAFTED, ReferralStage.PROPOSED, INSPECTOR, article, m -> m.requires("reason"))
+        .move("revise", ReferralStage.DRAFTED, ReferralStage.DRAFTED, INSPECTOR, article, m -> m
+            .requires("products", "party", "facts", "ownActions", "requestedActions", "evidence").exceptional())
         .move("drop", ReferralStage.DRAFTED, ReferralStage.WITHDRAWN, INSPECTOR, article, m -> m.requires("reason").exceptional())
         .move("endorse", ReferralStage.PROPOSED, ReferralStage.PROPOSED, UNIT_HEAD, article, m -> m.requires("opinion")
-            .when(new NotYetEndorsed()).when(new SignerDidNotPropose()))
-        .move("approve", ReferralStage.PROPOSED, ReferralStage.APPROVED, LEADER, article, ReferralProcedures::decision)
-        .move("return-draft", ReferralStage.PROPOSED, ReferralStage.DRAFTED, LEADER, article, ReferralProcedures::decision)
+            .when(new NotYetEndorsed("referral.already-endorsed", article)).when(new SignerDidNotPropose("referral.signer-proposed", article)))
+        .move("approve", ReferralStage.PROPOSED, ReferralStage.APPROVED, LEADER, article, m -> decision(m, article))
+        .move("return-draft", ReferralStage.PROPOSED, ReferralStage.DRAFTED, LEADER, article, m -> decision(m, article))
         .move("send", ReferralStage.APPROVED, ReferralStage.SENT, LIAISON, article, m -> m.starts(SIGN_FOR_REFERRAL))
         .move("withdraw", ReferralStage.APPROVED, ReferralStage.WITHDRAWN, LIAISON, article, m -> m.requires("reason").exceptional())
         .move("sign-for", ReferralStage.SENT, ReferralStage.SIGNED_FOR, LIAISON, article, m -> m
@@ -81,7 +86,8 @@ final class ReferralProcedures {
         .build();
   }
 
-  private static void decision(MoveTerms<Referral> terms) {
-    terms.requires("opinion").when(new UnitHeadAgreed()).when(new SignerDidNotPropose());
+  private static void decision(MoveTerms<Referral> terms, String article) {
+    terms.requires("opinion").when(new UnitHeadAgreed("referral.not-endorsed", article))
+        .when(new SignerDidNotPropose("referral.signer-proposed", article));
   }
 }

@@ -62,10 +62,14 @@ class ReportAdditions {
         select a.number, a.received_at, a.kind, a.file_name, f.id, f.sm3, f.sha256, f.size, f.media_type
         from report_attachment a join stored_file f on f.id = a.file_id
         where a.report_id = """ + ID + " order by a.number", Tuple.class).setParameter("no", reportNumber).getResultList();
-    return rows.stream().map(t -> new Attachment(t.get(0, Integer.class), t.get(1, Instant.class),
-        ReportContent.RecordKind.valueOf(t.get(2, String.class)), t.get(3, String.class),
-        new StoredFile(t.get(4, Number.class).longValue(), t.get(5, String.class), t.get(6, String.class),
-            t.get(7, Number.class).longValue(), t.get(8, String.class)))).toList();
+    return rows.stream().map(ReportAdditions::attachment).toList();
+  }
+
+  /** From a row of number, time, kind and name, and the stored file's id, digests, size and type. */
+  static Attachment attachment(Tuple t) {
+    return new Attachment(t.get(0, Integer.class), t.get(1, Instant.class), ReportContent.RecordKind.valueOf(t.get(2, String.class)),
+        t.get(3, String.class), new StoredFile(t.get(4, Number.class).longValue(), t.get(5, String.class), t.get(6, String.class),
+            t.get(7, Number.class).longValue(), t.get(8, String.class)));
   }
 
   void add(String reportNumber, Attachment attachment) {

@@ -9,6 +9,9 @@ import static org.mingcha.spotplan.PlanStage.DRAFTED;
 import static org.mingcha.spotplan.PlanStage.PROPOSED;
 
 import java.time.LocalDate;
+import org.mingcha.endorsement.NotYetEndorsed;
+import org.mingcha.endorsement.SignerDidNotPropose;
+import org.mingcha.endorsement.UnitHeadAgreed;
 import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.Procedure;
 
@@ -16,6 +19,8 @@ import org.mingcha.procedure.Procedure;
 final class PlanProcedure {
 
   private static final String PLAN = "SAMR-110@2025:21";
+  private static final UnitHeadAgreed UNIT_HEAD_AGREED = new UnitHeadAgreed("spotplan.not-endorsed", PLAN);
+  private static final SignerDidNotPropose SIGNER_DID_NOT_PROPOSE = new SignerDidNotPropose("spotplan.signer-proposed", PLAN);
 
   static final Procedure<PlanStage, SpotPlan> EDITION_2025 =
       Procedure.<PlanStage, SpotPlan>named("spot-check-plan", LocalDate.of(2025, 12, 8), DRAFTED)
@@ -27,16 +32,16 @@ final class PlanProcedure {
               .requires("title", "year", "purpose", "lines").exceptional())
           .move("endorse-plan", PROPOSED, PROPOSED, UNIT_HEAD, PLAN, m -> m
               .requires("opinion")
-              .when(new NotYetEndorsed())
-              .when(new SignerDidNotPropose()))
+              .when(new NotYetEndorsed("spotplan.already-endorsed", PLAN))
+              .when(SIGNER_DID_NOT_PROPOSE))
           .move("approve-plan", PROPOSED, APPROVED, LEADER, PLAN, m -> m
               .requires("opinion")
-              .when(new UnitHeadAgreed())
-              .when(new SignerDidNotPropose()))
+              .when(UNIT_HEAD_AGREED)
+              .when(SIGNER_DID_NOT_PROPOSE))
           .move("return-plan", PROPOSED, DRAFTED, LEADER, PLAN, m -> m
               .requires("opinion")
-              .when(new UnitHeadAgreed())
-              .when(new SignerDidNotPropose()))
+              .when(UNIT_HEAD_AGREED)
+              .when(SIGNER_DID_NOT_PROPOSE))
           .move("close-plan", APPROVED, CLOSED, INSPECTOR, PLAN, m -> m
               .requires("reason").exceptional()
               .when(new NoCheckIsOpen()))

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mingcha.endorsement.Endorsable;
+import org.mingcha.endorsement.Endorsement;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Citation;
@@ -26,15 +29,14 @@ import org.mingcha.procedure.Matter;
 @Entity
 @Table(name = "spot_plan")
 @DiscriminatorValue(SpotPlanDesk.KIND)
-class SpotPlan extends Matter {
+class SpotPlan extends Matter implements Endorsable {
 
   private static final Citation PLAN = Citation.of("SAMR-110@2025:21");
 
   @Column(name = "plan_year")
   private int year;
   private String purpose;
-  private String proposer;
-  private String endorser;
+  @Embedded private Endorsement signatures;
   private int openChecks;
 
   @ElementCollection
@@ -75,14 +77,13 @@ class SpotPlan extends Matter {
 
   void propose(Actor by, String reason, Instant at) {
     take("propose-plan", by, at, reason);
-    proposer = by.user();
-    endorser = null;
+    signatures = Endorsement.proposedBy(by);
     settle(at);
   }
 
   void endorsed(Actor by, String opinion, Instant at) {
     take("endorse-plan", by, at, opinion);
-    endorser = by.user();
+    signatures = endorsement().endorsedBy(by);
     settle(at);
   }
 
@@ -115,16 +116,13 @@ class SpotPlan extends Matter {
     openChecks--;
   }
 
-  boolean endorsed() {
-    return endorser != null;
-  }
-
-  boolean tookPart(String user) {
-    return user.equals(proposer) || user.equals(endorser);
+  @Override
+  public Endorsement endorsement() {
+    return Endorsement.of(signatures);
   }
 
   PlanFacts facts() {
-    return new PlanFacts(year, purpose, List.copyOf(lines), proposer, endorser, openChecks);
+    return new PlanFacts(year, purpose, List.copyOf(lines), endorsement().proposer(), endorsement().endorser(), openChecks);
   }
 
   private void say(PlanDraft draft) {

@@ -97,7 +97,7 @@ final class SomeInterview {
   }
 
   SomeInterview proven(int nth) {
-    interview.prove(nth, "清单", null, actor(Yuhang.INSPECTOR), now);
+    interview.prove(new InterviewProof(nth, "清单", null, null), actor(Yuhang.INSPECTOR), now);
     return this;
   }
 

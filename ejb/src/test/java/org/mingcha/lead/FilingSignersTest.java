@@ -61,7 +61,7 @@ class FilingSignersTest {
     var again = SomeLead.verified().then("propose-filing", who("甲")).then("endorse-filing", who("乙"))
         .then("return-filing", who("丙")).then("propose-filing", who("乙"));
 
-    assertEquals("甲", again.then("endorse-filing", who("甲")).lead().endorser().replace("yuhang.", ""));
+    assertEquals("甲", again.then("endorse-filing", who("甲")).lead().endorsement().endorser().replace("yuhang.", ""));
     signerRefused(again, "approve-filing", who("乙"));
   }
 

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingcha.calendar.LimitKind;
+import org.mingcha.endorsement.SignatureGuard;
 import org.mingcha.kernel.Citation;
 import org.mingcha.procedure.Guard;
 import org.mingcha.procedure.LimitEffect;
@@ -84,8 +86,13 @@ final class ProcedurePage {
       throw new IllegalStateException(guard.getClass() + " says no sentence");
     }
     line("- `" + guard.getClass().getSimpleName() + "`: " + javadoc.group(1).replaceAll("\\s*\\n\\s*\\*\\s*", " ").strip() + " ("
-        + Rule.bases(guard.getClass()).stream().map(ProcedurePage::article).collect(Collectors.joining("; ")) + ")");
-    REFUSED.matcher(source).results().map(hit -> hit.group(1)).distinct().forEach(code -> line("  - refuses with `" + code + "`: " + both(code)));
+        + Rule.bases(guard).stream().map(ProcedurePage::article).collect(Collectors.joining("; ")) + ")");
+    codes(guard, source).forEach(code -> line("  - refuses with `" + code + "`: " + both(code)));
+  }
+
+  private static Stream<String> codes(Guard<?> guard, String source) {
+    return guard instanceof SignatureGuard signature ? Stream.of(signature.code())
+        : REFUSED.matcher(source).results().map(hit -> hit.group(1)).distinct();
   }
 
   /** Refusals that the aggregate itself throws: they depend on what a step brings. */

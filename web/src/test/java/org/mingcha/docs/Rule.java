@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingcha.calendar.LimitKind;
+import org.mingcha.endorsement.SignatureGuard;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
 import org.mingcha.procedure.Guard;
@@ -26,12 +27,19 @@ record Rule(String name, Citation basis, boolean works) {
     var marked = Declared.CODE.stream().flatMap(Rule::of);
     var steps = Declared.all().stream().flatMap(declared -> declared.procedure().moves().stream()
         .map(move -> new Rule(declared.edition() + " " + move.name(), move.basis(), true)));
-    return Stream.concat(marked, steps).sorted(Comparator.comparing(Rule::name)).toList();
+    var signatures = Declared.all().stream().flatMap(declared -> declared.procedure().moves().stream()).flatMap(move -> move.guards().stream())
+        .filter(SignatureGuard.class::isInstance).map(guard -> new Rule(guard.getClass().getSimpleName(), ((SignatureGuard) guard).basis(), true));
+    return Stream.of(marked, steps, signatures).flatMap(all -> all).distinct().sorted(Comparator.comparing(Rule::name)).toList();
   }
 
   static List<Citation> bases(AnnotatedElement element) {
     var basis = element.getAnnotation(Basis.class);
     return basis == null ? List.of() : Arrays.stream(basis.value()).map(Citation::of).toList();
+  }
+
+  /** Those of the guard's class, or of this guard where kinds share the class. */
+  static List<Citation> bases(Guard<?> guard) {
+    return guard instanceof SignatureGuard signature ? List.of(signature.basis()) : bases(guard.getClass());
   }
 
   private static Stream<Rule> of(JavaClass type) {

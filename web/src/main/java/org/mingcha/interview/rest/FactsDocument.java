@@ -5,9 +5,11 @@ import java.util.Map;
 import org.mingcha.interview.Appointment;
 import org.mingcha.interview.CommitmentView;
 import org.mingcha.interview.InterviewDate;
+import org.mingcha.interview.InterviewDesk;
 import org.mingcha.interview.InterviewView;
 import org.mingcha.interview.Minutes;
 import org.mingcha.shared.rest.Answers;
+import org.mingcha.shared.rest.Enclosed;
 
 /** What only an interview has, as documents show it. */
 final class FactsDocument {
@@ -32,6 +34,7 @@ final class FactsDocument {
     document.put("consequence", facts.consequence());
     document.put("outcome", facts.outcome());
     document.put("commitments", facts.commitments().stream().map(FactsDocument::commitment).toList());
+    document.put("attachments", Enclosed.documents(Answers.path(InterviewDesk.KIND, interview.number()), interview.enclosures()));
     document.put("approvals", interview.sheets());
   }
 
@@ -75,6 +78,7 @@ final class FactsDocument {
     document.put("overdue", commitment.overdue());
     document.put("proof", commitment.proof());
     document.put("evidence", commitment.evidence());
+    document.put("attachment", commitment.attachment() == null ? null : String.valueOf(commitment.attachment()));
     document.put("writtenOffReason", commitment.writtenOffReason());
     document.put("settledAt", Answers.time(commitment.settledAt()));
     document.put("settledBy", commitment.settledBy());

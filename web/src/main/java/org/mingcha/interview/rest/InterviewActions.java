@@ -52,7 +52,7 @@ class InterviewActions {
       entry("close-unheld", read(Unheld.class, (no, version, b) -> desk.closeUnheld(no, version, b.consequence(), b.reason()))),
       entry("add-commitment", read(NewCommitment.class, (no, version, b) -> desk.addCommitment(no, version, b.text(), b.dueOn()))),
       entry("record-proof", read(Proof.class, (no, version, b) ->
-          desk.recordProof(no, version, b.commitment(), b.proof(), b.evidence()))),
+          desk.recordProof(no, version, b.toProof()))),
       entry("write-off-commitment", read(WriteOff.class, (no, version, b) ->
           desk.writeOffCommitment(no, version, b.commitment(), b.reason()))),
       entry("close", read(Outcome.class, (no, version, b) -> desk.close(no, version, b.outcome()))),

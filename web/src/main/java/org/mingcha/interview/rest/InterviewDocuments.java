@@ -5,16 +5,18 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.mingcha.document.ServiceMethod;
 import org.mingcha.interview.Appointment;
 import org.mingcha.interview.AppointmentMode;
 import org.mingcha.interview.InterviewGround;
 import org.mingcha.interview.InterviewOpening;
+import org.mingcha.interview.InterviewProof;
 import org.mingcha.interview.Minutes;
-import org.mingcha.document.ServiceMethod;
 import org.mingcha.interview.UnheldConsequence;
 import org.mingcha.party.Capacity;
 import org.mingcha.party.OperatorKind;
@@ -89,7 +91,13 @@ final class InterviewDocuments {
   /** A commitment without a day is refused with the article. */
   record NewCommitment(@NotBlank @Size(max = 2000) String text, LocalDate dueOn) {}
 
-  record Proof(@NotNull @Min(1) Integer commitment, @NotBlank @Size(max = 20000) String proof, @Size(max = 500) String evidence) {}
+  record Proof(@NotNull @Min(1) Integer commitment, @NotBlank @Size(max = 20000) String proof, @Size(max = 500) String evidence,
+      @Pattern(regexp = "[1-9]\\d{0,5}") String attachment) {
+
+    InterviewProof toProof() {
+      return new InterviewProof(commitment, proof, evidence, attachment == null ? null : Integer.valueOf(attachment));
+    }
+  }
 
   record WriteOff(@NotNull @Min(1) Integer commitment, @NotBlank @Size(max = 2000) String reason) {}
 

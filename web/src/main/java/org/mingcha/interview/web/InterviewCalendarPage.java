@@ -24,7 +24,13 @@ public class InterviewCalendarPage implements Serializable {
   private static final int LATEST_YEAR = 2199;
 
   /** A day with its interviews; one of another month is shown but stands back. */
-  public record Day(LocalDate date, boolean within, boolean today, List<InterviewDate> interviews) implements Serializable {}
+  public record Day(LocalDate date, boolean within, boolean today, List<InterviewDate> interviews) implements Serializable {
+
+    /** The day of the month, with the month where it is another or begins. */
+    public String label() {
+      return within && date.getDayOfMonth() > 1 ? String.valueOf(date.getDayOfMonth()) : date.toString().substring(5);
+    }
+  }
 
   @Inject private InterviewCalendarDesk desk;
   @Inject private Attempt attempt;
@@ -69,6 +75,11 @@ public class InterviewCalendarPage implements Serializable {
 
   public LocalDate getLater() {
     return isWeek() ? shown.plusWeeks(1) : shown.plusMonths(1);
+  }
+
+  /** For {@code aria-current}: whether this is the view shown. */
+  public String current(String other) {
+    return getView().equals(other) ? "page" : "false";
   }
 
   public boolean isWeek() {

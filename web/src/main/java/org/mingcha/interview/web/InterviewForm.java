@@ -1,5 +1,6 @@
 package org.mingcha.interview.web;
 
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.mingcha.document.ServiceMethod;
 import org.mingcha.interview.Appointment;
 import org.mingcha.interview.AppointmentMode;
 import org.mingcha.interview.InterviewFacts;
+import org.mingcha.interview.InterviewProof;
 import org.mingcha.interview.Minutes;
 import org.mingcha.interview.UnheldConsequence;
 import org.mingcha.procedure.Handler;
@@ -37,6 +39,7 @@ public class InterviewForm implements Serializable {
   private Integer commitment;
   private String proof;
   private String evidence;
+  private transient Part file;
   private String outcome;
 
   /** Offers those in charge as interviewers, and the demands as drafted, unless something has been chosen. */
@@ -55,6 +58,10 @@ public class InterviewForm implements Serializable {
 
   Minutes toMinutes() {
     return new Minutes(instant(heldAt), minutes, signed, signed ? null : unsignedReason);
+  }
+
+  InterviewProof toProof() {
+    return new InterviewProof(commitment, proof, evidence, null);
   }
 
   private static Instant instant(LocalDateTime at) {
@@ -223,6 +230,14 @@ public class InterviewForm implements Serializable {
 
   public void setEvidence(String evidence) {
     this.evidence = evidence;
+  }
+
+  public Part getFile() {
+    return file;
+  }
+
+  public void setFile(Part file) {
+    this.file = file;
   }
 
   public String getOutcome() {

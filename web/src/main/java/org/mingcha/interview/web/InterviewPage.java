@@ -4,9 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mingcha.interview.InterviewDesk;
+import org.mingcha.interview.InterviewFileDesk;
 import org.mingcha.interview.InterviewView;
 import org.mingcha.procedure.MatterFile;
 import org.mingcha.shared.web.MatterPage;
+import org.mingcha.shared.web.UploadedFile;
 
 /** One interview: whom, why, when, what was promised, what may be done next. */
 @Named
@@ -14,6 +16,7 @@ import org.mingcha.shared.web.MatterPage;
 public class InterviewPage extends MatterPage {
 
   @Inject private InterviewDesk desk;
+  @Inject private InterviewFileDesk files;
   private final DraftForm draft = new DraftForm();
   private final InterviewForm form = new InterviewForm();
   private transient InterviewView interview;
@@ -83,7 +86,13 @@ public class InterviewPage extends MatterPage {
   }
 
   public String recordProof() {
-    return take(() -> desk.recordProof(getNumber(), version(), form.getCommitment(), form.getProof(), form.getEvidence()));
+    return take(() -> {
+      if (form.getFile() == null) {
+        desk.recordProof(getNumber(), version(), form.toProof());
+      } else {
+        files.recordProof(getNumber(), version(), form.toProof(), UploadedFile.name(form.getFile()), UploadedFile.content(form.getFile()));
+      }
+    });
   }
 
   public String writeOffCommitment() {

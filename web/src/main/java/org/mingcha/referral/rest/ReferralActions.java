@@ -18,6 +18,7 @@ class ReferralActions {
   @Inject private Json json;
 
   private final Map<String, Action<ReferralView>> actions = Map.ofEntries(
+      entry("revise", (no, version, body) -> desk.revise(no, version, json.read(body, ReferralDocuments.Revision.class).toOpening())),
       entry("propose", (no, version, body) -> desk.propose(no, version, reason(body))),
       entry("drop", (no, version, body) -> desk.drop(no, version, reason(body))),
       entry("endorse", (no, version, body) -> desk.sign(no, version, "endorse", opinion(body))),

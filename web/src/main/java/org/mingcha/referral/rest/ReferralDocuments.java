@@ -23,11 +23,26 @@ final class ReferralDocuments {
       @Valid @Size(max = 200) List<@NotNull EvidenceDocument> evidence) {
 
     ReferralOpening toOpening() {
-      var content = new ReferralPackage(products == null ? List.of() : products.stream().map(ProductDocument::toProduct).toList(),
-          party == null ? null : party.toParty(), facts, ownActions, requestedActions,
-          evidence == null ? List.of() : evidence.stream().map(e -> new ReferralPackage.Evidence(e.name(), e.sm3())).toList());
-      return new ReferralOpening(type, new SubjectRef(subject.kind(), subject.number()), receiver, receiverReason, content);
+      return new ReferralOpening(type, new SubjectRef(subject.kind(), subject.number()), receiver, receiverReason,
+          content(products, party, facts, ownActions, requestedActions, evidence));
     }
+  }
+
+  record Revision(@Size(max = 20) String receiver, @Size(max = 2000) String receiverReason,
+      @Valid @Size(max = 100) List<@NotNull ProductDocument> products, @Valid PartyDocument party, @Size(max = 20000) String facts,
+      @Size(max = 20000) String ownActions, @Size(max = 20000) String requestedActions,
+      @Valid @Size(max = 200) List<@NotNull EvidenceDocument> evidence) {
+
+    ReferralOpening toOpening() {
+      return ReferralOpening.revision(receiver, receiverReason, content(products, party, facts, ownActions, requestedActions, evidence));
+    }
+  }
+
+  private static ReferralPackage content(List<ProductDocument> products, PartyDocument party, String facts, String ownActions,
+      String requestedActions, List<EvidenceDocument> evidence) {
+    return new ReferralPackage(products == null ? List.of() : products.stream().map(ProductDocument::toProduct).toList(),
+        party == null ? null : party.toParty(), facts, ownActions, requestedActions,
+        evidence == null ? List.of() : evidence.stream().map(e -> new ReferralPackage.Evidence(e.name(), e.sm3())).toList());
   }
 
   record Subject(@NotBlank @Size(max = 50) String kind, @NotBlank @Size(max = 100) String number) {}

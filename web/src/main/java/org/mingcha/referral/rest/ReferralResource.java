@@ -20,6 +20,7 @@ import org.mingcha.referral.ReferralStage;
 import org.mingcha.referral.ReferralView;
 import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Answers;
+import org.mingcha.shared.rest.Enclosed;
 import org.mingcha.shared.rest.Idempotent;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.MatterDocuments;
@@ -88,6 +89,7 @@ public class ReferralResource extends MatterResource<ReferralView> {
     document.put("subject", facts.subject());
     document.put("package", facts.content());
     document.put("sm3", facts.sm3());
+    document.put("attachments", Enclosed.documents(Answers.path(ReferralDesk.KIND, referral.number()), facts.files()));
     document.put("sentAt", Answers.time(facts.sentAt()));
     document.put("remindedAt", Answers.time(facts.remindedAt()));
     document.put("returnGround", facts.ground());

@@ -3,11 +3,12 @@ package org.mingcha.referral.web;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingcha.party.Capacity;
 import org.mingcha.referral.ReferralPackage;
 import org.mingcha.referral.ReferralType;
 
-/** The package as an officer types it: one product, one party, evidence line by line. */
+/** The package as an officer types it: one product, besides those that came otherwise; one party; evidence line by line. */
 public class ReferralForm implements Serializable {
 
   private ReferralType type = ReferralType.QUALITY_NOTICE;
@@ -29,14 +30,18 @@ public class ReferralForm implements Serializable {
   private String ownActions;
   private String requestedActions;
   private String evidence;
+  private List<ReferralPackage.Product> further = List.of();
 
   /** Begins with what the register knows. */
   void begin(ReferralPackage known) {
     known.products().stream().findFirst().ifPresent(this::begin);
+    further = known.products().stream().skip(1).toList();
     if (known.party() != null) {
       begin(known.party());
     }
     facts = known.facts();
+    ownActions = known.ownActions();
+    requestedActions = known.requestedActions();
     evidence = known.evidence().stream().map(e -> join(e.sm3(), e.name())).collect(Collectors.joining("\n"));
   }
 
@@ -59,10 +64,14 @@ public class ReferralForm implements Serializable {
   }
 
   ReferralPackage toPackage() {
-    return new ReferralPackage(
-        product == null || product.isBlank() ? List.of() : List.of(new ReferralPackage.Product(product, brand, model, batch, gtin, standard, certificate)),
+    return new ReferralPackage(Stream.concat(product(), further.stream()).toList(),
         new ReferralPackage.Party(party, identityNumber, capacity, address, domicileDivision), facts, ownActions, requestedActions,
         evidence == null ? List.of() : evidence.lines().filter(line -> !line.isBlank()).map(ReferralForm::piece).toList());
+  }
+
+  private Stream<ReferralPackage.Product> product() {
+    return product == null || product.isBlank() ? Stream.empty()
+        : Stream.of(new ReferralPackage.Product(product, brand, model, batch, gtin, standard, certificate));
   }
 
   /** A digest and a name; a line without a digest is a name that lacks it. */
@@ -74,6 +83,15 @@ public class ReferralForm implements Serializable {
 
   private static String join(String digest, String name) {
     return (digest == null ? "" : digest + " ") + (name == null ? "" : name);
+  }
+
+  public Capacity[] getCapacities() {
+    return Capacity.values();
+  }
+
+  /** How many products the package has besides the one on the form; they stay as they are. */
+  public int getFurther() {
+    return further.size();
   }
 
   public ReferralType getType() {

@@ -7,15 +7,12 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.mingcha.board.BoardDesk;
-import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.SubjectRef;
-import org.mingcha.party.Capacity;
 import org.mingcha.referral.ReferralDesk;
 import org.mingcha.referral.ReferralOpening;
 import org.mingcha.referral.ReferralPackage;
 import org.mingcha.referral.ReferralType;
 import org.mingcha.shared.web.Attempt;
-import org.mingcha.shared.web.Words;
 
 /** Drafts a notice or transfer from the report, lead or case that the address names, with a view of what the other side will see. */
 @Named
@@ -25,13 +22,12 @@ public class ReferralOpeningPage implements Serializable {
   @Inject private ReferralDesk desk;
   @Inject private BoardDesk board;
   @Inject private Attempt attempt;
-  @Inject private Words words;
+  @Inject private ReceiverChoice receiver;
   private final ReferralForm form = new ReferralForm();
   private String kind;
   private String within;
   private boolean begun;
   private boolean preview;
-  private boolean nobody;
 
   /** Begins with what is known of the subject; only members of a bureau come here. */
   public void load() {
@@ -40,19 +36,9 @@ public class ReferralOpeningPage implements Serializable {
       if (!begun && within() != null) {
         begun = true;
         form.begin(desk.offered(within()));
-        fillReceiver();
+        receiver.fill(form);
       }
     });
-  }
-
-  /** Puts in the bureau that the register proposes for the domicile, or says that it knows none. */
-  public String propose() {
-    nobody = attempt.succeeds(this::fillReceiver) && form.getReceiver() == null;
-    return null;
-  }
-
-  private void fillReceiver() {
-    form.setReceiver(desk.proposed(form.getDomicileDivision()).stream().findFirst().map(BureauView::code).orElse(null));
   }
 
   /** Shows what the other side will see; nothing is kept yet. */
@@ -77,13 +63,8 @@ public class ReferralOpeningPage implements Serializable {
     return ReferralType.values();
   }
 
-  public Capacity[] getCapacities() {
-    return Capacity.values();
-  }
-
-  /** Name of the receiver chosen, or null. */
-  public String getReceiverName() {
-    return form.getReceiver() == null ? null : words.bureau(form.getReceiver());
+  public ReceiverChoice getReceiver() {
+    return receiver;
   }
 
   private SubjectRef within() {
@@ -96,11 +77,6 @@ public class ReferralOpeningPage implements Serializable {
 
   public boolean isPreview() {
     return preview;
-  }
-
-  /** Whether a receiver was asked for, and the register knows none for the domicile. */
-  public boolean isNobody() {
-    return nobody;
   }
 
   public String getKind() {

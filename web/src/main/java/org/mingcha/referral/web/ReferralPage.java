@@ -3,11 +3,15 @@ package org.mingcha.referral.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import org.mingcha.procedure.MatterFile;
 import org.mingcha.referral.ReferralDesk;
+import org.mingcha.referral.ReferralFileDesk;
+import org.mingcha.referral.ReferralOpening;
 import org.mingcha.referral.ReferralView;
 import org.mingcha.referral.ReturnGround;
 import org.mingcha.shared.web.MatterPage;
+import org.mingcha.shared.web.UploadedFile;
 import org.mingcha.shared.web.Words;
 
 /** One notice or transfer, as the reader's side may know it. */
@@ -16,7 +20,12 @@ import org.mingcha.shared.web.Words;
 public class ReferralPage extends MatterPage {
 
   @Inject private ReferralDesk desk;
+  @Inject private ReferralFileDesk files;
   @Inject private Words words;
+  @Inject private ReceiverChoice receiver;
+  private final ReferralForm draft = new ReferralForm();
+  private boolean begun;
+  private transient Part file;
   private String reason;
   private String opinion;
   private String reply;
@@ -46,6 +55,23 @@ public class ReferralPage extends MatterPage {
         default -> desk.close(getNumber(), version());
       }
     });
+  }
+
+  /** Writes the draft anew, and shows it; when refused, keeps what was typed. */
+  public String revise() {
+    return take(() -> desk.revise(getNumber(), version(),
+        ReferralOpening.revision(draft.getReceiver(), draft.getReceiverReason(), draft.toPackage())));
+  }
+
+  /** Encloses the file chosen with the draft. */
+  public String enclose() {
+    return file == null ? null
+        : take(() -> files.enclose(getNumber(), version(), UploadedFile.name(file), UploadedFile.content(file)));
+  }
+
+  /** Whether the reader may write the draft anew now. */
+  public boolean isRevisable() {
+    return getFile().matter().actions().stream().anyMatch(action -> action.name().equals("revise") && action.allowed());
   }
 
   public String propose() {
@@ -96,12 +122,34 @@ public class ReferralPage extends MatterPage {
   @Override
   protected int read() {
     referral = desk.view(getNumber());
+    if (isRevisable() && !begun) {
+      begun = true;
+      draft.begin(referral.facts().content());
+      draft.setReceiver(referral.facts().receiver());
+      draft.setReceiverReason(referral.facts().receiverReason());
+    }
     return referral.version();
   }
 
   @Override
   protected String page() {
     return "/referral/referral";
+  }
+
+  public ReferralForm getDraft() {
+    return draft;
+  }
+
+  public ReceiverChoice getReceiver() {
+    return receiver;
+  }
+
+  public Part getEnclosed() {
+    return file;
+  }
+
+  public void setEnclosed(Part file) {
+    this.file = file;
   }
 
   public String getReason() {

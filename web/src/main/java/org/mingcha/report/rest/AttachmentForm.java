@@ -6,42 +6,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.report.ReportContent.RecordKind;
-import org.mingcha.shared.rest.BoundedStream;
+import org.mingcha.shared.rest.FormFile;
 
-/** The form that brings a file: what it is, its name without any path, and its bytes. */
+/** The form that brings a file of a report: what it is, its name without any path, and its bytes. */
 record AttachmentForm(RecordKind kind, String fileName, InputStream file) {
-
-  private static final long LARGEST = 50L * 1024 * 1024;
-  private static final int LONGEST_NAME = 500;
 
   /** Refused as {@link Invalid} when a part is missing, unknown or unfit. */
   static AttachmentForm of(List<EntityPart> parts) {
     var faults = new ArrayList<Violation>();
-    parts.stream().map(EntityPart::getName).filter(name -> !List.of("file", "kind").contains(name))
-        .forEach(name -> faults.add(Violation.of("/" + name, "unknown")));
-    var kind = part(parts, "kind", faults).map(part -> kind(part, faults)).orElse(null);
-    var file = part(parts, "file", faults);
-    var name = file.flatMap(EntityPart::getFileName).map(AttachmentForm::withoutPath).orElse("");
-    if (file.isPresent() && !fits(name)) {
-      faults.add(Violation.of("/file", "report.file-name"));
-    }
-    if (!faults.isEmpty()) {
-      throw new Invalid(faults);
-    }
-    return new AttachmentForm(kind, name, new BoundedStream(file.orElseThrow().getContent(), LARGEST));
-  }
-
-  private static Optional<EntityPart> part(List<EntityPart> parts, String name, List<Violation> faults) {
-    var named = parts.stream().filter(part -> name.equals(part.getName())).toList();
-    if (named.size() != 1) {
-      faults.add(Violation.of("/" + name, named.isEmpty() ? "required" : "format"));
-      return Optional.empty();
-    }
-    return Optional.of(named.get(0));
+    FormFile.demandKnown(parts, Set.of("file", "kind"), faults);
+    var kind = FormFile.part(parts, "kind", faults).map(part -> kind(part, faults)).orElse(null);
+    var file = FormFile.of(parts, faults).orElseThrow(() -> new Invalid(faults));
+    return new AttachmentForm(kind, file.name(), file.content());
   }
 
   private static RecordKind kind(EntityPart part, List<Violation> faults) {
@@ -53,16 +33,5 @@ record AttachmentForm(RecordKind kind, String fileName, InputStream file) {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-  }
-
-  private static String withoutPath(String name) {
-    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).strip();
-  }
-
-  /** Control characters and marks that turn the reading direction make a name look like another. */
-  private static boolean fits(String name) {
-    return !name.isEmpty() && name.length() <= LONGEST_NAME && !name.equals(".") && !name.equals("..")
-        && name.codePoints().noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
-            || Character.getType(c) == Character.SURROGATE);
   }
 }
