@@ -1,6 +1,7 @@
 package org.mingcha.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ class ReferralPost {
   @Inject private ReferralLeads leads;
   @Inject private Letters letters;
   @Inject private Bureaus bureaus;
+  @Inject private Event<LetterDispatched> dispatched;
 
   /** Freezes the letter, and hands it over (发出). */
   void send(Referral referral, Actor by, Instant at) {
@@ -26,6 +28,7 @@ class ReferralPost {
     letters.freeze(referral.letterNo(), sender, receiver, letter(referral, sender, receiver, at), at);
     leads.leave(referral);
     exchange.deliver(referral, by, at);
+    dispatched.fire(new LetterDispatched(referral.subject(), referral.letterNo(), by, at));
   }
 
   void withdraw(Referral referral, String reason, Actor by, Instant at) {

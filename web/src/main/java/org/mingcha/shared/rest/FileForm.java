@@ -1,4 +1,4 @@
-package org.mingcha.report.rest;
+package org.mingcha.shared.rest;
 
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
@@ -9,30 +9,37 @@ import java.util.List;
 import java.util.Optional;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
-import org.mingcha.report.ReportContent.RecordKind;
-import org.mingcha.shared.rest.BoundedStream;
 
 /** The form that brings a file: what it is, its name without any path, and its bytes. */
-record AttachmentForm(RecordKind kind, String fileName, InputStream file) {
+public record FileForm<K extends Enum<K>>(K kind, String fileName, InputStream file) {
 
   private static final long LARGEST = 50L * 1024 * 1024;
   private static final int LONGEST_NAME = 500;
 
   /** Refused as {@link Invalid} when a part is missing, unknown or unfit. */
-  static AttachmentForm of(List<EntityPart> parts) {
+  public static <K extends Enum<K>> FileForm<K> of(List<EntityPart> parts, Class<K> kinds) {
     var faults = new ArrayList<Violation>();
     parts.stream().map(EntityPart::getName).filter(name -> !List.of("file", "kind").contains(name))
         .forEach(name -> faults.add(Violation.of("/" + name, "unknown")));
-    var kind = part(parts, "kind", faults).map(part -> kind(part, faults)).orElse(null);
+    var kind = part(parts, "kind", faults).map(part -> kind(part, kinds, faults)).orElse(null);
     var file = part(parts, "file", faults);
-    var name = file.flatMap(EntityPart::getFileName).map(AttachmentForm::withoutPath).orElse("");
+    var name = file.flatMap(EntityPart::getFileName).map(FileForm::withoutPath).orElse("");
     if (file.isPresent() && !fits(name)) {
-      faults.add(Violation.of("/file", "report.file-name"));
+      faults.add(Violation.of("/file", "shared.file-name"));
     }
     if (!faults.isEmpty()) {
       throw new Invalid(faults);
     }
-    return new AttachmentForm(kind, name, new BoundedStream(file.orElseThrow().getContent(), LARGEST));
+    return new FileForm<>(kind, name, new BoundedStream(file.orElseThrow().getContent(), LARGEST));
+  }
+
+  /** The name of a file that came otherwise, without its path. Refused as {@link Invalid} when it will not do. */
+  public static String name(String submitted) {
+    var name = submitted == null ? "" : withoutPath(submitted);
+    if (!fits(name)) {
+      throw new Invalid(List.of(Violation.of("/file", "shared.file-name")));
+    }
+    return name;
   }
 
   private static Optional<EntityPart> part(List<EntityPart> parts, String name, List<Violation> faults) {
@@ -44,9 +51,9 @@ record AttachmentForm(RecordKind kind, String fileName, InputStream file) {
     return Optional.of(named.get(0));
   }
 
-  private static RecordKind kind(EntityPart part, List<Violation> faults) {
+  private static <K extends Enum<K>> K kind(EntityPart part, Class<K> kinds, List<Violation> faults) {
     try {
-      return RecordKind.valueOf(part.getContent(String.class).strip());
+      return Enum.valueOf(kinds, part.getContent(String.class).strip());
     } catch (IllegalArgumentException unknown) {
       faults.add(Violation.of("/kind", "format"));
       return null;
