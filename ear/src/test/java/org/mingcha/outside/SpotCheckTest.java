@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ class SpotCheckTest {
     clock(late + "T10:00:00+08:00");
     refused(SAMPLER.act(check, "record-objection", "{\"objector\": \"SELLER\", \"madeOn\": \"" + late
         + "\", \"ground\": \"CONCLUSION\", \"reason\": \"不服\"}"), "spotcheck.objection-late", "PQL@2018:15");
-    var leads = links(done(SAMPLER, check, "confirm-result", "{\"opinion\": \"确定\"}"), "lead");
+    var leads = ASpotCheck.links(done(SAMPLER, check, "confirm-result", "{\"opinion\": \"确定\"}"), "lead");
     assertEquals(2, leads.size());
     leads.forEach(SpotCheckTest::hidden);
     hidden(check);
@@ -73,7 +75,7 @@ class SpotCheckTest {
         "referral.secret", "SAMR-PROC@2022:14");
     assertFalse(Caller.nobody().get("/public/spot-checks.xhtml").body().contains("蓝峰"));
 
-    followUp(check, late);
+    followUp(check);
     done(LEADER, check, "publish", "{\"opinion\": \"公布\"}");
     published(check, leads, plan);
     assertEquals(200, OUTSIDERS.get(0).get(order).status());
@@ -177,12 +179,8 @@ class SpotCheckTest {
     return SAMPLER.get(check).text("/timeLimits/0/dueAt").substring(0, 10);
   }
 
-  private void followUp(String check, LocalDate day) {
-    for (var action : List.of("instruct-stop-sale", "record-rectification-order")) {
-      for (var recipient : List.of("SELLER", "PRODUCER")) {
-        done(SAMPLER, check, action, "{\"recipient\": \"" + recipient + "\", \"documentNo\": \"余市监字1号\", \"issuedOn\": \"" + day + "\"}");
-      }
-    }
+  private static void followUp(String check) {
+    Stream.of("STOP_SALE", "RECTIFICATION").flatMap(kind -> ASpotCheck.begun(check, kind).stream()).forEach(ASpotCheck::issue);
   }
 
   private static void published(String check, List<String> leads, String plan) {
@@ -192,7 +190,7 @@ class SpotCheckTest {
       assertEquals(200, reader.get(check).status());
       leads.forEach(lead -> assertEquals(200, reader.get(lead).status()));
       assertEquals(404, reader.get(plan).status());
-      assertTrue(links(reader.get(check), "plan").isEmpty());
+      assertTrue(ASpotCheck.links(reader.get(check), "plan").isEmpty());
       var timeline = reader.get(check + "/timeline");
       assertTrue(timeline.status() == 200 && !timeline.body().contains(numberOf(plan)), timeline.body());
     }
@@ -204,50 +202,14 @@ class SpotCheckTest {
     assertTrue(Caller.platform("platform-a").get("/api/v1/spot-check-publications").body().contains("岚石电子厂"));
   }
 
-  /**
-   * Not there for anybody outside the bureau: not read, not listed, not found by number or party, in no file of a party, on no
-   * board of limits, no timeline, no step.
-   */
   private static void hidden(String href) {
-    var number = numberOf(href);
-    var kind = href.substring(0, href.lastIndexOf('/'));
-    for (var reader : OUTSIDERS) {
-      assertEquals(404, reader.get(href).status());
-      assertEquals(404, reader.get(href + "/timeline").status());
-      assertEquals(404, reader.act(href, "close", "{}", "\"1\"").status());
-      assertFalse(reader.get(kind + "?limit=200").body().contains(number));
-      for (var list : List.of("work?limit=200", "time-limits?limit=200", "search?q=" + encoded(number), "search?q=" + encoded("蓝峰数码店"),
-          "party-file?name=" + encoded("蓝峰数码店"))) {
-        var found = reader.get("/api/v1/" + list);
-        assertEquals(200, found.status(), found.body());
-        assertFalse(found.body().contains(number), list);
-      }
-    }
-    assertEquals(0, trail(AUDITOR, href));
-    assertTrue(LEADER.get("/api/v1/search?q=" + encoded(number)).body().contains(number));
-    assertEquals(403, Caller.platform("platform-a").get(href).status());
-    assertEquals(200, LEADER.get(href).status());
+    var pages = Map.of("leads", "/lead/lead", "rectification-orders", "/rectification/order", "spot-checks", "/spotcheck/check",
+        "spot-check-plans", "/spotplan/plan");
+    Outsiders.seeNothing(href, pages.get(INSPECTOR.get(href).text("/kind")), "蓝峰数码店");
   }
 
-  /** How many entries of the trail of this matter an audit administrator finds. */
   private static int trail(Caller auditor, String href) {
-    var found = auditor.get("/api/v1/audit/entries?number=" + Caller.encoded(numberOf(href)));
-    assertEquals(200, found.status(), found.body());
-    return found.json().at("/items").size();
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static List<String> links(Reply reply, String rel) {
-    var found = new ArrayList<String>();
-    reply.json().path("links").forEach(link -> {
-      if (link.path("rel").asText().equals(rel)) {
-        found.add(link.path("href").asText());
-      }
-    });
-    return found;
+    return Outsiders.trail(auditor, numberOf(href));
   }
 
   private static Reply done(Caller who, String href, String action, String body) {

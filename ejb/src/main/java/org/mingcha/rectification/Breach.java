@@ -25,6 +25,10 @@ public enum Breach {
   TEST_REPORT_CHECK("SAMR-110@2025:10.3", "SAMR-110@2025:33", false),
   /** 平台未开展日常核查 */
   DAILY_CHECK("SAMR-110@2025:13", "SAMR-110@2025:33", false),
+  /** 监督抽查不合格，停止生产、销售同一产品 */
+  FAILED_PRODUCT_SOLD("SAMR-18@2019:45", "SAMR-18@2019:45", false),
+  /** 监督抽查不合格，限期改正 */
+  FAILED_PRODUCT("SAMR-18@2019:46", "SAMR-18@2019:46", false),
   /** 其他违法行为，责令改正与处罚并行 */
   OTHER("APL@2021:28", "APL@2021:28", false);
 

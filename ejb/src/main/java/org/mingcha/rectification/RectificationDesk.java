@@ -89,12 +89,16 @@ public class RectificationDesk {
 
   /** Gives up a draft. */
   public RectificationView withdraw(String number, int version, String reason) {
-    return move(number, version, "withdraw", reason);
+    return giveUp(number, version, "withdraw", reason);
   }
 
   /** Takes back an order that was issued (撤销). */
   public RectificationView revoke(String number, int version, String reason) {
-    return move(number, version, "revoke", reason);
+    return giveUp(number, version, "revoke", reason);
+  }
+
+  private RectificationView giveUp(String number, int version, String move, String reason) {
+    return step(number, version, move, Map.of("note", reason), (order, by, at) -> sheets.givenUp(order, move, reason, by, at));
   }
 
   private RectificationView move(String number, int version, String move, String note) {

@@ -58,10 +58,11 @@ class RectificationOrder extends Matter {
     says(draft);
   }
 
-  static RectificationOrder drafted(String number, BureauView bureau, RectificationDraft draft, Handler by, Instant at) {
+  static RectificationOrder drafted(String number, BureauView bureau, RectificationDraft draft, String drafter, List<Handler> handlers,
+      Instant at) {
     var order = new RectificationOrder(number, bureau, draft, at);
-    order.drafter = by.user();
-    order.handOver(List.of(by));
+    order.drafter = drafter;
+    order.handOver(handlers);
     order.orderedBy = bureau;
     order.settle(at);
     return order;

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mingcha.audit.AuditChain;
+import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
+import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.SubjectRef;
@@ -22,6 +25,8 @@ import org.mingcha.procedure.Matters;
 class RectificationRegister {
 
   private static final String NUMBER_TOKEN = "责改";
+  /** What the matter that an order grows out of is to it, as links name it. */
+  private static final Map<String, String> RELS = Map.of("leads", "lead", "penalty-cases", "case", "spot-checks", "spot-check");
 
   @Inject private Matters matters;
   @Inject private MatterNumbers numbers;
@@ -29,23 +34,29 @@ class RectificationRegister {
   @Inject private AuditChain audit;
   @Inject private Clock clock;
 
+  /** Enters an order of the officer's, standing alone or within a lead or case of the bureau. */
   RectificationOrder enter(Officer officer, RectificationDraft draft, Handler handler, SubjectRef within) {
     var origin = within == null ? null : demandOwn(within, officer);
     var party = draft.party().unmaskedFrom(origin == null ? List.of() : origin.parties(), "/party");
+    return enter(officer.bureau(), draft.to(party), List.of(handler), origin, officer.acting(Duty.INSPECTOR));
+  }
+
+  /** Enters an order of this bureau; while what it grows out of is secret, so is the order. */
+  RectificationOrder enter(BureauView bureau, RectificationDraft draft, List<Handler> handlers, Matter origin, Actor by) {
     var at = clock.instant();
-    var order = RectificationOrder.drafted(numbers.next(officer.bureau(), NUMBER_TOKEN, at), officer.bureau(), draft.to(party), handler, at);
+    var order = RectificationOrder.drafted(numbers.next(bureau, NUMBER_TOKEN, at), bureau, draft, by.user(), handlers, at);
     if (origin != null) {
       order.shareSecrecyOf(origin);
     }
     matters.add(order);
-    if (origin != null) {
-      links.add(within, within.kind().equals("leads") ? "lead" : "case", order.ref(), "rectification-order");
-    }
     var facts = new HashMap<String, Object>();
     facts.put("to", order.stage());
     facts.put("breach", draft.breach());
-    facts.put("within", within);
-    audit.record(order.ref(), "open", officer.acting(Duty.INSPECTOR), facts);
+    facts.put("within", origin == null ? null : origin.ref());
+    if (origin != null) {
+      links.add(origin.ref(), RELS.get(origin.kind()), order.ref(), "rectification-order");
+    }
+    audit.record(order.ref(), "open", by, facts);
     return order;
   }
 

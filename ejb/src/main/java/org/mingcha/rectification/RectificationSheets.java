@@ -1,6 +1,7 @@
 package org.mingcha.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ class RectificationSheets {
   static final String PURPOSE = "rectification";
 
   @Inject private ApprovalDesk approvals;
+  @Inject private Event<OrderSettled> settled;
 
   void propose(RectificationOrder order, String reason, Actor by, Instant at) {
     order.propose(reason, by, at);
@@ -24,5 +26,17 @@ class RectificationSheets {
 
   void sign(RectificationOrder order, String move, SlotState how, Actor by, String opinion) {
     approvals.sign(order.ref(), PURPOSE, move, how, by, opinion);
+  }
+
+  /** The leader's signature makes it an order. */
+  void issued(RectificationOrder order, String opinion, Actor by, Instant at) {
+    order.issued(by, opinion, at);
+    settled.fire(new OrderSettled(order.ref(), true, by, at));
+  }
+
+  /** A draft is given up, or an order is taken back. */
+  void givenUp(RectificationOrder order, String move, String reason, Actor by, Instant at) {
+    order.step(move, by, reason, at);
+    settled.fire(new OrderSettled(order.ref(), false, by, at));
   }
 }

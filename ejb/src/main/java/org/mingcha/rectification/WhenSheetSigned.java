@@ -11,6 +11,7 @@ import org.mingcha.identity.Scope;
 class WhenSheetSigned {
 
   @Inject private RectificationFiles files;
+  @Inject private RectificationSheets sheets;
 
   void take(@Observes SheetSigned sheet) {
     if (!sheet.purpose().equals(RectificationSheets.PURPOSE)) {
@@ -18,7 +19,7 @@ class WhenSheetSigned {
     }
     var order = files.require(sheet.subject().number(), Scope.system());
     if (sheet.move().equals("issue")) {
-      order.issued(sheet.by(), sheet.opinion(), sheet.at());
+      sheets.issued(order, sheet.opinion(), sheet.by(), sheet.at());
     } else {
       order.step(sheet.move(), sheet.by(), sheet.opinion(), sheet.at());
     }

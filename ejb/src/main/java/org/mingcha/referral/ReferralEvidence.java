@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mingcha.enclosure.Enclosure;
 import org.mingcha.enclosure.Enclosures;
+import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.SubjectRef;
@@ -28,6 +29,7 @@ class ReferralEvidence {
   @Inject private AttachmentQueries attachments;
   @Inject private Links links;
   @Inject private LetterFiles sent;
+  @Inject private CurrentOfficer current;
 
   /** Keeps a file with the draft, and lists it. */
   Enclosure enclose(Referral draft, String fileName, InputStream file, Actor by, Instant at) {
@@ -41,8 +43,8 @@ class ReferralEvidence {
     return side.sent() ? sent.of(side) : LetterFiles.behind(side.draft(), known(side, reader));
   }
 
-  void freeze(Referral letter, Scope sender) {
-    sent.freeze(letter.letterNo(), LetterFiles.behind(letter.draft(), known(letter, sender)));
+  void freeze(Referral letter) {
+    sent.freeze(letter.letterNo(), LetterFiles.behind(letter.draft(), known(letter, current.get().scope())));
   }
 
   private List<Enclosure> known(Referral draft, Scope scope) {

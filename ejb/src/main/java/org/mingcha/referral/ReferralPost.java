@@ -1,13 +1,13 @@
 package org.mingcha.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Bureaus;
-import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.Actor;
 
 /** What the two sides do to one another through the exchange: send, sign for, return, answer. */
@@ -19,7 +19,7 @@ class ReferralPost {
   @Inject private Letters letters;
   @Inject private Bureaus bureaus;
   @Inject private ReferralEvidence evidence;
-  @Inject private CurrentOfficer current;
+  @Inject private Event<LetterDispatched> dispatched;
 
   /** Freezes the letter, and hands it over (发出). */
   void send(Referral referral, Actor by, Instant at) {
@@ -27,9 +27,10 @@ class ReferralPost {
     var sender = bureaus.require(referral.bureau());
     var receiver = bureaus.require(referral.counterpart());
     letters.freeze(referral.letterNo(), sender, receiver, letter(referral, sender, receiver, at), at);
-    evidence.freeze(referral, current.get().scope());
+    evidence.freeze(referral);
     leads.leave(referral);
     exchange.deliver(referral, by, at);
+    dispatched.fire(new LetterDispatched(referral.subject(), referral.letterNo(), by, at));
   }
 
   void withdraw(Referral referral, String reason, Actor by, Instant at) {

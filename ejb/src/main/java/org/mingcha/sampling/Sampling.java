@@ -3,6 +3,7 @@ package org.mingcha.sampling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingcha.kernel.DivisionCode;
 import org.mingcha.kernel.Invalid.Violation;
 
 /**
@@ -32,6 +33,8 @@ public record Sampling(LocalDate sampledOn, String place, String recording, Sell
     demand(seller != null && told(seller.name()), "/seller/name", "required", faults);
     demand(product != null && told(product.name()), "/product/name", "required", faults);
     demand(producer == null || told(producer.name()), "/producer/name", "required", faults);
+    demand(seller == null || known(seller.domicileDivision()), "/seller/domicileDivision", "sampling.division", faults);
+    demand(producer == null || known(producer.domicileDivision()), "/producer/domicileDivision", "sampling.division", faults);
     demand(told(testSeal), "/testSample/sealNumber", "required", faults);
     demand(told(spareSeal), "/spareSample/sealNumber", "required", faults);
     demand(!told(testSeal) || !testSeal.equals(spareSeal), "/spareSample/sealNumber", "sampling.same-seal", faults);
@@ -60,6 +63,10 @@ public record Sampling(LocalDate sampledOn, String place, String recording, Sell
     if (!right) {
       faults.add(Violation.of(pointer, otherwise));
     }
+  }
+
+  private static boolean known(String division) {
+    return !told(division) || DivisionCode.wellFormed(division);
   }
 
   private static boolean told(String text) {

@@ -17,13 +17,14 @@ import org.mingcha.sampling.TestItem;
  *
  * @param conclusion as it stands: of the test, or of the re-test that differed
  * @param untold who is still to be told of the result
+ * @param begun drafts that the failure began by itself, and leads to tell another bureau from
  * @param undone what is still to be done about a failed product, as {@code STOP_SALE:SELLER}
  * @param bought whether there is a purchase, which a sampler may look at
  */
 public record CheckFacts(Assignment assignment, LocalDate sampledOn, String place, String recording, Seller seller,
     Producer producer, Product product, List<Sample> samples, List<Custody> custody, ReportHead report,
     List<TestItem> items, Conclusion conclusion, List<ResultNotice> notices, List<Recipient> untold,
-    List<Objection> objections, List<FollowUp> followUps, List<String> undone, boolean bought, boolean secret)
+    List<Objection> objections, List<FollowUp> followUps, List<Begun> begun, List<String> undone, boolean bought, boolean secret)
     implements Serializable {
 
   /** Names of the items that failed. */
@@ -35,7 +36,7 @@ public record CheckFacts(Assignment assignment, LocalDate sampledOn, String plac
   CheckFacts masked() {
     return new CheckFacts(assignment, sampledOn, place, recording, seller == null ? null : seller.masked(),
         producer == null ? null : producer.masked(), product, samples, custody, report, items, conclusion, notices, untold, objections,
-        followUps, undone, bought, secret);
+        followUps, begun, undone, bought, secret);
   }
 
   /** Whether no seal was found broken, at the laboratory or on the way. */

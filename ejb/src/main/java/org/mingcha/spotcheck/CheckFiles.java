@@ -2,7 +2,6 @@ package org.mingcha.spotcheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
 import org.mingcha.identity.Officer;
@@ -13,34 +12,30 @@ import org.mingcha.procedure.MatterFiles;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterQueries;
 import org.mingcha.procedure.MatterRow;
-import org.mingcha.procedure.Matters;
+import org.mingcha.sampling.SampleFile;
+import org.mingcha.sampling.SampleFiles;
 
-/** Finds spot checks, lays them open, and runs what is done to them. */
+/** Lays spot checks open, and runs what is done to them. */
 @ApplicationScoped
 class CheckFiles {
 
-  @Inject private Matters matters;
+  @Inject private CheckLookup lookup;
   @Inject private MatterQueries queries;
   @Inject private MatterFiles files;
   @Inject private MatterCommands commands;
-  @Inject private ObjectionTime time;
-  @Inject private EntityManager em;
+  @Inject private SampleFiles kept;
 
   Page<MatterRow> list(MatterFilter filter, Officer reader, String cursor, int limit) {
     return queries.list(SpotCheckDesk.KIND, filter, reader.scope(), cursor, limit);
   }
 
-  /** The check, with its time reckoned; it may be commanded or viewed. */
   SpotCheck require(String number, Officer reader) {
-    return reckoned(matters.require(SpotCheck.class, number, reader.scope()));
+    return lookup.require(number, reader);
   }
 
   /** The check of a sample; one that this reader may not see is not there. */
   Optional<SpotCheck> ofSample(String code, Officer reader) {
-    return em.createQuery("select c.number from SpotCheck c join c.samples s where s.code = :code", String.class)
-        .setParameter("code", code)
-        .getResultStream().findFirst()
-        .flatMap(number -> matters.find(SpotCheck.class, number, reader.scope())).map(this::reckoned);
+    return lookup.ofSample(code, reader);
   }
 
   SpotCheck run(SpotCheck check, int version, String move, Map<String, ?> told, Command<SpotCheck> command) {
@@ -48,12 +43,9 @@ class CheckFiles {
   }
 
   SpotCheckView view(SpotCheck check, Officer reader) {
-    reckoned(check);
-    return new SpotCheckView(files.open(check, reader), check.facts(reader.worksFor(check.bureau())).masked());
-  }
-
-  private SpotCheck reckoned(SpotCheck check) {
-    time.reckon(check);
-    return check;
+    lookup.reckoned(check);
+    var samples = kept.of(check.ref());
+    return new SpotCheckView(files.open(check, reader), check.facts(reader.worksFor(check.bureau())).masked(),
+        check.sampledBy(reader.user()) ? samples : samples.stream().map(SampleFile::closed).toList());
   }
 }

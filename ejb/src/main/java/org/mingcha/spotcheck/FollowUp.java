@@ -8,7 +8,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.mingcha.kernel.Citation;
 
-/** An instruction to a producer or seller of a failed product (停止产销、责令改正), by the number of its paper. */
+/**
+ * An instruction to a producer or seller of a failed product (停止产销、责令改正), or the notice to the bureau of its place, by the
+ * number of its paper.
+ */
 @Embeddable
 public record FollowUp(@Enumerated(EnumType.STRING) @Column(name = "order_kind") Kind kind,
     @Enumerated(EnumType.STRING) Recipient recipient, String documentNo, LocalDate issuedOn) implements Serializable {
@@ -18,12 +21,23 @@ public record FollowUp(@Enumerated(EnumType.STRING) @Column(name = "order_kind")
     /** 停止生产、销售同一产品 */
     STOP_SALE("SAMR-18@2019:45"),
     /** 责令改正 */
-    RECTIFICATION("SAMR-18@2019:46");
+    RECTIFICATION("SAMR-18@2019:46"),
+    /** 通报其所在地同级市场监管部门 */
+    NOTICE("SAMR-18@2019:44");
 
     private final Citation basis;
 
     Kind(String basis) {
       this.basis = Citation.of(basis);
+    }
+
+    /** The step of the check by which such a paper is recorded. */
+    String move() {
+      return switch (this) {
+        case STOP_SALE -> "instruct-stop-sale";
+        case RECTIFICATION -> "record-rectification-order";
+        case NOTICE -> "record-bureau-notice";
+      };
     }
 
     public Citation basis() {

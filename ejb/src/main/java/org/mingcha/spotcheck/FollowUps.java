@@ -4,13 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingcha.sampling.Conclusion;
 
-/** What a failed result asks for, of producer and seller both, and how much of it is done (后处理：生产者、销售者两条链). */
-record FollowUps(List<Recipient> concerned, List<FollowUp> done, Conclusion conclusion) {
+/**
+ * What a failed result asks for, of producer and seller both, and how much of it is done (后处理：生产者、销售者两条链). Who lies in
+ * another bureau's region is that bureau's to order, and what is asked for here is that it be told (异地通报).
+ */
+record FollowUps(List<Recipient> concerned, List<FollowUp> done, List<Begun> begun, Conclusion conclusion) {
 
-  /** Which of producer and seller have no such order yet. */
+  /** Which of producer and seller have no such paper yet. */
   List<Recipient> unaddressed(FollowUp.Kind kind) {
-    return concerned.stream().filter(Recipient::mayObject).filter(recipient -> done.stream()
-        .noneMatch(order -> order.kind() == kind && order.recipient() == recipient)).toList();
+    return concerned.stream().filter(Recipient::mayObject)
+        .filter(recipient -> elsewhere(recipient) == (kind == FollowUp.Kind.NOTICE))
+        .filter(recipient -> done.stream().noneMatch(order -> order.kind() == kind && order.recipient() == recipient && stands(order)))
+        .toList();
+  }
+
+  /** Whom to address by hand: those without the paper and without a draft of it. */
+  List<Recipient> due(FollowUp.Kind kind) {
+    return unaddressed(kind).stream().filter(recipient -> kind == FollowUp.Kind.NOTICE || drafts(kind, recipient).isEmpty()).toList();
+  }
+
+  /** Numbers of the drafts of this kind that nobody has signed yet. */
+  List<String> drafts(FollowUp.Kind kind) {
+    return concerned.stream().flatMap(recipient -> drafts(kind, recipient).stream()).distinct().toList();
   }
 
   /** What is still to be done, as {@code STOP_SALE:SELLER}; nothing where the product did not fail. */
@@ -22,5 +37,19 @@ record FollowUps(List<Recipient> concerned, List<FollowUp> done, Conclusion conc
       }
     }
     return undone;
+  }
+
+  private List<String> drafts(FollowUp.Kind kind, Recipient recipient) {
+    return begun.stream().filter(one -> one.kind() == kind && one.recipient() == recipient && one.state() == Begun.State.OPEN)
+        .map(Begun::matterNo).toList();
+  }
+
+  private boolean elsewhere(Recipient recipient) {
+    return begun.stream().anyMatch(one -> one.kind() == FollowUp.Kind.NOTICE && one.recipient() == recipient);
+  }
+
+  /** An order that was taken back later asks nothing of anybody. */
+  private boolean stands(FollowUp order) {
+    return begun.stream().noneMatch(one -> one.state() == Begun.State.DROPPED && one.matterNo().equals(order.documentNo()));
   }
 }

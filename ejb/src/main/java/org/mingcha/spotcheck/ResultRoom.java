@@ -51,14 +51,14 @@ class ResultRoom {
     followUp.confirmed(check, by, China.dateOf(at));
   }
 
-  void ordered(SpotCheck check, String move, FollowUp order, Actor by, Instant at) {
-    check.requireMove(move);
+  void ordered(SpotCheck check, FollowUp order, Actor by, Instant at) {
+    check.requireMove(order.kind().move());
     CheckInput.demandDay("/issuedOn", order.issuedOn(), check.report().receivedOn(), China.dateOf(at));
-    var due = check.followUps().unaddressed(order.kind());
+    var due = check.followUps().due(order.kind());
     if (!due.isEmpty()) {
       CheckInput.demandOneOf("/recipient", order.recipient(), due);
     }
-    check.ordered(move, order, by, at);
+    check.ordered(order, by, at);
     shelf.linkOrder(check, order.documentNo(), Scope.system());
   }
 

@@ -22,7 +22,6 @@ import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.RuleRefused;
 import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.Handler;
-import org.mingcha.procedure.Matter;
 import org.mingcha.sampling.Conclusion;
 import org.mingcha.sampling.Custody;
 import org.mingcha.sampling.Producer;
@@ -39,7 +38,7 @@ import org.mingcha.sampling.TestReport;
 @Entity
 @Table(name = "spot_check")
 @DiscriminatorValue(SpotCheckDesk.KIND)
-class SpotCheck extends Matter {
+class SpotCheck extends FollowedUp {
 
   private static final Citation CHECK = Citation.of("SAMR-110@2025:21");
   private static final Citation LAW = Citation.of("PQL@2018:15");
@@ -80,17 +79,12 @@ class SpotCheck extends Matter {
   @OrderColumn(name = "position")
   private List<Objection> objections = new ArrayList<>();
 
-  @ElementCollection
-  @CollectionTable(name = "spot_check_follow_up", joinColumns = @JoinColumn(name = "check_id"))
-  @OrderColumn(name = "position")
-  private List<FollowUp> followUps = new ArrayList<>();
-
   @Transient private ObjectionTime.Windows windows = ObjectionTime.Windows.NONE;
 
   protected SpotCheck() {}
 
   private SpotCheck(String number, BureauView bureau, Assignment assignment, Instant at) {
-    super(number, bureau, assignment.title(), List.of(), at);
+    super(number, bureau, assignment.title(), at);
     this.assignment = assignment;
     keepSecret();
   }
@@ -189,9 +183,9 @@ class SpotCheck extends Matter {
     settle(at);
   }
 
-  void ordered(String move, FollowUp order, Actor by, Instant at) {
-    take(move, by, at, order.documentNo());
-    followUps.add(order);
+  void ordered(FollowUp order, Actor by, Instant at) {
+    take(order.kind().move(), by, at, order.documentNo());
+    followed(order);
     settle(at);
   }
 
@@ -210,7 +204,7 @@ class SpotCheck extends Matter {
   }
 
   FollowUps followUps() {
-    return new FollowUps(telling().concerned(), List.copyOf(followUps), conclusion);
+    return followUps(telling().concerned(), conclusion);
   }
 
   boolean sampledBy(String user) {
@@ -240,7 +234,7 @@ class SpotCheck extends Matter {
   CheckFacts facts(boolean ofOwnBureau) {
     return new CheckFacts(ofOwnBureau ? assignment : assignment.withoutPlan(), sampledOn, place, recording, seller, producer, product,
         List.copyOf(samples), List.copyOf(custody), report, List.copyOf(items), conclusion, List.copyOf(notices),
-        conclusion == null ? List.of() : telling().untold(), List.copyOf(objections), List.copyOf(followUps), followUps().undone(), bought, secret());
+        conclusion == null ? List.of() : telling().untold(), List.copyOf(objections), papers(), begun(), followUps().undone(), bought, secret());
   }
 
   private void hand(Custody handover) {

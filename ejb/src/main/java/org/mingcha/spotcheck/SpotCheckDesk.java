@@ -101,15 +101,17 @@ public class SpotCheckDesk {
     return step(number, version, "decide-objection", (check, by, at) -> results.decided(check, decision, by, at));
   }
 
-  /** The result stands; a failed one opens leads on seller and producer. */
+  /** The result stands; a failed one opens leads on seller and producer, and drafts the orders to both. */
   public SpotCheckView confirmResult(String number, int version, String opinion) {
     return step(number, version, "confirm-result", (check, by, at) -> results.confirmed(check, opinion, by, at));
   }
 
-  /** A paper that stops sales or orders rectification was issued to seller or producer. */
+  /**
+   * A paper that was not drafted here has gone out: it stops sales, orders rectification, or tells the bureau of a producer or
+   * seller elsewhere. Refused where a draft of the same waits for its signature.
+   */
   public SpotCheckView recordOrder(String number, int version, FollowUp order) {
-    var move = order.kind() == FollowUp.Kind.STOP_SALE ? "instruct-stop-sale" : "record-rectification-order";
-    return step(number, version, move, (check, by, at) -> results.ordered(check, move, order, by, at));
+    return step(number, version, order.kind().move(), (check, by, at) -> results.ordered(check, order, by, at));
   }
 
   /** From now on everybody may know of it: the public page, the superiors, the platforms. */

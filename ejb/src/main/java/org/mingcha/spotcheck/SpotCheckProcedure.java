@@ -24,6 +24,7 @@ final class SpotCheckProcedure {
 
   private static final String CHECK = "SAMR-110@2025:21";
   private static final String OBJECT = "PQL@2018:15";
+  private static final String TELL = "SAMR-18@2019:44";
   private static final String STOP = "SAMR-18@2019:45";
   private static final String RECTIFY = "SAMR-18@2019:46";
 
@@ -74,6 +75,8 @@ final class SpotCheckProcedure {
     check.move("publish", CONFIRMED, PUBLISHED, LEADER, CHECK, m -> m.requires("opinion").when(new PublisherDidNotSample()));
     stopSale(check, PUBLISHED, false);
     rectification(check, PUBLISHED);
+    check.move("record-bureau-notice", PUBLISHED, PUBLISHED, INSPECTOR, TELL, m -> m
+        .requires("recipient", "documentNo", "issuedOn").when(new NoticeIsDue()));
     return check.move("close", PUBLISHED, CLOSED, INSPECTOR, CHECK, m -> m.requires("reason").when(new FailureDealtWith()));
   }
 

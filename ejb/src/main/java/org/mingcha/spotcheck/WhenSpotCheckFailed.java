@@ -14,36 +14,25 @@ import org.mingcha.lead.LeadOpening;
 import org.mingcha.lead.LeadSource;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matters;
-import org.mingcha.sampling.Producer;
-import org.mingcha.sampling.SamplingMode;
-import org.mingcha.sampling.Seller;
 
-/** Opens a lead on the seller and one on the producer of a failed product (对不合格产品及其生产者、销售者依法处理). */
+/**
+ * Opens a lead on the seller and one on the producer of a failed product, and begins the papers to both (对不合格产品及其生产者、
+ * 销售者依法处理).
+ */
 @ApplicationScoped
 class WhenSpotCheckFailed {
 
   @Inject private LeadEntrance leads;
+  @Inject private FailureOrders orders;
   @Inject private Matters matters;
 
   @Basis({"SAMR-110@2025:21", "SAMR-110@2025:22"})
   void open(@Observes SpotCheckFailed event) {
     var check = matters.require(SpotCheck.class, event.check().number(), Scope.system());
-    var parties = parties(event, check.assignment().mode());
-    parties.forEach(party -> leads.open(check, "spot-check", opening(event, party), event.by()));
-  }
-
-  /** Who sells what it makes itself is one party, and one lead. */
-  private static List<InvolvedParty> parties(SpotCheckFailed event, SamplingMode mode) {
-    var seller = SampledParties.seller(mode, event.seller());
-    if (event.producer() == null || same(event.seller(), event.producer())) {
-      return List.of(seller);
+    for (var failed : FailedParty.of(check.facts(true))) {
+      var lead = leads.open(check, "spot-check", opening(event, failed.party()), event.by());
+      orders.begin(check, failed, lead, event.by());
     }
-    return List.of(seller, SampledParties.producer(event.producer()));
-  }
-
-  private static boolean same(Seller seller, Producer producer) {
-    return seller.identityNumber() != null && producer.identityNumber() != null
-        ? seller.identityNumber().equals(producer.identityNumber()) : seller.name().equals(producer.name());
   }
 
   private static LeadOpening opening(SpotCheckFailed event, InvolvedParty party) {

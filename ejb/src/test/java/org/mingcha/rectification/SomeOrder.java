@@ -41,7 +41,8 @@ final class SomeOrder {
   }
 
   static SomeOrder drafted(Breach breach) {
-    return new SomeOrder(RectificationOrder.drafted("余市监责改〔2026〕1号", Yuhang.BUREAU, draft(breach), new Handler("yuhang.inspector1", "李", "ZF-1"), at(SERVED_ON)));
+    return new SomeOrder(RectificationOrder.drafted("余市监责改〔2026〕1号", Yuhang.BUREAU, draft(breach), "yuhang.inspector1",
+        List.of(new Handler("yuhang.inspector1", "李", "ZF-1")), at(SERVED_ON)));
   }
 
   static SomeOrder proposed() {

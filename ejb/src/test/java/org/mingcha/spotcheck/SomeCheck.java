@@ -39,8 +39,8 @@ final class SomeCheck {
   }
 
   static Sampling sampling(int test, int spare) {
-    return new Sampling(DAY, "本局样品室", "录像1", new Seller("某某电器商行", null, "https://shop.example/1"),
-        new Producer("某某电子厂", null, null), new Product("移动电源", "PB-20K", null, "20261001"), "封1", test, "封2", spare, "样品室", "柜1", PURCHASE);
+    return new Sampling(DAY, "本局样品室", "录像1", new Seller("某某电器商行", null, "https://shop.example/1", null),
+        new Producer("某某电子厂", null, null, null), new Product("移动电源", "PB-20K", null, "20261001"), "封1", test, "封2", spare, "样品室", "柜1", PURCHASE);
   }
 
   static TestReport report(boolean sealIntact, Conclusion... items) {

@@ -48,8 +48,8 @@ class SpotCheckTest {
   @Test void numbersOfPersonsAreHidden() {
     var check = SomeCheck.tasked();
     var plain = SomeCheck.sampling(4, 2);
-    check.sampled(new Sampling(plain.sampledOn(), plain.place(), plain.recording(), new Seller("李某", "330282199001011234", null),
-        new Producer("某某电子厂", "91350100M000100Y43", null), plain.product(), "封1", 4, "封2", 2, "样品室", "柜1", SomeCheck.PURCHASE),
+    check.sampled(new Sampling(plain.sampledOn(), plain.place(), plain.recording(), new Seller("李某", "330282199001011234", null, null),
+        new Producer("某某电子厂", "91350100M000100Y43", null, null), plain.product(), "封1", 4, "封2", 2, "样品室", "柜1", SomeCheck.PURCHASE),
         "CODE", "SPARE", SomeCheck.SAMPLER, SomeCheck.AT);
     var shown = check.facts(true).masked();
     assertEquals("330282**********34 91350100M000100Y43", shown.seller().identityNumber() + " " + shown.producer().identityNumber());
@@ -129,12 +129,11 @@ class SpotCheckTest {
     check.step("confirm-result", SomeCheck.SAMPLER, SomeCheck.on("2026-12-17"), "确定");
     check.step("publish", Yuhang.LEADER.acting(Duty.LEADER), SomeCheck.on("2026-12-17"), "公布");
     refused("spotcheck.undone-left", "SAMR-110@2025:21", () -> check.step("close", SomeCheck.SAMPLER, SomeCheck.on("2026-12-17"), "办结"));
-    for (var kind : FollowUp.Kind.values()) {
-      var move = kind == FollowUp.Kind.STOP_SALE ? "instruct-stop-sale" : "record-rectification-order";
+    for (var kind : List.of(FollowUp.Kind.STOP_SALE, FollowUp.Kind.RECTIFICATION)) {
       for (var recipient : List.of(Recipient.SELLER, Recipient.PRODUCER)) {
-        check.ordered(move, new FollowUp(kind, recipient, "文1", SomeCheck.DAY), SomeCheck.SAMPLER, SomeCheck.on("2026-12-17"));
+        check.ordered(new FollowUp(kind, recipient, "文1", SomeCheck.DAY), SomeCheck.SAMPLER, SomeCheck.on("2026-12-17"));
       }
-      refused("spotcheck.already-ordered", kind.basis().value(), () -> check.ordered(move,
+      refused("spotcheck.already-ordered", kind.basis().value(), () -> check.ordered(
           new FollowUp(kind, Recipient.SELLER, "文2", SomeCheck.DAY), SomeCheck.SAMPLER, SomeCheck.on("2026-12-17")));
     }
     check.step("close", SomeCheck.SAMPLER, SomeCheck.on("2026-12-17"), "办结");

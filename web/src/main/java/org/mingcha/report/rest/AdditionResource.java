@@ -24,6 +24,7 @@ import org.mingcha.report.ReportContent;
 import org.mingcha.report.ReportDesk;
 import org.mingcha.report.Submission;
 import org.mingcha.shared.Downloads;
+import org.mingcha.shared.rest.FileForm;
 import org.mingcha.shared.rest.Idempotent;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.Readers;
@@ -69,7 +70,7 @@ public class AdditionResource {
   @APIResponse(responseCode = "201")
   public Response attach(@PathParam("number") String number, List<EntityPart> parts) {
     reports.ownReport(number);
-    var form = AttachmentForm.of(parts);
+    var form = FileForm.of(parts, ReportContent.RecordKind.class);
     var attachment = desk.attach(number, form.kind(), form.fileName(), form.file());
     return Response.created(uri.getAbsolutePathBuilder().path(String.valueOf(attachment.number())).build())
         .entity(Json.write(ReportDocuments.attachment(number, attachment))).build();

@@ -27,7 +27,7 @@ public record FormFile(String name, InputStream content) {
     var file = part(parts, "file", faults);
     var name = file.flatMap(EntityPart::getFileName).map(FileNames::withoutPath).orElse("");
     if (file.isPresent() && !FileNames.fits(name)) {
-      faults.add(Violation.of("/file", "report.file-name"));
+      faults.add(Violation.of("/file", "shared.file-name"));
     }
     return faults.isEmpty() ? Optional.of(new FormFile(name, new BoundedStream(file.orElseThrow().getContent(), LARGEST))) : Optional.empty();
   }

@@ -18,7 +18,7 @@ public final class UploadedFile {
   public static String name(Part file) {
     var name = FileNames.withoutPath(String.valueOf(file.getSubmittedFileName()));
     if (!FileNames.fits(name)) {
-      throw new Invalid(List.of(Violation.of("/file", "report.file-name")));
+      throw new Invalid(List.of(Violation.of("/file", "shared.file-name")));
     }
     return name;
   }

@@ -54,6 +54,7 @@ class CheckActions {
       entry("confirm-result", (no, version, body) -> desk.confirmResult(no, version, opinion(body))),
       entry("instruct-stop-sale", (no, version, body) -> order(no, version, FollowUp.Kind.STOP_SALE, body)),
       entry("record-rectification-order", (no, version, body) -> order(no, version, FollowUp.Kind.RECTIFICATION, body)),
+      entry("record-bureau-notice", (no, version, body) -> order(no, version, FollowUp.Kind.NOTICE, body)),
       entry("publish", (no, version, body) -> desk.publish(no, version, opinion(body))),
       entry("close", (no, version, body) -> desk.close(no, version, reason(body))),
       entry("withdraw", (no, version, body) -> desk.withdraw(no, version, reason(body))));

@@ -38,9 +38,11 @@ final class CheckBodies {
     }
   }
 
-  record SellerBody(@NotBlank @Size(max = 500) String name, @Size(max = 100) String identityNumber, @Size(max = 2000) String url) {}
+  record SellerBody(@NotBlank @Size(max = 500) String name, @Size(max = 100) String identityNumber, @Size(max = 2000) String url,
+      @Size(max = 6) String domicileDivision) {}
 
-  record ProducerBody(@NotBlank @Size(max = 500) String name, @Size(max = 100) String identityNumber, @Size(max = 500) String address) {}
+  record ProducerBody(@NotBlank @Size(max = 500) String name, @Size(max = 100) String identityNumber, @Size(max = 500) String address,
+      @Size(max = 6) String domicileDivision) {}
 
   record ProductBody(@NotBlank @Size(max = 200) String name, @Size(max = 200) String model, @Size(max = 200) String brand,
       @Size(max = 200) String batch) {}
@@ -59,8 +61,9 @@ final class CheckBodies {
       @Valid @NotNull TestSample testSample, @Valid @NotNull SpareSample spareSample, @Valid PurchaseBody purchase) {
 
     Sampling toSampling() {
-      return new Sampling(sampledOn, place, recording, new Seller(seller.name(), seller.identityNumber(), seller.url()),
-          producer == null ? null : new Producer(producer.name(), producer.identityNumber(), producer.address()),
+      return new Sampling(sampledOn, place, recording, new Seller(seller.name(), seller.identityNumber(), seller.url(), seller.domicileDivision()),
+          producer == null ? null : new Producer(producer.name(), producer.identityNumber(), producer.address(),
+              producer.domicileDivision()),
           new Product(product.name(), product.model(), product.brand(), product.batch()),
           testSample.sealNumber(), testSample.quantity(), spareSample.sealNumber(), spareSample.quantity(), spareSample.holder(),
           spareSample.place(), purchase == null ? null : new Purchase(purchase.buyerAccount(), purchase.paymentAccount(),

@@ -81,5 +81,7 @@ public class CheckResource extends MatterResource<SpotCheckView> {
   @Override
   protected void facts(SpotCheckView check, Map<String, Object> document) {
     CheckDocuments.facts(check.facts(), document);
+    document.put("files", check.files().stream().map(file -> CheckDocuments.file(check.file().matter().number(), file)).toList());
+    document.put("missingFiles", check.missingFiles());
   }
 }

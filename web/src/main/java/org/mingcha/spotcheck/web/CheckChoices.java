@@ -1,7 +1,9 @@
 package org.mingcha.spotcheck.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingcha.sampling.Conclusion;
+import org.mingcha.spotcheck.Begun;
 import org.mingcha.spotcheck.CheckFacts;
 import org.mingcha.spotcheck.FollowUp;
 import org.mingcha.spotcheck.Objection;
@@ -34,6 +36,20 @@ public record CheckChoices(CheckFacts facts) {
     return due(FollowUp.Kind.RECTIFICATION);
   }
 
+  public List<Recipient> getBureauNotice() {
+    return due(FollowUp.Kind.NOTICE);
+  }
+
+  /** Leads from which another bureau is still to be told. */
+  public List<Begun> getToTell() {
+    return open(FollowUp.Kind.NOTICE).toList();
+  }
+
+  /** Drafts that wait for their signature. */
+  public List<Begun> getDrafts() {
+    return Stream.concat(open(FollowUp.Kind.STOP_SALE), open(FollowUp.Kind.RECTIFICATION)).toList();
+  }
+
   public ResultNotice.Manner[] getManners() {
     return ResultNotice.Manner.values();
   }
@@ -52,6 +68,11 @@ public record CheckChoices(CheckFacts facts) {
 
   private List<Recipient> due(FollowUp.Kind kind) {
     return facts.undone().stream().map(coded -> coded.split(":")).filter(coded -> coded[0].equals(kind.name()))
-        .map(coded -> Recipient.valueOf(coded[1])).toList();
+        .map(coded -> Recipient.valueOf(coded[1]))
+        .filter(recipient -> kind == FollowUp.Kind.NOTICE || open(kind).noneMatch(draft -> draft.recipient() == recipient)).toList();
+  }
+
+  private Stream<Begun> open(FollowUp.Kind kind) {
+    return facts.begun().stream().filter(one -> one.kind() == kind && one.state() == Begun.State.OPEN);
   }
 }

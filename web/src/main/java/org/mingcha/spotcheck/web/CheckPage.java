@@ -3,7 +3,9 @@ package org.mingcha.spotcheck.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.mingcha.board.BoardDesk;
+import org.mingcha.identity.Duty;
 import org.mingcha.procedure.MatterFile;
 import org.mingcha.sampling.Purchase;
 import org.mingcha.sampling.SamplePart;
@@ -90,6 +92,10 @@ public class CheckPage extends MatterPage {
     return take(() -> desk.recordOrder(getNumber(), version(), form.toOrder(FollowUp.Kind.RECTIFICATION)));
   }
 
+  public String bureauNotice() {
+    return take(() -> desk.recordOrder(getNumber(), version(), form.toOrder(FollowUp.Kind.NOTICE)));
+  }
+
   public String publish() {
     return take(() -> desk.publish(getNumber(), version(), form.getOpinion()));
   }
@@ -112,6 +118,13 @@ public class CheckPage extends MatterPage {
 
   public boolean isSampler() {
     return getFile().matter().handlers().stream().anyMatch(handler -> handler.user().equals(board.reader().user()));
+  }
+
+  /** Whether this reader may keep files with the check as it stands. */
+  public boolean isTakingFiles() {
+    var matter = getFile().matter();
+    return board.reader().worksFor(matter.bureau()) && board.reader().has(Duty.INSPECTOR)
+        && !List.of("TASKED", "CLOSED", "WITHDRAWN").contains(matter.stage());
   }
 
   public boolean isOnline() {

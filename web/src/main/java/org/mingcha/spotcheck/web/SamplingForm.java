@@ -20,6 +20,8 @@ public class SamplingForm implements Serializable {
   private String producerName;
   private String producerIdentity;
   private String producerAddress;
+  private String sellerDomicile;
+  private String producerDomicile;
   private String productName;
   private String model;
   private String brand;
@@ -32,8 +34,8 @@ public class SamplingForm implements Serializable {
   private String sparePlace;
 
   Sampling toSampling(Purchase purchase) {
-    return new Sampling(sampledOn, place, recording, new Seller(sellerName, sellerIdentity, sellerUrl),
-        producerName == null ? null : new Producer(producerName, producerIdentity, producerAddress),
+    return new Sampling(sampledOn, place, recording, new Seller(sellerName, sellerIdentity, sellerUrl, sellerDomicile),
+        producerName == null ? null : new Producer(producerName, producerIdentity, producerAddress, producerDomicile),
         new Product(productName, model, brand, batch), testSeal, testQuantity, spareSeal, spareQuantity, spareHolder, sparePlace, purchase);
   }
 
@@ -107,6 +109,22 @@ public class SamplingForm implements Serializable {
 
   public void setProducerAddress(String producerAddress) {
     this.producerAddress = producerAddress;
+  }
+
+  public String getSellerDomicile() {
+    return sellerDomicile;
+  }
+
+  public void setSellerDomicile(String sellerDomicile) {
+    this.sellerDomicile = sellerDomicile;
+  }
+
+  public String getProducerDomicile() {
+    return producerDomicile;
+  }
+
+  public void setProducerDomicile(String producerDomicile) {
+    this.producerDomicile = producerDomicile;
   }
 
   public String getProductName() {

@@ -1,4 +1,4 @@
-package org.mingcha.report.rest;
+package org.mingcha.shared.rest;
 
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
@@ -9,24 +9,22 @@ import java.util.List;
 import java.util.Set;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
-import org.mingcha.report.ReportContent.RecordKind;
-import org.mingcha.shared.rest.FormFile;
 
-/** The form that brings a file of a report: what it is, its name without any path, and its bytes. */
-record AttachmentForm(RecordKind kind, String fileName, InputStream file) {
+/** The form that brings a file and says what it is. */
+public record FileForm<K extends Enum<K>>(K kind, String fileName, InputStream file) {
 
   /** Refused as {@link Invalid} when a part is missing, unknown or unfit. */
-  static AttachmentForm of(List<EntityPart> parts) {
+  public static <K extends Enum<K>> FileForm<K> of(List<EntityPart> parts, Class<K> kinds) {
     var faults = new ArrayList<Violation>();
     FormFile.demandKnown(parts, Set.of("file", "kind"), faults);
-    var kind = FormFile.part(parts, "kind", faults).map(part -> kind(part, faults)).orElse(null);
+    var kind = FormFile.part(parts, "kind", faults).map(part -> kind(part, kinds, faults)).orElse(null);
     var file = FormFile.of(parts, faults).orElseThrow(() -> new Invalid(faults));
-    return new AttachmentForm(kind, file.name(), file.content());
+    return new FileForm<>(kind, file.name(), file.content());
   }
 
-  private static RecordKind kind(EntityPart part, List<Violation> faults) {
+  private static <K extends Enum<K>> K kind(EntityPart part, Class<K> kinds, List<Violation> faults) {
     try {
-      return RecordKind.valueOf(part.getContent(String.class).strip());
+      return Enum.valueOf(kinds, part.getContent(String.class).strip());
     } catch (IllegalArgumentException unknown) {
       faults.add(Violation.of("/kind", "format"));
       return null;

@@ -1,0 +1,62 @@
+package org.mingcha.spotcheck;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingcha.identity.BureauView;
+import org.mingcha.procedure.Matter;
+import org.mingcha.sampling.Conclusion;
+
+/** The part of a check that keeps what followed from its failure: papers given, and what was begun for them. */
+@MappedSuperclass
+abstract class FollowedUp extends Matter {
+
+  @ElementCollection
+  @CollectionTable(name = "spot_check_follow_up", joinColumns = @JoinColumn(name = "check_id"))
+  @OrderColumn(name = "position")
+  private List<FollowUp> followUps = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "spot_check_begun", joinColumns = @JoinColumn(name = "check_id"))
+  @OrderColumn(name = "position")
+  private List<Begun> begun = new ArrayList<>();
+
+  protected FollowedUp() {}
+
+  protected FollowedUp(String number, BureauView bureau, String title, Instant at) {
+    super(number, bureau, title, List.of(), at);
+  }
+
+  /** A draft, or a lead to tell another bureau from, has been begun. */
+  void begin(Begun one, Instant at) {
+    begun.add(one);
+    settle(at);
+  }
+
+  /** What became of whatever was begun under that number. */
+  void begunIs(String matterNo, Begun.State state, Instant at) {
+    begun.replaceAll(one -> one.matterNo().equals(matterNo) ? one.in(state) : one);
+    settle(at);
+  }
+
+  List<Begun> begun() {
+    return List.copyOf(begun);
+  }
+
+  protected void followed(FollowUp paper) {
+    followUps.add(paper);
+  }
+
+  protected List<FollowUp> papers() {
+    return List.copyOf(followUps);
+  }
+
+  protected FollowUps followUps(List<Recipient> concerned, Conclusion conclusion) {
+    return new FollowUps(concerned, papers(), begun(), conclusion);
+  }
+}
