@@ -41,6 +41,12 @@ public class ApprovalDesk {
     signed.fire(new SheetSigned(subject, purpose, move, by, opinion, at));
   }
 
+  /** Closes what still awaits a signature, because the law has answered meanwhile (如期满自动解除). */
+  public void close(SubjectRef subject) {
+    var at = clock.instant();
+    sheets.open(subject).toList().forEach(sheet -> sheet.close(at));
+  }
+
   /** All sheets of a subject, the latest last. */
   public List<SheetView> of(SubjectRef subject) {
     return sheets.of(subject).stream().map(ApprovalSheet::view).toList();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.SubjectRef;
 
@@ -36,14 +37,17 @@ class ApprovalSheets {
 
   /** The one sheet of this purpose that still awaits a signature. */
   ApprovalSheet requireOpen(SubjectRef subject, String purpose) {
+    return open(subject).filter(sheet -> sheet.view().purpose().equals(purpose)).findFirst()
+        .orElseThrow(() -> new NotFound("approval-sheet", subject.number()));
+  }
+
+  /** Those that await a signature. */
+  Stream<ApprovalSheet> open(SubjectRef subject) {
     return em.createQuery("""
         select s from ApprovalSheet s
-        where s.subjectKind = :kind and s.subjectNo = :number and s.purpose = :purpose and s.closedAt is null""",
-        ApprovalSheet.class)
+        where s.subjectKind = :kind and s.subjectNo = :number and s.closedAt is null""", ApprovalSheet.class)
         .setParameter("kind", subject.kind())
         .setParameter("number", subject.number())
-        .setParameter("purpose", purpose)
-        .getResultStream().findFirst()
-        .orElseThrow(() -> new NotFound("approval-sheet", subject.number()));
+        .getResultStream();
   }
 }
