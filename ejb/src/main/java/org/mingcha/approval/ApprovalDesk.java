@@ -41,7 +41,7 @@ public class ApprovalDesk {
     signed.fire(new SheetSigned(subject, purpose, move, by, opinion, at));
   }
 
-  /** Closes what still awaits a signature: there is nothing left to sign for (如撤回). */
+  /** Closes what still awaits a signature: there is nothing left to sign for (如撤回、期满自动解除). */
   public void close(SubjectRef subject) {
     var at = clock.instant();
     sheets.open(subject).toList().forEach(sheet -> sheet.close(at));

@@ -40,7 +40,7 @@ public enum WorkSight {
   private interface Sql {
 
     String MINE = """
-        m.awaits in (:duties)
+        m.awaits is not null and (m.escalated_to in (:duties) or m.awaits in (:duties)
           and case m.awaits
             when 'INSPECTOR' then exists (select 1 from matter_handler h where h.matter_id = m.id and h.login = :user)
               or not exists (select 1 from matter_handler h where h.matter_id = m.id)
@@ -48,6 +48,6 @@ public enum WorkSight {
             else true end
           and not exists (
             select 1 from approval_sheet s left join approval_slot o on o.sheet_id = s.id and o.signer = :user
-            where s.subject_no = m.number and s.closed_at is null and (s.proposer = :user or o.id is not null))""";
+            where s.subject_no = m.number and s.closed_at is null and (s.proposer = :user or o.id is not null)))""";
   }
 }

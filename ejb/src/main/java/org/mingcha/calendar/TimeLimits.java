@@ -40,7 +40,7 @@ public class TimeLimits {
 
   /** For a limit whose time a paper may set; the basis is the kind's. */
   public TimeLimitView start(SubjectRef subject, LimitKind kind, Term term) {
-    return add(subject, kind, new Span(term.from(), null, term.length(), term.unit()), null);
+    return add(subject, kind, new Span(term.from(), term.at(), term.length(), term.unit()), null);
   }
 
   /** For limits of hours; one of days starts from the day of the moment in Beijing. */
@@ -104,6 +104,16 @@ public class TimeLimits {
         .getResultStream().map(this::view)
         .filter(limit -> wanted.contains(limit.subject()))
         .collect(groupingBy(TimeLimitView::subject));
+  }
+
+  /** What has running limits of this kind that end before that day, soonest first; paused ones do not end. */
+  @Transactional(TxType.SUPPORTS)
+  public List<SubjectRef> endingBefore(LimitKind kind, LocalDate day, int most) {
+    return em.createQuery("""
+            select t.subject from TimeLimit t
+            where t.kind = :kind and t.state = org.mingcha.calendar.LimitState.RUNNING and t.dueOn < :day
+            order by t.dueOn, t.id""", SubjectRef.class)
+        .setParameter("kind", kind).setParameter("day", day).setMaxResults(most).getResultList();
   }
 
   private TimeLimitView add(SubjectRef subject, LimitKind kind, Span span, Citation basis) {

@@ -22,6 +22,7 @@ import java.util.List;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
 import org.mingcha.identity.BureauView;
+import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Conflict;
 import org.mingcha.kernel.NotFound;
@@ -54,6 +55,7 @@ public abstract class Matter extends Involving {
   private String edition;
   private String awaits;
   private String nextMove;
+  private String escalatedTo;
   private String secretOf;
   @Embedded private AgreedDay agreed;
   private Instant openedAt;
@@ -189,6 +191,7 @@ public abstract class Matter extends Involving {
     }
     steps.add(Step.taken(move, by, at, note));
     stage = move.to().name();
+    escalatedTo = null;
     settle(at);
   }
 
@@ -201,6 +204,11 @@ public abstract class Matter extends Involving {
     if (closedAt == null && Steps.ended(this)) {
       closedAt = at;
     }
+  }
+
+  /** Shows the matter to this office too, beside the one whose turn it is, until the next step is taken (升级提醒). */
+  protected final void escalate(Duty duty) {
+    escalatedTo = duty.name();
   }
 
   /** Notes the next {@link AgreedDay}, in place of the one before; null for both when nothing is expected. */

@@ -46,6 +46,8 @@ class ComponentsTest {
       Map.entry("document", Set.of("identity", "party", "calendar")),
       Map.entry("rectification", Set.of("lead", "law", "calendar", "procedure", "identity", "party", "document", "approval")),
       Map.entry("interview", Set.of("store", "calendar", "procedure", "identity", "party", "document", "approval", "endorsement", "enclosure")),
+      Map.entry("measure", Set.of("calendar", "procedure", "identity", "party", "approval")),
+      Map.entry("evidence", Set.of("store", "law", "calendar", "procedure", "identity", "party")),
       Map.entry("board", Set.of("secret", "calendar", "identity", "procedure", "approval", "report", "lead", "enforcement", "party")),
       Map.entry("demo", Set.of("identity", "party")));
 

@@ -2,6 +2,7 @@ package org.mingcha.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -20,16 +21,17 @@ import org.mingcha.kernel.SystemScope;
 @AnalyzeClasses(packages = "org.mingcha", importOptions = DoNotIncludeTests.class)
 class SystemScopeTest {
 
-  private static final Map<String, String> REASONS = Map.of(
-      "audit-anchor", "anchors the chains of every bureau",
-      "audit-check", "checks the chains of every bureau",
-      "outbox-relay", "carries news of all bureaus outside",
-      "lead-intake", "opens leads for every bureau that has switched it on",
-      "old-answers", "forgets everybody's first answers after a week",
-      "referral-exchange", "puts what one bureau sends into the files of the other, which it does not see",
-      "due-proof", "holds the due days of all limits against the law",
-      "schedule-change", "a new schedule of holidays moves the limits of all bureaus",
-      "bureau-move", "the matters of a bureau follow it below another superior, which the administrator does not see");
+  private static final Map<String, String> REASONS = Map.ofEntries(
+      entry("audit-anchor", "anchors the chains of every bureau"),
+      entry("audit-check", "checks the chains of every bureau"),
+      entry("outbox-relay", "carries news of all bureaus outside"),
+      entry("lead-intake", "opens leads for every bureau that has switched it on"),
+      entry("old-answers", "forgets everybody's first answers after a week"),
+      entry("referral-exchange", "puts what one bureau sends into the files of the other, which it does not see"),
+      entry("due-proof", "holds the due days of all limits against the law"),
+      entry("schedule-change", "a new schedule of holidays moves the limits of all bureaus"),
+      entry("bureau-move", "the matters of a bureau follow it below another superior, which the administrator does not see"),
+      entry("measure-watch", "marks and reminds of measures of all bureaus whose time runs out"));
 
   @ArchTest
   static void everyUseIsListed(JavaClasses classes) {

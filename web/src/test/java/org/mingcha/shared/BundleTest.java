@@ -39,6 +39,13 @@ import org.mingcha.lead.JurisdictionGround;
 import org.mingcha.lead.LeadSource;
 import org.mingcha.lead.LeadStage;
 import org.mingcha.lead.NotFilingGround;
+import org.mingcha.measure.Disposal;
+import org.mingcha.measure.ItemResult;
+import org.mingcha.measure.PreservationStage;
+import org.mingcha.measure.ReleaseGround;
+import org.mingcha.measure.SeizureStage;
+import org.mingcha.measure.SeizureType;
+import org.mingcha.measure.Signature;
 import org.mingcha.party.Capacity;
 import org.mingcha.party.IdentityType;
 import org.mingcha.party.OperatorKind;
@@ -69,7 +76,7 @@ class BundleTest {
 
   private static final List<String> COMPONENTS = List.of("shared", "law", "calendar", "report", "lead", "enforcement",
       "identity", "idempotency", "party", "procedure", "approval", "audit", "trail", "board", "document",
-      "rectification", "interview", "referral", "sampling", "spotplan", "spotcheck");
+      "rectification", "measure", "interview", "referral", "sampling", "spotplan", "spotcheck");
   private static final Path EJB = Path.of("../ejb/src/main/java");
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
@@ -118,6 +125,13 @@ class BundleTest {
     names(wanted, "rectification.stage", RectificationStage.values());
     names(wanted, "rectification.breach", Breach.values());
     names(wanted, "rectification.result", RecheckResult.values());
+    names(wanted, "measure.stage", PreservationStage.values());
+    names(wanted, "measure.stage", SeizureStage.values());
+    names(wanted, "measure.result", ItemResult.values());
+    names(wanted, "measure.signature", Signature.values());
+    names(wanted, "measure.type", SeizureType.values());
+    names(wanted, "measure.ground", ReleaseGround.values());
+    names(wanted, "measure.disposal", Disposal.values());
     names(wanted, "interview.stage", InterviewStage.values());
     names(wanted, "interview.ground", InterviewGround.values());
     names(wanted, "interview.office", IntervieweeOffice.values());
@@ -172,6 +186,8 @@ class BundleTest {
     demand(moves("interview", "org.mingcha.interview.InterviewProcedure"));
     demand(moves("referral", "org.mingcha.referral.ReferralProcedures"));
     demand(moves("rectification", "org.mingcha.rectification.RectificationProcedure"));
+    demand(moves("measure", "org.mingcha.measure.PreservationProcedure"));
+    demand(moves("measure", "org.mingcha.measure.SeizureProcedure"));
     demand(moves("spotplan", "org.mingcha.spotplan.PlanProcedure"));
     demand(moves("spotcheck", "org.mingcha.spotcheck.SpotCheckProcedure"));
   }

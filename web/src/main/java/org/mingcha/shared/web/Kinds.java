@@ -12,6 +12,8 @@ final class Kinds {
       "disposal-reports", new Place("report", "/report/report"),
       "leads", new Place("lead", "/lead/lead"),
       "interviews", new Place("interview", "/interview/interview"),
+      "evidence-preservations", new Place("measure", "/measure/preservation"),
+      "seizures", new Place("measure", "/measure/seizure"),
       "penalty-cases", new Place("enforcement", "/enforcement/case"),
       "rectification-orders", new Place("rectification", "/rectification/order"),
       "referrals", new Place("referral", "/referral/referral"),

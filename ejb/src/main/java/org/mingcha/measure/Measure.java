@@ -1,0 +1,179 @@
+package org.mingcha.measure;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.mingcha.calendar.China;
+import org.mingcha.calendar.LimitKind;
+import org.mingcha.calendar.Term;
+import org.mingcha.identity.BureauView;
+import org.mingcha.identity.Duty;
+import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Citation;
+import org.mingcha.procedure.Handler;
+import org.mingcha.procedure.Matter;
+
+/** Things of a party of which officers take hold for a time: preserved as evidence, sealed or seized. */
+@Entity
+@Table(name = "measure")
+abstract class Measure extends Matter {
+
+  private String grounds;
+  private String drafter;
+  private boolean urgent;
+  private String approver;
+  private LocalDate approvedOn;
+  private Taking taking;
+  private LocalDate settledOn;
+  private String settlement;
+  @Enumerated(EnumType.STRING) private Duty raisedTo;
+
+  @ElementCollection
+  @CollectionTable(name = "measure_item", joinColumns = @JoinColumn(name = "measure_id"))
+  @OrderColumn(name = "position")
+  private List<ListedItem> items = new ArrayList<>();
+
+  @Transient private LocalDate dueOn;
+
+  protected Measure() {}
+
+  protected Measure(String number, BureauView bureau, MeasureDraft draft, Handler by, Instant at) {
+    super(number, bureau, draft.party().name() + " · " + draft.items().get(0).name(), List.of(draft.party()), at);
+    drafter = by.user();
+    handOver(List.of(by));
+    says(draft);
+  }
+
+  /** The limit within which the law wants an end. */
+  abstract LimitKind limit();
+
+  /** The limit within which what was done in an emergency is reported. */
+  abstract LimitKind reportLimit();
+
+  /** The provision by which things are taken. */
+  abstract Citation takenUnder();
+
+  /** Both times run from the taking, the one in days and the other in hours. */
+  @Override
+  protected Term term(LimitKind kind, LocalDate on) {
+    return kind == limit() || kind == reportLimit() ? Term.of(kind, taking.takenAt()) : super.term(kind, on);
+  }
+
+  /** Says it anew; the party stays, because from another party it is another measure. */
+  void redraft(MeasureDraft draft, Actor by, Instant at) {
+    step("redraft", by, null, at);
+    says(draft);
+    settle(at);
+  }
+
+  void taken(String move, TakingReport report, List<Handler> officers, Actor by, Instant at) {
+    taking = report.by(names(officers));
+    urgent = move.equals("take-urgently");
+    handOver(officers);
+    step(move, by, report.keptAt(), at);
+  }
+
+  /** A step that a signature is. */
+  void signed(String move, Actor by, String opinion, Instant at) {
+    step(move, by, opinion, at);
+    if (List.of("approve", "confirm").contains(move)) {
+      approver = by.user();
+      approvedOn = China.dateOf(at);
+    }
+  }
+
+  void settled(LocalDate on, String how, Actor by, Instant at) {
+    step("settle", by, how, at);
+    settledOn = on;
+    settlement = how;
+  }
+
+  /** A step that only moves the measure on; whoever was reminded is so no more. */
+  void step(String move, Actor by, String note, Instant at) {
+    take(move, by, at, note);
+    raisedTo = null;
+  }
+
+  /**
+   * Reminds this office, unless it or a higher one has been; answers whether that is news. Those in charge have the measure in
+   * their list anyhow; to their superiors it is shown besides.
+   */
+  boolean raise(Duty duty) {
+    if (raisedTo != null && raisedTo.compareTo(duty) >= 0) {
+      return false;
+    }
+    raisedTo = duty;
+    if (duty != Duty.INSPECTOR) {
+      escalate(duty);
+    }
+    return true;
+  }
+
+  void reckoned(LocalDate lastDay) {
+    dueOn = lastDay;
+  }
+
+  boolean draftedOrHandledBy(String user) {
+    return user.equals(drafter) || handlers().stream().anyMatch(handler -> handler.user().equals(user));
+  }
+
+  boolean open() {
+    return closedAt() == null;
+  }
+
+  /** Whether the things are in somebody's hold by the measure. */
+  boolean running() {
+    return taking != null && dueOn != null && open();
+  }
+
+  /** The last day on which the measure holds. */
+  LocalDate dueOn() {
+    return Objects.requireNonNull(dueOn, "the measure's time has not been reckoned");
+  }
+
+  Taking taking() {
+    return taking;
+  }
+
+  LocalDate approvedOn() {
+    return approvedOn;
+  }
+
+  List<ListedItem> items() {
+    return List.copyOf(items);
+  }
+
+  /** Writes down what becomes of each thing, in the order of the list. */
+  protected void found(List<ItemResult> results) {
+    for (int i = 0; i < items.size(); i++) {
+      items.set(i, items.get(i).with(results.get(i)));
+    }
+  }
+
+  MeasureFacts facts() {
+    return new MeasureFacts(grounds, items(), urgent, drafter, approver, approvedOn, taking, dueOn, settledOn, settlement,
+        raisedTo, null, null);
+  }
+
+  private static String names(List<Handler> officers) {
+    return officers.stream().map(Handler::name).collect(Collectors.joining("、"));
+  }
+
+  private void says(MeasureDraft draft) {
+    grounds = draft.grounds();
+    items.clear();
+    items.addAll(draft.items());
+  }
+}

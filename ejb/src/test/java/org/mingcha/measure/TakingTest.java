@@ -1,0 +1,65 @@
+package org.mingcha.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingcha.identity.Duty;
+import org.mingcha.identity.Yuhang;
+import org.mingcha.kernel.Invalid.Violation;
+
+@DisplayName("实施的记录、清单，到期前提醒谁")
+class TakingTest {
+
+  private static final Instant NOW = Instant.parse("2026-12-04T03:00:00Z");
+
+  @DisplayName("实施时间在批准之后、现在之前；未签名的要有见证人或者录像（强制法第24条，程序规定第34条）")
+  @ParameterizedTest(name = "{0} {1} 签名人 {2} 见证 {3}：{4}")
+  @CsvSource({
+      "2026-12-04T02:00:00Z, SIGNED, 店主, , ", "2026-12-04T03:00:00Z, SIGNED, 店主, , ", "2026-12-04T03:00:01Z, SIGNED, 店主, , /takenAt",
+      "2026-12-02T15:59:59Z, SIGNED, 店主, , /takenAt", "2026-12-02T16:00:00Z, SIGNED, 店主, , ", "2026-12-04T02:00:00Z, SIGNED, , , /signedBy",
+      "2026-12-04T02:00:00Z, REFUSED, , , /witness", "2026-12-04T02:00:00Z, ABSENT, , , /witness", "2026-12-04T02:00:00Z, REFUSED, , 张某, ",
+      ", SIGNED, 店主, , /takenAt", "2026-12-04T02:00:00Z, , , , /signature"})
+  void faults(Instant takenAt, Signature signature, String signedBy, String witness, String pointer) {
+    var report = new TakingReport(takenAt, "仓库", "本局", signature, signedBy, witness, null, List.of("a", "b"));
+
+    var found = report.faults(Instant.parse("2026-12-02T16:00:00Z"), NOW).stream().map(Violation::pointer).distinct().toList();
+
+    assertEquals(pointer == null ? List.of() : List.of(pointer), found);
+  }
+
+  @DisplayName("数量大于零，最多三位小数；名称、单位必填")
+  @ParameterizedTest(name = "{0} {1} {2}：{3}")
+  @CsvSource({"充电器, 1, 件, ", "充电器, 0.001, 千克, ", "充电器, 0.0001, 千克, /quantity", "充电器, 0, 件, /quantity", "充电器, -1, 件, /quantity",
+      "充电器, , 件, /quantity", ", 1, 件, /name", "充电器, 1, , /unit", "充电器, 1000000001, 件, /quantity"})
+  void items(String name, BigDecimal quantity, String unit, String pointer) {
+    assertEquals(pointer == null ? List.of() : List.of(pointer),
+        new ListedItem(name, null, quantity, unit, null, null).faults("").stream().map(Violation::pointer).toList());
+  }
+
+  @DisplayName("到期前七日提醒承办人，三日提醒科室负责人，一日以内和逾期提醒部门负责人")
+  @ParameterizedTest(name = "还有 {0} 日：{1}")
+  @CsvSource({"8, ", "7, INSPECTOR", "4, INSPECTOR", "3, UNIT_HEAD", "2, UNIT_HEAD", "1, LEADER", "0, LEADER", "-5, LEADER"})
+  void whoIsReminded(long daysLeft, Duty duty) {
+    assertEquals(duty, Reminders.dueTo(daysLeft).orElse(null));
+  }
+
+  @DisplayName("每一级只提醒一次；办了一步之后重新开始")
+  @Test void remindedOnce() {
+    var held = SomeMeasure.seizure().held();
+
+    assertTrue(held.it().raise(Duty.UNIT_HEAD));
+    assertFalse(held.it().raise(Duty.UNIT_HEAD));
+    assertFalse(held.it().raise(Duty.INSPECTOR));
+    assertTrue(held.it().raise(Duty.LEADER));
+    held.then("propose-release", Yuhang.INSPECTOR);
+    assertEquals(null, held.it().facts().raisedTo());
+  }
+}

@@ -1,0 +1,121 @@
+package org.mingcha.measure.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.mingcha.kernel.SubjectRef;
+import org.mingcha.measure.Disposal;
+import org.mingcha.measure.ItemResult;
+import org.mingcha.measure.ListedItem;
+import org.mingcha.measure.MeasureDraft;
+import org.mingcha.measure.ReleaseGround;
+import org.mingcha.measure.SeizureDraft;
+import org.mingcha.measure.SeizureType;
+import org.mingcha.measure.Signature;
+import org.mingcha.measure.TakingReport;
+import org.mingcha.party.Capacity;
+import org.mingcha.party.OperatorKind;
+import org.mingcha.procedure.InvolvedParty;
+
+/** What opening a measure and its actions bring, as the contract writes it. */
+final class MeasureDocuments {
+
+  private static final int MOST_ITEMS = 500;
+
+  private MeasureDocuments() {}
+
+  /** The lead or case that a measure belongs to. */
+  record Within(@NotBlank String kind, @NotBlank @Size(max = 100) String number) {
+
+    SubjectRef toRef() {
+      return new SubjectRef(kind, number);
+    }
+  }
+
+  record PartyDocument(@NotBlank @Size(max = 500) String name, @Size(max = 100) String identityNumber, Capacity capacity,
+      OperatorKind kind) {
+
+    InvolvedParty toParty() {
+      return new InvolvedParty(name, identityNumber, (capacity == null ? Capacity.UNDETERMINED : capacity).name(),
+          kind == null ? null : kind.name());
+    }
+  }
+
+  record Item(@NotBlank @Size(max = 500) String name, @Size(max = 500) String specification, @NotNull BigDecimal quantity,
+      @NotBlank @Size(max = 50) String unit, @Size(max = 1000) String condition) {
+
+    ListedItem toItem() {
+      return new ListedItem(name, specification, quantity, unit, condition, null);
+    }
+  }
+
+  record PreservationOpening(@NotNull @Valid PartyDocument party, @NotNull @Valid Within within,
+      @NotBlank @Size(max = 20000) String grounds, @NotNull @Size(min = 1, max = MOST_ITEMS) List<@NotNull @Valid Item> items) {
+
+    MeasureDraft toDraft() {
+      return draft(party.toParty(), grounds, items);
+    }
+  }
+
+  record PreservationRedraft(@NotBlank @Size(max = 20000) String grounds,
+      @NotNull @Size(min = 1, max = MOST_ITEMS) List<@NotNull @Valid Item> items) {
+
+    MeasureDraft toDraft(InvolvedParty party) {
+      return draft(party, grounds, items);
+    }
+  }
+
+  record SeizureOpening(@NotNull @Valid PartyDocument party, @NotNull @Valid Within within, @NotNull SeizureType type,
+      @NotBlank @Size(max = 2000) String legalBasis, @NotBlank @Size(max = 20000) String grounds,
+      @NotNull @Size(min = 1, max = MOST_ITEMS) List<@NotNull @Valid Item> items) {
+
+    SeizureDraft toDraft() {
+      return new SeizureDraft(draft(party.toParty(), grounds, items), type, legalBasis);
+    }
+  }
+
+  record SeizureRedraft(@NotNull SeizureType type, @NotBlank @Size(max = 2000) String legalBasis,
+      @NotBlank @Size(max = 20000) String grounds, @NotNull @Size(min = 1, max = MOST_ITEMS) List<@NotNull @Valid Item> items) {
+
+    SeizureDraft toDraft(InvolvedParty party) {
+      return new SeizureDraft(draft(party, grounds, items), type, legalBasis);
+    }
+  }
+
+  record Taking(@NotNull OffsetDateTime takenAt, @NotBlank @Size(max = 500) String keptAt, @NotBlank @Size(max = 500) String keeper,
+      @NotNull Signature signature, @Size(max = 200) String signedBy, @Size(max = 500) String witness, @Size(max = 1000) String seals,
+      @NotNull @Size(max = 20) List<@NotBlank String> officers) {
+
+    TakingReport toReport() {
+      return new TakingReport(takenAt.toInstant(), keptAt, keeper, signature, signedBy, witness, seals, officers);
+    }
+  }
+
+  record Handling(@NotNull @Size(min = 1, max = MOST_ITEMS) List<@NotNull ItemResult> results, @NotBlank @Size(max = 2000) String reason) {}
+
+  record Extension(@NotNull Integer days, @NotBlank @Size(max = 2000) String reason) {}
+
+  record ProposedRelease(@NotNull ReleaseGround ground, @NotBlank @Size(max = 2000) String reason) {}
+
+  record Release(@NotNull ReleaseGround ground, @NotBlank @Size(max = 2000) String opinion) {}
+
+  record DisposalDecision(@NotNull Disposal disposal, @NotBlank @Size(max = 200) String paper, @NotBlank @Size(max = 2000) String opinion) {}
+
+  record Settlement(@NotNull LocalDate settledOn, @NotBlank @Size(max = 2000) String settlement) {}
+
+  record Reason(@NotBlank @Size(max = 2000) String reason) {}
+
+  record Opinion(@NotBlank @Size(max = 2000) String opinion) {}
+
+  /** For steps that ask for nothing. */
+  record Nothing() {}
+
+  private static MeasureDraft draft(InvolvedParty party, String grounds, List<Item> items) {
+    return new MeasureDraft(party, grounds, items.stream().map(Item::toItem).toList());
+  }
+}

@@ -1,0 +1,62 @@
+package org.mingcha.measure.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingcha.kernel.Page;
+import org.mingcha.measure.MeasureView;
+import org.mingcha.measure.SeizureDesk;
+import org.mingcha.measure.SeizureStage;
+import org.mingcha.procedure.MatterFilter;
+import org.mingcha.procedure.MatterRow;
+import org.mingcha.shared.rest.Action;
+import org.mingcha.shared.rest.Idempotent;
+import org.mingcha.shared.rest.MatterResource;
+
+/** Sealings and seizures (查封、扣押). */
+@Path(SeizureDesk.KIND)
+public class SeizureResource extends MatterResource<MeasureView> {
+
+  @Inject private SeizureDesk desk;
+  @Inject private SeizureActions actions;
+  @Inject private MeasureBodies bodies;
+
+  /** Drafts one within a lead or case. */
+  @POST
+  @APIResponse(responseCode = "201")
+  @RolesAllowed("inspector")
+  @Idempotent
+  public Response open(byte[] body) {
+    var opening = bodies.read(body, MeasureDocuments.SeizureOpening.class);
+    return created(desk.open(opening.toDraft(), opening.within().toRef()));
+  }
+
+  @Override
+  protected Class<SeizureStage> stages() {
+    return SeizureStage.class;
+  }
+
+  @Override
+  protected Page<MatterRow> list(MatterFilter filter, String cursor, int limit) {
+    return desk.list(filter, cursor, limit);
+  }
+
+  @Override
+  protected MeasureView view(String number) {
+    return desk.view(number);
+  }
+
+  @Override
+  protected Map<String, Action<MeasureView>> actions() {
+    return actions.all();
+  }
+
+  @Override
+  protected void facts(MeasureView measure, Map<String, Object> document) {
+    MeasureBodies.facts(measure, document);
+  }
+}

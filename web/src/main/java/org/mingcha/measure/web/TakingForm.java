@@ -1,0 +1,94 @@
+package org.mingcha.measure.web;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingcha.calendar.China;
+import org.mingcha.measure.Signature;
+import org.mingcha.measure.TakingReport;
+
+/** What officers type of a taking. */
+public class TakingForm implements Serializable {
+
+  private LocalDateTime takenAt;
+  private String keptAt;
+  private String keeper;
+  private Signature signature;
+  private String signedBy;
+  private String witness;
+  private String seals;
+  private List<String> handlers = new ArrayList<>();
+
+  TakingReport toReport() {
+    return new TakingReport(takenAt.atZone(China.ZONE).toInstant(), keptAt, keeper, signature, signedBy, witness, seals, List.copyOf(handlers));
+  }
+
+  public Signature[] getSignatures() {
+    return Signature.values();
+  }
+
+  public LocalDateTime getTakenAt() {
+    return takenAt;
+  }
+
+  public void setTakenAt(LocalDateTime takenAt) {
+    this.takenAt = takenAt;
+  }
+
+  public String getKeptAt() {
+    return keptAt;
+  }
+
+  public void setKeptAt(String keptAt) {
+    this.keptAt = keptAt;
+  }
+
+  public String getKeeper() {
+    return keeper;
+  }
+
+  public void setKeeper(String keeper) {
+    this.keeper = keeper;
+  }
+
+  public Signature getSignature() {
+    return signature;
+  }
+
+  public void setSignature(Signature signature) {
+    this.signature = signature;
+  }
+
+  public String getSignedBy() {
+    return signedBy;
+  }
+
+  public void setSignedBy(String signedBy) {
+    this.signedBy = signedBy;
+  }
+
+  public String getWitness() {
+    return witness;
+  }
+
+  public void setWitness(String witness) {
+    this.witness = witness;
+  }
+
+  public String getSeals() {
+    return seals;
+  }
+
+  public void setSeals(String seals) {
+    this.seals = seals;
+  }
+
+  public List<String> getHandlers() {
+    return handlers;
+  }
+
+  public void setHandlers(List<String> handlers) {
+    this.handlers = handlers;
+  }
+}
