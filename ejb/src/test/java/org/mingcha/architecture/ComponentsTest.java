@@ -42,6 +42,7 @@ class ComponentsTest {
       Map.entry("spotcheck", Set.of("spotplan", "sampling", "lead", "law", "calendar", "procedure", "identity", "party")),
       Map.entry("document", Set.of("identity", "party", "calendar")),
       Map.entry("rectification", Set.of("lead", "law", "calendar", "procedure", "identity", "party", "document", "approval")),
+      Map.entry("penalty", Set.of("law", "calendar", "identity", "party", "rectification")),
       Map.entry("interview", Set.of("calendar", "procedure", "identity", "party", "document", "approval")),
       Map.entry("board", Set.of("secret", "calendar", "identity", "procedure", "approval", "report", "lead", "enforcement", "party")),
       Map.entry("demo", Set.of("identity", "party")));
