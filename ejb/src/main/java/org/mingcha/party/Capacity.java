@@ -14,6 +14,12 @@ public enum Capacity {
   SOCIAL_LIVE_SERVICE_PROVIDER,
   /** 生产者 */
   PRODUCER,
+  /** 认证机构 */
+  CERTIFICATION_BODY,
+  /** 检验检测机构 */
+  INSPECTION_BODY,
+  /** 认证机构、检验检测机构的直接责任人员 */
+  RESPONSIBLE_PERSON,
   /** 尚未查明 */
   UNDETERMINED
 }

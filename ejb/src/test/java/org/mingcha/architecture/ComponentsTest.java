@@ -45,6 +45,7 @@ class ComponentsTest {
           Set.of("spotplan", "sampling", "lead", "rectification", "referral", "store", "law", "calendar", "procedure", "identity", "party")),
       Map.entry("document", Set.of("identity", "party", "calendar")),
       Map.entry("rectification", Set.of("lead", "law", "calendar", "procedure", "identity", "party", "document", "approval")),
+      Map.entry("penalty", Set.of("law", "calendar", "identity", "party", "rectification")),
       Map.entry("interview", Set.of("store", "calendar", "procedure", "identity", "party", "document", "approval", "endorsement", "enclosure")),
       Map.entry("measure", Set.of("calendar", "procedure", "identity", "party", "approval")),
       Map.entry("evidence", Set.of("store", "law", "calendar", "procedure", "identity", "party")),
