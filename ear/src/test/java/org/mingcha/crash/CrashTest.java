@@ -115,6 +115,9 @@ class CrashTest {
     var health = health();
     assertEquals(503, health.statusCode(), health.body());
     assertTrue(health.body().contains("\"database\":\"not reachable\""), health.body());
+    var page = get(house.settings().httpPort(), "/public/spot-checks.xhtml");
+    assertEquals(503, page.statusCode(), page.body());
+    assertTrue(page.body().contains("系统暂时无法服务") && !page.body().contains("故障编号"), page.body());
     try (var wire = new Wire(house.settings())) {
       var answer = wire.get("/api/v1/disposal-reports", Tokens.platform("platform-a"));
       assertEquals(503, answer.status(), answer.text());
@@ -125,7 +128,11 @@ class CrashTest {
   }
 
   private static HttpResponse<String> health() throws Exception {
-    var ready = URI.create("http://localhost:" + house.settings().managementPort() + "/health/ready");
-    return HttpClient.newHttpClient().send(HttpRequest.newBuilder(ready).build(), BodyHandlers.ofString());
+    return get(house.settings().managementPort(), "/health/ready");
+  }
+
+  private static HttpResponse<String> get(int port, String path) throws Exception {
+    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
   }
 }
