@@ -56,10 +56,12 @@ class LostConnectionTest {
     assertEquals("08006", state(assertThrows(DatabaseFailed.class, () -> officers.find("yuhang.inspector1"))));
   }
 
-  private void theConnectionBreaks() throws SQLException {
+  /** Under a statement; the pool then marks the transaction as lost, and Hibernate sees that before it sees the failure. */
+  private void theConnectionBreaks() throws Exception {
     try (var connection = database.getConnection(); var sql = connection.createStatement()) {
       assertThrows(SQLException.class, () -> sql.execute("select pg_terminate_backend(pg_backend_pid())"));
     }
+    transaction.setRollbackOnly();
   }
 
   private static String state(DatabaseFailed failed) {
