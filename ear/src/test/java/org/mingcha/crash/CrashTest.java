@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +52,7 @@ class CrashTest {
 
   @Test
   @Order(2)
-  @DisplayName("PostgreSQL 被 kill -9：批量与并行单报进行之中；停机期间答 503，恢复后应用不必重启")
+  @DisplayName("PostgreSQL 被 kill -9：批量与并行单报进行之中；停机期间答 503、健康检查为 DOWN，恢复后应用不必重启")
   void theDatabaseIsKilled() throws Exception {
     nothingIsLostWhen(() -> {
       Killing.postgres(house.settings());
@@ -82,6 +87,7 @@ class CrashTest {
     var traffic = killedInTheMiddle(crash);
     int acknowledged = LEDGER.acknowledged();
     int open = LEDGER.unacknowledged();
+    assertEquals(200, health().statusCode());
     try (var database = house.database()) {
       assertEquals(List.of(), LEDGER.faults(database), "after the crash");
       traffic.again();
@@ -106,6 +112,12 @@ class CrashTest {
   }
 
   private static void assertIsDown() throws Exception {
+    var health = health();
+    assertEquals(503, health.statusCode(), health.body());
+    assertTrue(health.body().contains("\"database\":\"not reachable\""), health.body());
+    var page = get(house.settings().httpPort(), "/public/spot-checks.xhtml");
+    assertEquals(503, page.statusCode(), page.body());
+    assertTrue(page.body().contains("系统暂时无法服务") && !page.body().contains("故障编号"), page.body());
     try (var wire = new Wire(house.settings())) {
       var answer = wire.get("/api/v1/disposal-reports", Tokens.platform("platform-a"));
       assertEquals(503, answer.status(), answer.text());
@@ -113,5 +125,14 @@ class CrashTest {
       assertTrue(Integer.parseInt(answer.headers().get("retry-after")) > 0);
       assertFalse(answer.text().contains("Exception"));
     }
+  }
+
+  private static HttpResponse<String> health() throws Exception {
+    return get(house.settings().managementPort(), "/health/ready");
+  }
+
+  private static HttpResponse<String> get(int port, String path) throws Exception {
+    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
   }
 }

@@ -6,8 +6,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.mingcha.health.SchemaState;
 
 /**
  * Refuses to start on a database of another version. Changing the database is the owner's task, before the deployment
@@ -22,8 +24,11 @@ public class SchemaCheck {
   private DataSource database;
 
   @PostConstruct
-  void check() {
+  void check() throws SQLException {
     Flyway.configure(SchemaCheck.class.getClassLoader()).dataSource(database).locations("classpath:db/migration").load()
         .validate();
+    try (var connection = database.getConnection()) {
+      SchemaState.of(connection).expect(); // health asks from now on whether it is still so
+    }
   }
 }

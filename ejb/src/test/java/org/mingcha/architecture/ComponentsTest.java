@@ -20,7 +20,8 @@ class ComponentsTest {
 
   private static final Map<String, Set<String>> TABLE = Map.ofEntries(
       Map.entry("kernel", Set.of()),
-      Map.entry("schema", Set.of()),
+      Map.entry("health", Set.of()),
+      Map.entry("schema", Set.of("health")),
       Map.entry("calendar", Set.of("identity")),
       Map.entry("law", Set.of()),
       Map.entry("identity", Set.of()),

@@ -19,7 +19,7 @@ record Archive(Path file) {
       Files.move(unfinished, target);
     } catch (IOException e) {
       throw new LaunchFailed("The archive " + file + " is missing or damaged (" + Sentence.of(e)
-          + "); delete it, and its copy in the local Maven repository, and start again.", e);
+          + "): the download may have failed; delete it, and its copy in the local Maven repository, and start again.", e);
     }
   }
 

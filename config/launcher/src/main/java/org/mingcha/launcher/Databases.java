@@ -45,6 +45,16 @@ final class Databases {
     }
   }
 
+  /** Keycloak begins anew. */
+  void renewKeycloak() {
+    try (Connection connection = server.connect("postgres"); Statement sql = connection.createStatement()) {
+      sql.execute("drop database if exists " + keycloak() + " with (force)");
+      database(sql, keycloak(), Account.KEYCLOAK);
+    } catch (SQLException e) {
+      throw new LaunchFailed("The database of Keycloak cannot be made anew: " + e.getMessage() + ".", e);
+    }
+  }
+
   private static void role(Statement sql, Account account) throws SQLException {
     if (!found(sql, "select 1 from pg_roles where rolname = '" + account.role() + "'")) {
       sql.execute("create role " + account.role() + " login password '" + account.password() + "'");

@@ -1,9 +1,7 @@
 package org.mingcha.launcher;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +29,7 @@ final class KeycloakServer implements Part {
   @Override
   public void start() {
     if (!Files.exists(home())) new Archive(settings.keycloak()).unpack(home());
-    copyRealms();
+    giveRealms();
     child.start(command(), environment());
     child.await(() -> Answers.ok(settings.keycloakUrl() + "/realms/mingcha"), Duration.ofMinutes(10));
   }
@@ -40,17 +38,12 @@ final class KeycloakServer implements Part {
     return settings.data().resolve("keycloak-" + Versions.KEYCLOAK);
   }
 
-  private void copyRealms() {
-    Path target = home().resolve("data/import");
-    try (var realms = Files.newDirectoryStream(settings.realms(), "*.json")) {
-      Folders.delete(target);
-      Files.createDirectories(target);
-      for (Path realm : realms) {
-        Files.copy(realm, target.resolve(realm.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-      }
-    } catch (IOException e) {
-      throw new LaunchFailed("The realms in " + settings.realms() + " cannot be read: " + Sentence.of(e) + ".", e);
-    }
+  /** A changed realm is taken up by a Keycloak that has none yet. The demo's keeps nothing else: people sign in anew. */
+  private void giveRealms() {
+    Realms realms = new Realms(settings.realms(), home().resolve("data/import"));
+    if (realms.areGiven()) return;
+    databases.renewKeycloak();
+    realms.give();
   }
 
   private List<String> command() {

@@ -70,7 +70,7 @@ final class WildFlyServer implements Part {
       Folders.copy(settings.wildfly().resolve("standalone"), base());
     } catch (IOException e) {
       throw new LaunchFailed("WildFly cannot be copied from " + settings.wildfly() + ": " + Sentence.of(e)
-          + "; has the build provisioned it?", e);
+          + "; a download may have failed: run the same command again.", e);
     }
   }
 

@@ -68,4 +68,17 @@ class RefusalsTest {
     assertTrue(refusal.getMessage().contains("is missing or damaged") && refusal.getMessage().contains("start again"), refusal.getMessage());
     assertFalse(Files.exists(target));
   }
+
+  @Test
+  @DisplayName("没有下载到的部件：哪一个，怎么办")
+  void aPartThatWasNotDownloadedIsNamed() {
+    var settings = HouseSettings.demo(directory);
+    var postgres = new PostgresAddress("127.0.0.1", 1, Account.OWNER);
+    var wildfly = new WildFlyServer(settings, postgres, new Databases(postgres, "demo"));
+    var refusal = assertThrows(LaunchFailed.class, wildfly::start);
+    assertEquals("WildFly cannot be copied from " + settings.wildfly() + ": " + settings.wildfly().resolve("standalone")
+        + " is not there; a download may have failed: run the same command again.", refusal.getMessage());
+    var keycloak = assertThrows(LaunchFailed.class, () -> new Archive(settings.keycloak()).unpack(directory.resolve("keycloak")));
+    assertTrue(keycloak.getMessage().startsWith("The archive " + settings.keycloak() + " is missing or damaged ("), keycloak.getMessage());
+  }
 }
