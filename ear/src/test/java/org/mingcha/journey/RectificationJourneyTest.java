@@ -33,7 +33,7 @@ class RectificationJourneyTest {
     var inspector = browser.signIn("yuhang.inspector1");
     link(inspector, "责令改正");
     link(inspector, "拟制责令改正");
-    inspector.locator("input[id$=':partyName']").fill("余杭某某灯具店");
+    inspector.locator("input[id$=':name']").fill("余杭某某灯具店");
     choose(inspector, "capacity", "IN_PLATFORM_OPERATOR");
     choose(inspector, "breach", "DISPLAY");
     fill(inspector, "facts", "销售页面未展示认证证书编号。");

@@ -31,8 +31,10 @@ final class SomeInterviews {
     var now = OffsetDateTime.now(ZoneOffset.ofHours(8)).truncatedTo(ChronoUnit.SECONDS);
     var interview = step(proposed(), Caller.officer("yuhang.unithead"), "endorse", SomeReferrals.OPINION);
     step(interview, Caller.officer("yuhang.leader"), "approve", SomeReferrals.OPINION);
-    step(interview, INSPECTOR, "serve-notice", "{\"scheduledAt\": \"" + now.plusDays(1) + "\", \"mode\": \"IN_PERSON\", \"place\": \"三楼\", \"servedBy\": \"DIRECT\"}");
-    step(interview, INSPECTOR, "record-held", "{\"heldAt\": \"" + OffsetDateTime.now(ZoneOffset.ofHours(8)) + "\", \"minutes\": \"记录\", \"signed\": true, \"demands\": [\"下架\"]}");
+    step(interview, INSPECTOR, "serve-notice", """
+        {"scheduledAt": "%s", "mode": "IN_PERSON", "place": "三楼", "servedBy": "DIRECT"}""".formatted(now.plusDays(1)));
+    step(interview, INSPECTOR, "record-held", """
+        {"heldAt": "%s", "minutes": "记录", "signed": true, "demands": ["下架"]}""".formatted(OffsetDateTime.now(ZoneOffset.ofHours(8))));
     return step(interview, INSPECTOR, "add-commitment", "{\"text\": \"下架全部\", \"dueOn\": \"" + now.toLocalDate().plusDays(10) + "\"}");
   }
 

@@ -1,14 +1,16 @@
 package org.mingcha.document;
 
+import static org.mingcha.kernel.Faults.told;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.mingcha.kernel.Basis;
+import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.Invalid.Violation;
 
 /**
@@ -42,23 +44,13 @@ public record ServiceRecord(
    * @param issuedOn no paper is served before it was issued
    */
   public List<Violation> faults(LocalDate issuedOn, LocalDate today) {
-    var faults = new ArrayList<Violation>();
-    demand(method != null, "/method", "required", faults);
-    demand(servedOn != null, "/servedOn", "required", faults);
-    demand(told(proof), "/proof", "required", faults);
-    demand(method == ServiceMethod.ANNOUNCED || told(receivedBy), "/receivedBy", "required", faults);
-    demand(method != ServiceMethod.ELECTRONIC || told(addressConfirmation), "/addressConfirmation", "document.address-confirmation", faults);
-    demand(servedOn == null || !servedOn.isAfter(today) && !servedOn.isBefore(issuedOn), "/servedOn", "document.served-on", faults);
-    return faults;
-  }
-
-  private static boolean told(String text) {
-    return text != null && !text.isBlank();
-  }
-
-  private static void demand(boolean right, String pointer, String otherwise, List<Violation> faults) {
-    if (!right) {
-      faults.add(Violation.of(pointer, otherwise));
-    }
+    var faults = new Faults();
+    faults.demand(method != null, "/method");
+    faults.demand(servedOn != null, "/servedOn");
+    faults.demand(told(proof), "/proof");
+    faults.demand(method == ServiceMethod.ANNOUNCED || told(receivedBy), "/receivedBy");
+    faults.demand(method != ServiceMethod.ELECTRONIC || told(addressConfirmation), "/addressConfirmation", "document.address-confirmation");
+    faults.demand(servedOn == null || !servedOn.isAfter(today) && !servedOn.isBefore(issuedOn), "/servedOn", "document.served-on");
+    return faults.list();
   }
 }

@@ -32,7 +32,8 @@ public class Enclosures {
 
   /** Keeps the file with the matter, which waits for whoever else is enclosing one. Refused as {@link FileStore#put} refuses. */
   public Enclosure add(Matter matter, String fileName, InputStream file, Actor by, Instant at) {
-    em.createNativeQuery("select 1 from matter where number = :matter for update").setParameter("matter", matter.number()).getSingleResult();
+    em.createNativeQuery("select 1 from matter where number = :matter for update")
+        .setParameter("matter", matter.number()).getSingleResult();
     var enclosure = new Enclosure(of(matter).size() + 1, fileName, files.put(file, fileName));
     em.createNativeQuery("""
         insert into enclosure (matter_id, number, enclosed_at, enclosed_by, file_name, file_id)

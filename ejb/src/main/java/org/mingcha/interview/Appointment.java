@@ -1,5 +1,7 @@
 package org.mingcha.interview;
 
+import static org.mingcha.kernel.Faults.told;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -7,11 +9,9 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.mingcha.calendar.China;
+import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.Invalid;
-import org.mingcha.kernel.Invalid.Violation;
 
 /**
  * When and where the interview is to be (约谈的时间、地点), as the notice tells the operator.
@@ -25,17 +25,15 @@ public record Appointment(@Column(name = "scheduled_at") Instant at, @Enumerated
 
   /** Refused as {@link Invalid}, field by field: the time lies ahead, and somebody who reads the notice can get there. */
   void demandUsable(Instant now) {
-    var faults = new ArrayList<Violation>();
-    demand(at != null, "/scheduledAt", "required", faults);
-    demand(at == null || at.isAfter(now), "/scheduledAt", "interview.appointment-past", faults);
-    demand(at == null || day().isBefore(China.dateOf(now).plusYears(1)), "/scheduledAt", "interview.appointment-far", faults);
-    demand(mode != null, "/mode", "required", faults);
-    demand(mode != AppointmentMode.IN_PERSON || told(place), "/place", "required", faults);
-    demand(mode != AppointmentMode.ONLINE || told(link), "/link", "required", faults);
-    demand(mode != AppointmentMode.ONLINE || !told(link) || link.matches("https://\\S+"), "/link", "interview.link", faults);
-    if (!faults.isEmpty()) {
-      throw new Invalid(faults);
-    }
+    var faults = new Faults();
+    faults.demand(at != null, "/scheduledAt");
+    faults.demand(at == null || at.isAfter(now), "/scheduledAt", "interview.appointment-past");
+    faults.demand(at == null || day().isBefore(China.dateOf(now).plusYears(1)), "/scheduledAt", "interview.appointment-far");
+    faults.demand(mode != null, "/mode");
+    faults.demand(mode != AppointmentMode.IN_PERSON || told(place), "/place");
+    faults.demand(mode != AppointmentMode.ONLINE || told(link), "/link");
+    faults.demand(mode != AppointmentMode.ONLINE || !told(link) || link.matches("https://\\S+"), "/link", "interview.link");
+    faults.throwIfAny();
   }
 
   LocalDate day() {
@@ -45,15 +43,5 @@ public record Appointment(@Column(name = "scheduled_at") Instant at, @Enumerated
   /** Without what the other way of meeting would need. */
   Appointment plain() {
     return new Appointment(at, mode, mode == AppointmentMode.IN_PERSON ? place : null, mode == AppointmentMode.ONLINE ? link : null);
-  }
-
-  private static boolean told(String text) {
-    return text != null && !text.isBlank();
-  }
-
-  private static void demand(boolean right, String pointer, String otherwise, List<Violation> faults) {
-    if (!right) {
-      faults.add(Violation.of(pointer, otherwise));
-    }
   }
 }

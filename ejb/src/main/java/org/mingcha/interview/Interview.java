@@ -220,8 +220,8 @@ class Interview extends Matter implements Endorsable {
   }
 
   InterviewFacts facts(LocalDate today) {
-    return new InterviewFacts(sourceNo, ground, interviewee, circumstances, List.copyOf(demands),
-        endorsement().proposer(), proposalReason, endorsement().endorser(), appointment, servedBy, notifiedAt, minutes, unheldReason, consequence, outcome,
+    return new InterviewFacts(sourceNo, ground, interviewee, circumstances, List.copyOf(demands), endorsement().proposer(), proposalReason,
+        endorsement().endorser(), appointment, servedBy, notifiedAt, minutes, unheldReason, consequence, outcome,
         commitments.stream().map(commitment -> commitment.view(today)).toList());
   }
 }

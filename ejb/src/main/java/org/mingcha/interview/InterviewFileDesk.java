@@ -1,6 +1,7 @@
 package org.mingcha.interview;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.mingcha.audit.AuditChain;
 import org.mingcha.enclosure.Enclosure;
+import org.mingcha.enclosure.EnclosureDesk;
 import org.mingcha.enclosure.Enclosures;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.procedure.MatterCommands;
@@ -18,8 +20,9 @@ import org.mingcha.procedure.Permission;
 
 /** The files of interviews: what proves that an operator kept its word (落实证明). */
 @Stateless
+@LocalBean
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
-public class InterviewFileDesk {
+public class InterviewFileDesk implements EnclosureDesk {
 
   @Inject private InterviewFiles files;
   @Inject private Enclosures enclosures;
@@ -28,7 +31,13 @@ public class InterviewFileDesk {
   @Inject private AuditChain audit;
   @Inject private Clock clock;
 
+  @Override
+  public void requireMatter(String number) {
+    files.require(number);
+  }
+
   /** Keeps a file for a proof that is recorded later. Refused where no proof could be recorded. */
+  @Override
   public Enclosure enclose(String number, int version, String fileName, InputStream file) {
     var interview = files.require(number);
     var by = current.get().acting(Permission.demand(interview, "record-proof", version, current.get()).duty());
@@ -49,11 +58,12 @@ public class InterviewFileDesk {
   }
 
   /** The file of this number, as far as the reader sees the interview. */
+  @Override
   public Enclosure file(String number, String id) {
     return enclosures.require(files.require(number), id);
   }
 
-  /** Writes the file out. Whoever holds the enclosure was let to see it. */
+  @Override
   public void copy(Enclosure file, OutputStream out) throws IOException {
     enclosures.copy(file, out);
   }

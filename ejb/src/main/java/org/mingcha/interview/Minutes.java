@@ -1,14 +1,14 @@
 package org.mingcha.interview;
 
+import static org.mingcha.kernel.Faults.told;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
+import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.Invalid;
-import org.mingcha.kernel.Invalid.Violation;
 
 /**
  * What was said (约谈记录).
@@ -24,18 +24,10 @@ public record Minutes(@Column(name = "held_at") Instant heldAt, @Column(name = "
 
   /** Refused as {@link Invalid}: an interview is not held before its notice nor after now, and a missing signature has a reason. */
   void demandTrue(Instant notified, Instant now) {
-    var faults = new ArrayList<Violation>();
-    if (heldAt.isAfter(now)) {
-      faults.add(Violation.of("/heldAt", "interview.held-future"));
-    } else if (heldAt.isBefore(notified.truncatedTo(ChronoUnit.MINUTES))) { // officers write minutes, not seconds
-      faults.add(Violation.of("/heldAt", "interview.held-before-notice"));
-    }
-    if (!signed && (unsignedReason == null || unsignedReason.isBlank())) {
-      faults.add(Violation.of("/unsignedReason", "required"));
-    }
-    if (!faults.isEmpty()) {
-      throw new Invalid(faults);
-    }
+    var minute = notified.truncatedTo(ChronoUnit.MINUTES); // officers write minutes, not seconds
+    new Faults().demand(!heldAt.isAfter(now), "/heldAt", "interview.held-future")
+        .demand(heldAt.isAfter(now) || !heldAt.isBefore(minute), "/heldAt", "interview.held-before-notice")
+        .demand(signed || told(unsignedReason), "/unsignedReason").throwIfAny();
   }
 
   static Minutes of(Instant heldAt, String text, boolean signed, String unsignedReason) {

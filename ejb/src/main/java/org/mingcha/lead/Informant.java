@@ -1,6 +1,7 @@
 package org.mingcha.lead;
 
 import java.io.Serializable;
+import org.mingcha.kernel.Faults;
 
 /**
  * Who complained or blew the whistle (投诉人、举报人), and how to reach that person. Never printed, logged or listed: the duty to
@@ -11,11 +12,7 @@ import java.io.Serializable;
 public record Informant(String name, String contact) implements Serializable {
 
   boolean told() {
-    return told(name) || told(contact);
-  }
-
-  private static boolean told(String text) {
-    return text != null && !text.isBlank();
+    return Faults.told(name) || Faults.told(contact);
   }
 
   @Override

@@ -1,13 +1,15 @@
 package org.mingcha.lead;
 
+import static org.mingcha.kernel.Faults.told;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingcha.calendar.China;
+import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.ResidentId;
 import org.mingcha.party.Capacity;
@@ -38,23 +40,15 @@ public record LeadOpening(LeadSource source, String reference, String title, Str
 
   /** What is wrong with an opening by hand; reports speak for themselves and open leads by their numbers. */
   List<Violation> faults(LocalDate today) {
-    var faults = new ArrayList<Violation>();
-    if (source == LeadSource.PLATFORM_REPORT) {
-      faults.add(Violation.of("/reports", "required"));
-    }
-    demand(told(title), "/title", "required", faults);
-    demand(told(description), "/description", "required", faults);
-    demand(receivedOn != null, "/receivedOn", "required", faults);
-    demand(receivedOn == null || !receivedOn.isAfter(today) && !receivedOn.isBefore(EARLIEST), "/receivedOn", "lead.received-on", faults);
-    demand(informant == null || informant.told(), "/informant", "required", faults);
-    demand(informant == null || INFORMED.contains(source), "/informant", "lead.informant-source", faults);
-    return faults;
-  }
-
-  private static void demand(boolean right, String pointer, String otherwise, List<Violation> faults) {
-    if (!right) {
-      faults.add(Violation.of(pointer, otherwise));
-    }
+    var faults = new Faults();
+    faults.demand(source != LeadSource.PLATFORM_REPORT, "/reports");
+    faults.demand(told(title), "/title");
+    faults.demand(told(description), "/description");
+    faults.demand(receivedOn != null, "/receivedOn");
+    faults.demand(receivedOn == null || !receivedOn.isAfter(today) && !receivedOn.isBefore(EARLIEST), "/receivedOn", "lead.received-on");
+    faults.demand(informant == null || informant.told(), "/informant");
+    faults.demand(informant == null || INFORMED.contains(source), "/informant", "lead.informant-source");
+    return faults.list();
   }
 
   /** A lead from reports: the earliest receipt counts, and every operator named is a party. */
@@ -73,23 +67,19 @@ public record LeadOpening(LeadSource source, String reference, String title, Str
   /** Who and what. Every report names an operator or a shop somehow, so that no lead is without a title. */
   private static String title(ReportView report) {
     var what = report.content().productName();
-    return Stream.of(who(report.content()), what).filter(LeadOpening::told).collect(Collectors.joining(" · "));
+    return Stream.of(who(report.content()), what).filter(Faults::told).collect(Collectors.joining(" · "));
   }
 
   private static String who(ReportContent content) {
     var operator = Optional.ofNullable(content.operator());
     var shop = Optional.ofNullable(content.shop());
     return Stream.of(operator.map(Operator::name), shop.map(Shop::name), operator.map(Operator::identityNumber).map(LeadOpening::withoutPerson), shop.map(Shop::id))
-        .flatMap(Optional::stream).filter(LeadOpening::told).findFirst().orElse(null);
+        .flatMap(Optional::stream).filter(Faults::told).findFirst().orElse(null);
   }
 
   /** A title is read by everybody who sees the lead. */
   private static String withoutPerson(String number) {
     return ResidentId.looksLike(number) ? ResidentId.masked(number) : number;
-  }
-
-  private static boolean told(String text) {
-    return text != null && !text.isBlank();
   }
 
   private static String description(ReportView report) {

@@ -1,9 +1,11 @@
 package org.mingcha.rectification;
 
+import static org.mingcha.kernel.Faults.told;
+
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.mingcha.calendar.DayUnit;
+import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.procedure.InvolvedParty;
 
@@ -23,34 +25,20 @@ public record RectificationDraft(InvolvedParty party, Breach breach, String fact
 
   /** What is missing or cannot be. */
   List<Violation> faults() {
-    var faults = new ArrayList<Violation>();
-    demand(party != null && told(party.name()), "/party", faults);
-    demand(breach != null, "/breach", faults);
-    demand(told(facts), "/facts", faults);
-    demand(told(demands), "/demands", faults);
-    demand(termLength != null, "/termLength", faults);
-    demand(termUnit != null, "/termUnit", faults);
-    if (termLength != null && (termLength < 1 || termLength > LONGEST)) {
-      faults.add(Violation.of("/termLength", "rectification.term"));
-    }
-    if (termUnit == DayUnit.HOUR) {
-      faults.add(Violation.of("/termUnit", "rectification.term"));
-    }
-    return faults;
+    var faults = new Faults();
+    faults.demand(party != null && told(party.name()), "/party");
+    faults.demand(breach != null, "/breach");
+    faults.demand(told(facts), "/facts");
+    faults.demand(told(demands), "/demands");
+    faults.demand(termLength != null, "/termLength");
+    faults.demand(termUnit != null, "/termUnit");
+    faults.demand(termLength == null || termLength >= 1 && termLength <= LONGEST, "/termLength", "rectification.term");
+    faults.demand(termUnit != DayUnit.HOUR, "/termUnit", "rectification.term");
+    return faults.list();
   }
 
   /** The same, to that party. */
   RectificationDraft to(InvolvedParty other) {
     return new RectificationDraft(other, breach, facts, demands, termLength, termUnit);
-  }
-
-  private static boolean told(String text) {
-    return text != null && !text.isBlank();
-  }
-
-  private static void demand(boolean right, String pointer, List<Violation> faults) {
-    if (!right) {
-      faults.add(Violation.of(pointer, "required"));
-    }
   }
 }

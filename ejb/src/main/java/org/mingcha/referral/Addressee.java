@@ -1,5 +1,7 @@
 package org.mingcha.referral;
 
+import static org.mingcha.kernel.Faults.told;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -72,9 +74,5 @@ public class Addressee {
 
   private static RuleRefused refused(ReferralType type, String code, Map<String, ?> facts) {
     return new RuleRefused(code, type.basis(), facts);
-  }
-
-  private static boolean told(String text) {
-    return text != null && !text.isBlank();
   }
 }

@@ -1,6 +1,7 @@
 package org.mingcha.referral;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashMap;
 import org.mingcha.enclosure.Enclosure;
+import org.mingcha.enclosure.EnclosureDesk;
 import org.mingcha.enclosure.Enclosures;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.NotFound;
@@ -15,8 +17,9 @@ import org.mingcha.procedure.MatterCommands;
 
 /** The files that go between bureaus: the letter itself, and what lies behind its list of evidence. */
 @Stateless
+@LocalBean
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
-public class ReferralFileDesk {
+public class ReferralFileDesk implements EnclosureDesk {
 
   @Inject private ReferralFiles files;
   @Inject private ReferralSight sight;
@@ -25,12 +28,18 @@ public class ReferralFileDesk {
   @Inject private MatterCommands commands;
   @Inject private CurrentOfficer current;
 
+  @Override
+  public void requireMatter(String number) {
+    files.require(number);
+  }
+
   /**
    * Encloses a file with a draft and puts it on the list of evidence; a file that the list names already is only kept. The
    * refusals are those of revising the draft.
    *
    * @return the file as the draft numbers it now
    */
+  @Override
   public Enclosure enclose(String number, int version, String fileName, InputStream file) {
     var told = new HashMap<String, Object>();
     var referral = commands.run(files.take(number), version, "revise", told, (draft, by, at) -> {
@@ -41,11 +50,12 @@ public class ReferralFileDesk {
   }
 
   /** A file of the evidence, as the reader's side may have it; {@link NotFound} before it was sent there, and after a withdrawal. */
+  @Override
   public Enclosure file(String number, String id) {
     return Enclosures.find(evidence.of(files.require(number), current.get().scope()), id);
   }
 
-  /** Writes the file out. Whoever holds the enclosure was let to see it. */
+  @Override
   public void copy(Enclosure file, OutputStream out) throws IOException {
     enclosures.copy(file, out);
   }

@@ -1,5 +1,7 @@
 package org.mingcha.referral;
 
+import static org.mingcha.kernel.Faults.told;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,9 +104,5 @@ public record ReferralPackage(List<Product> products, Party party, String facts,
     if (!there) {
       missing.add(code);
     }
-  }
-
-  private static boolean told(String text) {
-    return text != null && !text.isBlank();
   }
 }

@@ -1,5 +1,7 @@
 package org.mingcha.report;
 
+import static org.mingcha.kernel.Faults.told;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,9 +62,5 @@ final class ReportKeys {
   /** Without scheme, fragment and closing slash. */
   private static String address(String url) {
     return url == null ? null : url.strip().replaceFirst("^[A-Za-z]+://", "").replaceFirst("/*(#.*)?$", "");
-  }
-
-  private static boolean told(String text) {
-    return text != null && !text.isBlank();
   }
 }

@@ -1,5 +1,7 @@
 package org.mingcha.report;
 
+import static org.mingcha.kernel.Faults.told;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -30,7 +32,7 @@ final class ReportReading {
   /** What makes the report unusable; anything else is accepted, so that no report is lost over a detail. */
   List<Violation> faults(Instant now) {
     var faults = new ArrayList<Violation>();
-    if (!has(operatorName()) && !has(operatorNumber()) && !has(shopId()) && !has(shopName())) {
+    if (!told(operatorName()) && !told(operatorNumber()) && !told(shopId()) && !told(shopName())) {
       faults.add(Violation.of("/operator", "report.operator-or-shop"));
     }
     time(content.measuresTakenAt(), "/measuresTakenAt", now, faults);
@@ -44,9 +46,9 @@ final class ReportReading {
   /** The groups of Article 15 that were not supplied. */
   List<ReportGroup> missing() {
     return Stream.of(
-        ReportGroup.OPERATOR_IDENTITY.unless(has(operatorName()) && has(operatorNumber())),
-        ReportGroup.SHOP.unless(has(shopId()) || has(shopName())),
-        ReportGroup.PRODUCT.unless(content.products().stream().anyMatch(product -> has(product.name()))),
+        ReportGroup.OPERATOR_IDENTITY.unless(told(operatorName()) && told(operatorNumber())),
+        ReportGroup.SHOP.unless(told(shopId()) || told(shopName())),
+        ReportGroup.PRODUCT.unless(content.products().stream().anyMatch(product -> told(product.name()))),
         ReportGroup.VIOLATION.unless(violationTold()),
         ReportGroup.RECORDS.unless(!content.records().isEmpty()),
         ReportGroup.MEASURES.unless(!content.measures().isEmpty())).filter(Objects::nonNull).toList();
@@ -68,7 +70,7 @@ final class ReportReading {
   }
 
   private void product(ReportContent.Product product, String at, List<ReportWarning> warnings) {
-    if (has(product.gtin()) && !Gtin.checkDigitMatches(product.gtin())) {
+    if (told(product.gtin()) && !Gtin.checkDigitMatches(product.gtin())) {
       warnings.add(new ReportWarning("report.gtin", at + "/gtin"));
     }
     if (product.producer() != null) {
@@ -77,16 +79,16 @@ final class ReportReading {
   }
 
   private void identity(IdentityType type, String number, List<ReportWarning> warnings) {
-    if (type == IdentityType.USCC && has(number) && !Uscc.checkDigitMatches(number)) {
+    if (type == IdentityType.USCC && told(number) && !Uscc.checkDigitMatches(number)) {
       warnings.add(new ReportWarning("report.uscc", "/operator/identityNumber"));
     }
-    if (type == IdentityType.RESIDENT_ID && has(number) && !ResidentId.checkDigitMatches(number)) {
+    if (type == IdentityType.RESIDENT_ID && told(number) && !ResidentId.checkDigitMatches(number)) {
       warnings.add(new ReportWarning("report.resident-id", "/operator/identityNumber"));
     }
   }
 
   private static void division(String code, String pointer, List<ReportWarning> warnings) {
-    if (has(code) && !Divisions.known(code)) {
+    if (told(code) && !Divisions.known(code)) {
       warnings.add(new ReportWarning("report.division", pointer));
     }
   }
@@ -102,7 +104,7 @@ final class ReportReading {
   private boolean violationTold() {
     var violation = content.violation();
     return violation != null
-        && (violation.kinds() != null && !violation.kinds().isEmpty() || has(violation.description()));
+        && (violation.kinds() != null && !violation.kinds().isEmpty() || told(violation.description()));
   }
 
   private String operatorName() {
@@ -119,9 +121,5 @@ final class ReportReading {
 
   private String shopName() {
     return content.shop() == null ? null : content.shop().name();
-  }
-
-  private static boolean has(String text) {
-    return text != null && !text.isBlank();
   }
 }

@@ -1,7 +1,9 @@
 package org.mingcha.spotplan;
 
-import java.util.ArrayList;
+import static org.mingcha.kernel.Faults.told;
+
 import java.util.List;
+import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.Invalid.Violation;
 
 /**
@@ -17,32 +19,22 @@ public record PlanDraft(String title, int year, String purpose, List<PlanLine> l
 
   /** What is wrong with it, field by field; a plan is made for this year or the next. */
   List<Violation> faults(int thisYear) {
-    var faults = new ArrayList<Violation>();
-    demand(told(title), "/title", "required", faults);
-    demand(told(purpose), "/purpose", "required", faults);
-    demand(year == thisYear || year == thisYear + 1, "/year", "spotplan.year", faults);
-    demand(!lines.isEmpty() && lines.size() <= MOST_LINES, "/lines", "spotplan.lines", faults);
+    var faults = new Faults();
+    faults.demand(told(title), "/title");
+    faults.demand(told(purpose), "/purpose");
+    faults.demand(year == thisYear || year == thisYear + 1, "/year", "spotplan.year");
+    faults.demand(!lines.isEmpty() && lines.size() <= MOST_LINES, "/lines", "spotplan.lines");
     for (int i = 0; i < lines.size(); i++) {
       faults(lines.get(i), "/lines/" + i, faults);
     }
-    return faults;
+    return faults.list();
   }
 
-  private static void faults(PlanLine line, String at, List<Violation> faults) {
-    demand(told(line.productGroup()), at + "/productGroup", "required", faults);
-    demand(!line.standardList().isEmpty(), at + "/standards", "required", faults);
-    demand(line.batches() >= 1 && line.batches() <= MOST_BATCHES, at + "/batches", "spotplan.count", faults);
-    demand(line.testQuantity() >= 1 && line.testQuantity() <= MOST_BATCHES, at + "/testQuantity", "spotplan.count", faults);
-    demand(line.spareQuantity() >= 1 && line.spareQuantity() <= MOST_BATCHES, at + "/spareQuantity", "spotplan.count", faults);
-  }
-
-  private static void demand(boolean right, String pointer, String otherwise, List<Violation> faults) {
-    if (!right) {
-      faults.add(Violation.of(pointer, otherwise));
-    }
-  }
-
-  private static boolean told(String text) {
-    return text != null && !text.isBlank();
+  private static void faults(PlanLine line, String at, Faults faults) {
+    faults.demand(told(line.productGroup()), at + "/productGroup");
+    faults.demand(!line.standardList().isEmpty(), at + "/standards");
+    faults.demand(line.batches() >= 1 && line.batches() <= MOST_BATCHES, at + "/batches", "spotplan.count");
+    faults.demand(line.testQuantity() >= 1 && line.testQuantity() <= MOST_BATCHES, at + "/testQuantity", "spotplan.count");
+    faults.demand(line.spareQuantity() >= 1 && line.spareQuantity() <= MOST_BATCHES, at + "/spareQuantity", "spotplan.count");
   }
 }

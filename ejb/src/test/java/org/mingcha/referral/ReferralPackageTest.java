@@ -1,6 +1,7 @@
 package org.mingcha.referral;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,8 +9,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingcha.enclosure.Enclosure;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Yuhang;
+import org.mingcha.kernel.Conflict;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.party.Capacity;
 import org.mingcha.procedure.Handler;
@@ -17,6 +20,7 @@ import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.referral.ReferralPackage.Evidence;
 import org.mingcha.referral.ReferralPackage.Party;
 import org.mingcha.referral.ReferralPackage.Product;
+import org.mingcha.store.StoredFile;
 
 @DisplayName("通报、移送材料的最低内容（第110号令第25条，程序规定第14条）")
 class ReferralPackageTest {
@@ -72,6 +76,34 @@ class ReferralPackageTest {
 
     assertEquals("WITHDRAWN 余市监移〔2026〕1号 0", there.stage() + " " + there.title() + " " + there.parties().size());
     assertEquals("李某 · 移动电源", sent.title());
+  }
+
+  @Test
+  @DisplayName("附上的文件列入证据清单一次；清单列有摘要的文件随件发出，相同的只发一份")
+  void filesBehindTheEvidence() {
+    var content = about("某厂", null).with("照片.jpg", DIGEST);
+    assertEquals(List.of(new Evidence("照片.jpg", DIGEST)), content.evidence());
+    assertEquals(content, content.with("又一份.jpg", DIGEST.toUpperCase()));
+
+    var known = List.of(file(3, "照片.jpg", DIGEST), file(1, "报告所附.jpg", DIGEST), file(2, "别的.txt", "0".repeat(64)));
+    assertEquals(List.of(file(1, "照片.jpg", DIGEST)), LetterFiles.behind(content, known));
+  }
+
+  @Test
+  @DisplayName("拟稿改写后，名称和当事人随之改变；报批后不能再改（第110号令第25条）")
+  void aDraftIsWrittenAnew() {
+    var at = Instant.parse("2026-12-01T02:00:00Z");
+    var by = Yuhang.INSPECTOR.acting(Duty.INSPECTOR);
+    var draft = Referral.drafted("余市监移〔2026〕1号", Yuhang.BUREAU, Yuhang.HANGZHOU, new ReferralOpening(ReferralType.QUALITY_NOTICE,
+        new SubjectRef("leads", "1"), null, null, about("某厂", null)), new Handler("u", "李", null), at);
+    draft.revise(new ReferralOpening(ReferralType.QUALITY_NOTICE, draft.subject(), null, "无同级", about("另一厂", null)), Yuhang.HANGZHOU, by, at);
+    assertEquals("另一厂 · 移动电源 另一厂 1", draft.title() + " " + draft.parties().get(0).name() + " " + draft.parties().size());
+    draft.propose("请审批", by, at);
+    assertThrows(Conflict.class, () -> draft.enclose("晚.txt", DIGEST, by, at));
+  }
+
+  private static Enclosure file(int number, String name, String sm3) {
+    return new Enclosure(number, name, new StoredFile(7, sm3, "f".repeat(64), 1, "image/jpeg"));
   }
 
   @Test

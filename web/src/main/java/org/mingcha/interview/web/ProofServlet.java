@@ -2,9 +2,7 @@ package org.mingcha.interview.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import java.io.IOException;
-import java.io.OutputStream;
-import org.mingcha.enclosure.Enclosure;
+import org.mingcha.enclosure.EnclosureDesk;
 import org.mingcha.interview.InterviewFileDesk;
 import org.mingcha.shared.web.EnclosureServlet;
 
@@ -12,15 +10,10 @@ import org.mingcha.shared.web.EnclosureServlet;
 @WebServlet("/interview/attachment")
 public class ProofServlet extends EnclosureServlet {
 
-  @Inject private InterviewFileDesk desk;
+  @Inject private InterviewFileDesk files;
 
   @Override
-  protected Enclosure find(String number, String id) {
-    return desk.file(number, id);
-  }
-
-  @Override
-  protected void copy(Enclosure file, OutputStream out) throws IOException {
-    desk.copy(file, out);
+  protected EnclosureDesk desk() {
+    return files;
   }
 }

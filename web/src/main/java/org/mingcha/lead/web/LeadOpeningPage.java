@@ -17,6 +17,7 @@ import org.mingcha.lead.LeadSource;
 import org.mingcha.party.Capacity;
 import org.mingcha.party.OperatorKind;
 import org.mingcha.shared.web.Attempt;
+import org.mingcha.shared.web.PartyForm;
 
 /** Registers a lead by hand (线索登记): from a complaint, an inspection, a referral. */
 @Named
@@ -26,7 +27,8 @@ public class LeadOpeningPage implements Serializable {
   @Inject private LeadDesk desk;
   @Inject private BoardDesk board;
   @Inject private Attempt attempt;
-  private final List<PartyForm> parties = List.of(new PartyForm(), new PartyForm(), new PartyForm());
+  private final List<PartyForm> parties = List.of(new PartyForm(Capacity.UNDETERMINED), new PartyForm(Capacity.UNDETERMINED),
+      new PartyForm(Capacity.UNDETERMINED));
   private LeadSource source;
   private String reference;
   private String title;

@@ -3,30 +3,24 @@ package org.mingcha.rectification.web;
 import java.io.Serializable;
 import org.mingcha.calendar.DayUnit;
 import org.mingcha.party.Capacity;
-import org.mingcha.party.OperatorKind;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.rectification.Breach;
 import org.mingcha.rectification.RectificationDraft;
 import org.mingcha.rectification.RectificationFacts;
+import org.mingcha.shared.web.PartyForm;
 
 /** An order as an officer drafts it. */
 public class DraftForm implements Serializable {
 
-  private String partyName;
-  private String identityNumber;
-  private Capacity capacity = Capacity.IN_PLATFORM_OPERATOR;
-  private OperatorKind partyKind;
+  private final PartyForm party = new PartyForm(Capacity.IN_PLATFORM_OPERATOR);
   private Breach breach;
   private String facts;
   private String demands;
   private Integer termLength;
   private DayUnit termUnit = DayUnit.CALENDAR;
 
-  void party(InvolvedParty party) {
-    partyName = party.name();
-    identityNumber = party.identityNumber();
-    capacity = Capacity.valueOf(party.capacity());
-    partyKind = party.kind() == null ? null : OperatorKind.valueOf(party.kind());
+  void party(InvolvedParty known) {
+    party.offer(known);
   }
 
   void says(RectificationFacts order) {
@@ -38,8 +32,7 @@ public class DraftForm implements Serializable {
   }
 
   RectificationDraft toDraft() {
-    return new RectificationDraft(new InvolvedParty(partyName, identityNumber, capacity.name(), partyKind == null ? null : partyKind.name()),
-        breach, facts, demands, termLength, termUnit);
+    return new RectificationDraft(party.toParty(), breach, facts, demands, termLength, termUnit);
   }
 
   public Breach[] getBreaches() {
@@ -50,44 +43,8 @@ public class DraftForm implements Serializable {
     return new DayUnit[] {DayUnit.CALENDAR, DayUnit.WORKING};
   }
 
-  public Capacity[] getCapacities() {
-    return Capacity.values();
-  }
-
-  public OperatorKind[] getKinds() {
-    return OperatorKind.values();
-  }
-
-  public String getPartyName() {
-    return partyName;
-  }
-
-  public void setPartyName(String partyName) {
-    this.partyName = partyName;
-  }
-
-  public String getIdentityNumber() {
-    return identityNumber;
-  }
-
-  public void setIdentityNumber(String identityNumber) {
-    this.identityNumber = identityNumber;
-  }
-
-  public Capacity getCapacity() {
-    return capacity;
-  }
-
-  public void setCapacity(Capacity capacity) {
-    this.capacity = capacity;
-  }
-
-  public OperatorKind getPartyKind() {
-    return partyKind;
-  }
-
-  public void setPartyKind(OperatorKind partyKind) {
-    this.partyKind = partyKind;
+  public PartyForm getParty() {
+    return party;
   }
 
   public Breach getBreach() {

@@ -28,7 +28,7 @@ public class RectificationOpeningPage implements Serializable {
   public void load() {
     attempt.load(() -> {
       board.reader();
-      if (within() != null && form.getPartyName() == null) {
+      if (within() != null && !form.getParty().told()) {
         board.parties(within()).stream().findFirst().ifPresent(this::offer);
       }
     });

@@ -1,12 +1,9 @@
 package org.mingcha.shared.rest;
 
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.enclosure.Enclosure;
-import org.mingcha.shared.Downloads;
 
 /** Files of matters as the contract writes them. */
 public final class Enclosed {
@@ -28,12 +25,5 @@ public final class Enclosed {
 
   public static List<Map<String, Object>> documents(String matter, List<Enclosure> enclosures) {
     return enclosures.stream().map(one -> document(matter, one)).toList();
-  }
-
-  /** The file itself, to be saved and not to be run. */
-  public static Response file(Enclosure enclosure, StreamingOutput content) {
-    var response = Response.ok(content, enclosure.file().mediaType());
-    Downloads.headers(enclosure.fileName(), enclosure.file()).forEach(response::header);
-    return response.build();
   }
 }

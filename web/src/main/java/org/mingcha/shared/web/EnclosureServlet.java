@@ -5,8 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import org.mingcha.enclosure.Enclosure;
+import org.mingcha.enclosure.EnclosureDesk;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.NotPermitted;
 import org.mingcha.shared.Downloads;
@@ -14,17 +13,15 @@ import org.mingcha.shared.Downloads;
 /** A file of a matter for the matter's page, {@code ?number=…&id=…}; to be saved, and never shown in our pages. */
 public abstract class EnclosureServlet extends HttpServlet {
 
-  protected abstract Enclosure find(String number, String id);
-
-  protected abstract void copy(Enclosure file, OutputStream out) throws IOException;
+  protected abstract EnclosureDesk desk();
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     try {
-      var enclosure = find(String.valueOf(request.getParameter("number")), request.getParameter("id"));
+      var enclosure = desk().file(String.valueOf(request.getParameter("number")), request.getParameter("id"));
       response.setContentType(enclosure.file().mediaType());
       Downloads.headers(enclosure.fileName(), enclosure.file()).forEach((name, value) -> response.setHeader(name, String.valueOf(value)));
-      copy(enclosure, response.getOutputStream());
+      desk().copy(enclosure, response.getOutputStream());
     } catch (NotFound nothing) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (NotPermitted | EJBAccessException barred) {

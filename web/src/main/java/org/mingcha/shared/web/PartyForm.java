@@ -1,6 +1,7 @@
-package org.mingcha.lead.web;
+package org.mingcha.shared.web;
 
 import java.io.Serializable;
+import org.mingcha.kernel.Faults;
 import org.mingcha.party.Capacity;
 import org.mingcha.party.OperatorKind;
 import org.mingcha.procedure.InvolvedParty;
@@ -10,15 +11,36 @@ public class PartyForm implements Serializable {
 
   private String name;
   private String identityNumber;
-  private Capacity capacity = Capacity.UNDETERMINED;
+  private Capacity capacity;
   private OperatorKind kind;
 
-  boolean told() {
-    return name != null && !name.isBlank();
+  /** @param usual the capacity that is chosen to begin with; null where the officer has to choose */
+  public PartyForm(Capacity usual) {
+    capacity = usual;
   }
 
-  InvolvedParty toParty() {
+  /** Puts in a party that is known. */
+  public void offer(InvolvedParty party) {
+    name = party.name();
+    identityNumber = party.identityNumber();
+    capacity = Capacity.valueOf(party.capacity());
+    kind = party.kind() == null ? null : OperatorKind.valueOf(party.kind());
+  }
+
+  public boolean told() {
+    return Faults.told(name);
+  }
+
+  public InvolvedParty toParty() {
     return new InvolvedParty(name, identityNumber, capacity.name(), kind == null ? null : kind.name());
+  }
+
+  public Capacity[] getCapacities() {
+    return Capacity.values();
+  }
+
+  public OperatorKind[] getKinds() {
+    return OperatorKind.values();
   }
 
   public String getName() {
