@@ -3,6 +3,7 @@ package org.mingcha.sampling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.mingcha.kernel.Invalid.Violation;
 
 /**
@@ -13,9 +14,10 @@ import org.mingcha.kernel.Invalid.Violation;
  * @param number number of the report
  * @param sealIntact whether the seal was whole when the laboratory received the sample
  * @param conclusion of the sample; FAILED if and only if an item failed
+ * @param standards by which it was tested; empty where the report leaves that to the task
  */
 public record TestReport(String sampleCode, String laboratory, String certificate, String number, LocalDate issuedOn,
-    boolean sealIntact, List<TestItem> items, Conclusion conclusion) {
+    boolean sealIntact, List<TestItem> items, Conclusion conclusion, List<String> standards) {
 
   private static final int MOST_ITEMS = 200;
 
@@ -32,8 +34,22 @@ public record TestReport(String sampleCode, String laboratory, String certificat
       demand(items.get(i).conclusion() != null, at + "/items/" + i + "/conclusion", "required", faults);
     }
     demand(conclusion != null, at + "/conclusion", "required", faults);
-    demand(conclusion == null || items.isEmpty() || conclusion == ofItems(), at + "/conclusion", "sampling.contradiction", faults);
     return faults;
+  }
+
+  /** Whether the conclusion is another than that of its items. */
+  public boolean contradictsItems() {
+    return conclusion != ofItems();
+  }
+
+  /** By which it was tested and which are not among these, however they are spaced. */
+  public List<String> standardsOutside(List<String> known) {
+    var plain = known.stream().map(TestReport::plain).toList();
+    return standards.stream().filter(standard -> !plain.contains(plain(standard))).toList();
+  }
+
+  private static String plain(String standard) {
+    return standard.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
   }
 
   private Conclusion ofItems() {

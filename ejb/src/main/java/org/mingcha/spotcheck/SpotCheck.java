@@ -40,7 +40,6 @@ import org.mingcha.sampling.TestReport;
 @DiscriminatorValue(SpotCheckDesk.KIND)
 class SpotCheck extends FollowedUp {
 
-  private static final Citation CHECK = Citation.of("SAMR-110@2025:21");
   private static final Citation LAW = Citation.of("PQL@2018:15");
 
   private Assignment assignment;
@@ -135,12 +134,10 @@ class SpotCheck extends FollowedUp {
     hand(handover);
   }
 
-  /** Takes in the report on the test sample; one on any other is refused. */
+  /** Takes in the report on the test sample. Refused as {@link ReportInput} says. */
   void reported(TestReport tested, LocalDate receivedOn, Actor by, Instant at) {
-    if (samples.isEmpty() || !sample(SamplePart.TEST).code().equals(tested.sampleCode())) {
-      requireMove("record-report");
-      throw new RuleRefused("spotcheck.unknown-sample", CHECK, Map.of("sampleCode", tested.sampleCode()));
-    }
+    requireMove("record-report");
+    ReportInput.demandFitting(sample(SamplePart.TEST), assignment, tested);
     take("record-report", by, at, null);
     report = new ReportHead(tested.laboratory(), tested.certificate(), tested.number(), tested.issuedOn(), receivedOn, tested.sealIntact());
     items.addAll(tested.items());

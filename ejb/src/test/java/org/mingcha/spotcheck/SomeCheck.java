@@ -46,13 +46,18 @@ final class SomeCheck {
   static TestReport report(boolean sealIntact, Conclusion... items) {
     var tested = Arrays.stream(items).map(c -> new TestItem("过充电", "不起火", "", c)).toList();
     return new TestReport("CODE", "省质检院", null, "J-1", DAY, sealIntact, tested,
-        List.of(items).contains(Conclusion.FAILED) ? Conclusion.FAILED : Conclusion.QUALIFIED);
+        List.of(items).contains(Conclusion.FAILED) ? Conclusion.FAILED : Conclusion.QUALIFIED, List.of());
   }
 
-  static SpotCheck reported(boolean sealIntact, Conclusion item) {
+  static SpotCheck sent() {
     var check = tasked();
     check.sampled(sampling(4, 2), "CODE", "SPARE", SAMPLER, AT);
     check.sent(new Custody(SamplePart.TEST, "省质检院", null, DAY, true), SAMPLER, AT);
+    return check;
+  }
+
+  static SpotCheck reported(boolean sealIntact, Conclusion item) {
+    var check = sent();
     check.reported(report(sealIntact, item), DAY, SAMPLER, AT);
     return check;
   }

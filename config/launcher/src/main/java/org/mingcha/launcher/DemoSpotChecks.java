@@ -2,15 +2,23 @@ package org.mingcha.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** A plan of spot checks under way, one in each signature's hands, and a check in each stage: the later a check, the less far. */
+/**
+ * A plan of spot checks under way, one in each signature's hands, and a check in each stage: of the first eight, the later a check,
+ * the less far. Three failed ones show what follows: dealt with; published, with a draft at the leader's and Cixi still to be told;
+ * and confirmed only, everything in draft and secret.
+ */
 final class DemoSpotChecks implements DemoKind {
   private static final DemoOffice OFFICE = new DemoOffice("yuhang");
-  private static final List<String> SHOPS = List.of("云栈数码店", "青禾充电铺", "北岭电器行", "拾光配件店", "远舟电子", "微澜数码", "山海电池店", "初见电器");
-  private static final int BATCHES = 8;
+  private static final List<String> SHOPS = List.of("云栈数码店", "青禾充电铺", "北岭电器行", "拾光配件店", "远舟电子", "微澜数码", "山海电池店", "初见电器", "蓝桥通讯店", "一棵树数码");
+  private static final int BATCHES = 10;
+  private static final List<Integer> DEALT_WITH = List.of(0);
+  private static final List<Integer> PRODUCER_IN_CIXI = List.of(8, 9);
 
   private DemoMonth month;
   private String plan;
@@ -22,14 +30,16 @@ final class DemoSpotChecks implements DemoKind {
     this.month = month;
     month.on(month.date(40), 9, () -> plan = approved("2026年移动电源网络抽查", 12));
     month.on(month.date(39), 9, this::open);
-    month.on(month.date(38), 9, () -> until(7, no -> sample(no, month.date(38))));
-    month.on(month.date(37), 9, () -> until(6, no -> act(no, "send-samples", Map.of("laboratory", "省产品质量检验研究院", "sentOn", day(37)))));
-    month.on(month.date(31), 9, () -> until(5, this::report));
-    month.on(month.date(30), 9, () -> until(4, this::tell));
+    month.on(month.date(38), 9, () -> each(List.of(0, 1, 2, 3, 4, 5, 6, 8, 9), no -> sample(no, month.date(38))));
+    month.on(month.date(37), 9, () -> each(List.of(0, 1, 2, 3, 4, 5, 8, 9),
+        no -> act(no, "send-samples", Map.of("laboratory", "省产品质量检验研究院", "sentOn", day(37)))));
+    month.on(month.date(31), 9, () -> each(List.of(0, 1, 2, 3, 4, 8, 9), this::report));
+    month.on(month.date(30), 9, () -> each(List.of(0, 1, 2, 3, 8, 9), this::tell));
     month.on(month.date(25), 9, this::object);
-    month.on(month.date(12), 9, () -> until(2, this::confirm));
-    month.on(month.date(11), 9, () -> until(2, no -> act(OFFICE.leader(), no, "publish", Map.of("opinion", "同意公布。"))));
-    month.on(month.date(10), 9, () -> act(0, "close", Map.of("reason", "两条处理链均已办理。")));
+    month.on(month.date(12), 9, () -> each(List.of(0, 1, 8, 9), no -> act(no, "confirm-result", Map.of("opinion", "结果确定。"))));
+    month.on(month.date(12), 14, this::followUp);
+    month.on(month.date(11), 9, () -> each(List.of(0, 1, 8), no -> act(OFFICE.leader(), no, "publish", Map.of("opinion", "同意公布。"))));
+    month.on(month.date(10), 9, () -> each(DEALT_WITH, this::settle));
     month.on(month.date(5), 9, () -> propose(draft("2027年儿童用品抽查", 6)));
     month.on(month.date(4), 9, () -> draft("2027年电动自行车配件抽查", 10));
   }
@@ -38,8 +48,8 @@ final class DemoSpotChecks implements DemoKind {
     void take(int no);
   }
 
-  private static void until(int end, Step step) {
-    for (int no = 0; no < end; no++) step.take(no);
+  private static void each(List<Integer> numbers, Step step) {
+    numbers.forEach(step::take);
   }
 
   private String draft(String title, int batches) {
@@ -64,7 +74,7 @@ final class DemoSpotChecks implements DemoKind {
 
   private void open() {
     String number = month.client().get(OFFICE.inspector(0), plan).path("number").asText();
-    until(BATCHES, no -> checks[no] = Client.href("spot-checks", month.client().post(OFFICE.inspector(0), "/api/v1/spot-checks",
+    each(IntStream.range(0, BATCHES).boxed().toList(), no -> checks[no] = Client.href("spot-checks", month.client().post(OFFICE.inspector(0), "/api/v1/spot-checks",
         Map.of("plan", number, "line", 1, "mode", "ONLINE", "platform", no % 2 == 0 ? "平台甲" : "平台乙",
             "samplers", OFFICE.handlers())).path("number").asText()));
   }
@@ -75,7 +85,9 @@ final class DemoSpotChecks implements DemoKind {
     sampling.put("place", "本局样品室");
     sampling.put("recording", "录像 2026-" + (100 + no));
     sampling.put("seller", Map.of("name", SHOPS.get(no), "url", "https://shop.example/" + no));
-    sampling.put("producer", Map.of("name", "岚石电子有限公司", "address", "深圳市"));
+    sampling.put("producer", PRODUCER_IN_CIXI.contains(no)
+        ? Map.of("name", "慈溪海石电子厂", "address", "慈溪市观海卫镇", "domicileDivision", "330282")
+        : Map.of("name", "岚石电子有限公司", "address", "杭州市余杭区", "domicileDivision", "330110"));
     sampling.put("product", Map.of("name", "移动电源", "model", "PB-" + (10 + no) + "K", "batch", "202609" + (10 + no)));
     sampling.put("testSample", Map.of("sealNumber", "封-" + (2 * no + 1), "quantity", 4));
     sampling.put("spareSample", Map.of("sealNumber", "封-" + (2 * no + 2), "quantity", 2, "holder", "样品室", "place", "2号柜"));
@@ -104,14 +116,39 @@ final class DemoSpotChecks implements DemoKind {
     act(3, "record-objection", Map.of("objector", "PRODUCER", "madeOn", day(25), "ground", "SAMPLE_IDENTITY", "reason", "样品不是我公司生产。"));
   }
 
-  private void confirm(int no) {
-    act(no, "confirm-result", Map.of("opinion", "结果确定。"));
-    if (no != 0) return;
-    for (String action : List.of("instruct-stop-sale", "record-rectification-order")) {
-      for (String recipient : List.of("SELLER", "PRODUCER")) {
-        act(no, action, Map.of("recipient", recipient, "documentNo", "余市监抽改1号", "issuedOn", day(12)));
+  /** The first is signed in all its orders, of the second the stop-sale only, and its order lies with the leader. */
+  private void followUp() {
+    for (String kind : List.of("STOP_SALE", "RECTIFICATION")) begun(0, kind).forEach(this::issue);
+    begun(8, "STOP_SALE").forEach(this::issue);
+    begun(8, "RECTIFICATION").forEach(this::proposeOrder);
+    for (JsonNode link : month.client().get(OFFICE.inspector(1), checks[0]).path("links")) {
+      if (link.path("rel").asText().equals("lead")) {
+        month.client().act(OFFICE.inspector(1), link.path("href").asText(), "start-verification", Map.of());
       }
     }
+  }
+
+  private void settle(int no) {
+    begun(no, "STOP_SALE").forEach(order -> month.client().actAnew(OFFICE.inspector(1), order, "record-service",
+        Map.of("method", "DIRECT", "servedOn", day(10), "receivedBy", "店主本人", "proof", "送达回证")));
+    act(no, "close", Map.of("reason", "两条处理链均已办理。"));
+  }
+
+  private List<String> begun(int no, String kind) {
+    List<String> found = new ArrayList<>();
+    for (JsonNode one : month.client().get(OFFICE.inspector(1), checks[no]).path("begun")) {
+      if (one.path("kind").asText().equals(kind)) found.add(one.path("href").asText());
+    }
+    return found;
+  }
+
+  private void issue(String order) {
+    proposeOrder(order);
+    month.client().actAnew(OFFICE.leader(), order, "issue", Map.of("opinion", "同意。"));
+  }
+
+  private void proposeOrder(String order) {
+    month.client().actAnew(OFFICE.inspector(1), order, "propose", Map.of("reason", "抽查不合格，请签发。"));
   }
 
   private String day(int daysAgo) {

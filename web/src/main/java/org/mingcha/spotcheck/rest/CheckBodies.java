@@ -86,11 +86,13 @@ final class CheckBodies {
 
   record ReportBody(@NotBlank @Size(max = 100) String sampleCode, @NotBlank @Size(max = 200) String laboratory,
       @Size(max = 100) String certificate, @NotBlank @Size(max = 100) String reportNumber, @NotNull LocalDate issuedOn,
-      @NotNull Boolean sealIntact, @Valid @NotEmpty @Size(max = 200) List<@NotNull ItemBody> items, @NotNull Conclusion conclusion) {
+      @NotNull Boolean sealIntact, @Valid @NotEmpty @Size(max = 200) List<@NotNull ItemBody> items, @NotNull Conclusion conclusion,
+      @Size(max = 20) List<@NotBlank @Size(max = 100) String> standards) {
 
     TestReport toReport() {
       return new TestReport(sampleCode.strip(), laboratory, certificate, reportNumber, issuedOn, sealIntact,
-          items.stream().map(i -> new TestItem(i.name(), i.requirement(), i.measured(), i.conclusion())).toList(), conclusion);
+          items.stream().map(i -> new TestItem(i.name(), i.requirement(), i.measured(), i.conclusion())).toList(), conclusion,
+          standards == null ? List.of() : standards);
     }
   }
 

@@ -50,6 +50,12 @@ public record CheckChoices(CheckFacts facts) {
     return Stream.concat(open(FollowUp.Kind.STOP_SALE), open(FollowUp.Kind.RECTIFICATION)).toList();
   }
 
+  /** What is still to be done and what nothing was begun for, as {@code STOP_SALE:SELLER}. */
+  public List<String> getUntouched() {
+    return facts.undone().stream().filter(coded -> facts.begun().stream().noneMatch(one -> one.state() == Begun.State.OPEN
+        && coded.equals(one.kind() + ":" + one.recipient()))).toList();
+  }
+
   public ResultNotice.Manner[] getManners() {
     return ResultNotice.Manner.values();
   }

@@ -2,6 +2,7 @@ package org.mingcha.spotcheck.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingcha.sampling.Conclusion;
@@ -17,11 +18,13 @@ public class ReportForm implements Serializable {
   private LocalDate issuedOn;
   private boolean sealIntact = true;
   private Conclusion conclusion;
+  private String standards;
   private final List<ItemForm> items = Stream.generate(ItemForm::new).limit(8).toList();
 
   TestReport toReport() {
     return new TestReport(sampleCode, laboratory, certificate, reportNumber, issuedOn, sealIntact,
-        items.stream().filter(ItemForm::told).map(ItemForm::toItem).toList(), conclusion);
+        items.stream().filter(ItemForm::told).map(ItemForm::toItem).toList(), conclusion,
+        standards == null ? List.of() : Arrays.stream(standards.split("[、；;]")).map(String::strip).filter(name -> !name.isEmpty()).toList());
   }
 
   public String getSampleCode() {
@@ -78,6 +81,15 @@ public class ReportForm implements Serializable {
 
   public void setConclusion(Conclusion conclusion) {
     this.conclusion = conclusion;
+  }
+
+  /** Several with 、 between them. */
+  public String getStandards() {
+    return standards;
+  }
+
+  public void setStandards(String standards) {
+    this.standards = standards;
   }
 
   public List<ItemForm> getItems() {
