@@ -53,6 +53,16 @@ public class Words {
     return texts().of(key, name, value == null ? "" : value);
   }
 
+  /** Something and what is said of it: 理由：必须填写. */
+  public String told(String name, Object said) {
+    return texts().of("shared.told", "name", name, "said", said);
+  }
+
+  /** Something and the article that it rests on. */
+  public String withBasis(String what, Citation basis) {
+    return texts().of("shared.with-basis", "what", what, "basis", basis(basis));
+  }
+
   /** The text with its places filled by facts, which are put into words first. */
   public String filled(String key, Map<String, Object> facts) {
     return wording.of(key, facts, language.getLocale());
