@@ -172,7 +172,12 @@ public class Words {
   /** Overdue by two days; today; three days left. */
   public String left(LocalDate on) {
     var due = due(on);
-    return due == null ? of("shared.due.none") : with("shared.due." + due.level(), "days", Math.abs(due.days()));
+    if (due == null) {
+      return of("shared.due.none");
+    }
+    var days = Math.abs(due.days());
+    var key = "shared.due." + due.level();
+    return with(days == 1 && texts().knows(key + ".one") ? key + ".one" : key, "days", days);
   }
 
   /** A value as it came, and a dash for none. */
