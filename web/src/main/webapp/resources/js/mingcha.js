@@ -1,25 +1,95 @@
-// What is typed into a step's form stays in this tab until the step is taken or given up: an expired session, a server that
-// fails or a page left by mistake costs no word. It ends with the tab, and with signing out.
+// What is typed into a form stays in this tab until the form is done or given up: an expired session, a server that fails or
+// a page left by mistake costs no word. It is kept for whoever is signed in, and ends with the tab and with signing out.
+// Restricted data are never kept: .mc-restricted, .mc-unkept, .mc-reveal, autocomplete="off"
+// (docs/decisions/2026-11-28-typed-text-kept-in-the-tab.md).
 (() => {
   'use strict';
   const KEPT = 'mingcha:';
-  const asked = new URLSearchParams(location.search);
-  const key = (field) => KEPT + JSON.stringify([asked.get('number'), asked.get('act'), field.id]);
-  const forget = (number) => Object.keys(sessionStorage)
-    .filter((kept) => kept.startsWith(KEPT) && JSON.parse(kept.substring(KEPT.length))[0] === number)
-    .forEach((kept) => sessionStorage.removeItem(kept));
+  const SENT = 'mingcha-sent';
+  const TYPED = ['textarea', 'input[type="text"]', 'input[type="date"]', 'input[type="checkbox"]', 'input[type="radio"]', 'select']
+    .map((kind) => '.mc-act ' + kind).join(', ') + ', .mc-doing textarea';
+  const UNKEPT = '.mc-restricted, .mc-unkept, .mc-reveal';
 
-  const fields = asked.get('number') === null ? []
-    : Array.from(document.querySelectorAll('.mc-act textarea, .mc-act input[type="text"]'));
-  if (asked.get('decided') !== null) forget(asked.get('decided'));
-  if (asked.get('number') !== null && asked.get('act') === null) forget(asked.get('number'));
-  fields.forEach((field) => {
-    const kept = sessionStorage.getItem(key(field));
-    if (kept !== null && field.value === '') field.value = kept;
-    field.addEventListener('input', () => sessionStorage.setItem(key(field), field.value));
+  const who = document.body.dataset.user || '';
+  const asked = new URLSearchParams(location.search);
+  const about = asked.get('number') || asked.get('within') || asked.get('from') || '';
+  const here = [location.pathname, about, asked.get('act') || ''];
+  const ticked = (field) => field.type === 'checkbox' || field.type === 'radio';
+  const key = (field) => KEPT + JSON.stringify([who, ...here, field.name, ticked(field) ? field.value : '']);
+  const read = (field) => (ticked(field) ? String(field.checked) : field.value);
+  const write = (field, kept) => { if (ticked(field)) field.checked = kept === 'true'; else field.value = kept; };
+  const forget = (which) => Object.keys(sessionStorage).filter((kept) => kept.startsWith(KEPT))
+    .filter((kept) => which(JSON.parse(kept.substring(KEPT.length)))).forEach((kept) => sessionStorage.removeItem(kept));
+  const keep = (field) => {
+    try {
+      sessionStorage.setItem(key(field), read(field));
+    } catch (full) {
+      // Then this word is not kept.
+    }
+  };
+
+  // A form that was taken leads elsewhere; one that was refused, or whose session was over, comes back with its address.
+  const refused = document.querySelector('.mc-messages') !== null;
+  if (who !== '') {
+    forget((kept) => kept[0] !== who);
+    const sent = JSON.parse(sessionStorage.getItem(SENT) || 'null');
+    sessionStorage.removeItem(SENT);
+    if (sent !== null && !refused && JSON.stringify(sent) !== JSON.stringify(here)) {
+      forget((kept) => JSON.stringify(kept.slice(1, 4)) === JSON.stringify(sent));
+    }
+  }
+
+  let restored = false;
+  Array.from(document.querySelectorAll(TYPED))
+    .filter((field) => field.name !== '' && field.autocomplete !== 'off' && field.closest(UNKEPT) === null)
+    .forEach((field) => {
+      const kept = sessionStorage.getItem(key(field));
+      if (kept !== null && !refused && kept !== read(field)) {
+        write(field, kept);
+        restored = true;
+      }
+      field.addEventListener('input', () => keep(field));
+      field.addEventListener('change', () => keep(field));
+    });
+  if (restored) document.querySelectorAll('.mc-restored').forEach((note) => { note.hidden = false; });
+
+  document.querySelectorAll('form[method="post"]').forEach((form) => form.addEventListener('submit', () => {
+    form.setAttribute('aria-busy', 'true');
+    sessionStorage.setItem(SENT, JSON.stringify(here));
+  }));
+  document.querySelectorAll('.mc-buttons a').forEach((link) => link.addEventListener('click',
+    () => forget((kept) => JSON.stringify(kept.slice(1, 4)) === JSON.stringify(here))));
+  document.querySelectorAll('a[href$="/logout"]').forEach((link) => link.addEventListener('click', () => sessionStorage.clear()));
+
+  // Which columns of a list are shown is the reader's choice, kept in this browser for each user and page.
+  document.querySelectorAll('.mc-columns').forEach((choice) => {
+    const table = document.querySelector('main .mc-list');
+    if (table === null) return;
+    const place = 'mingcha-columns:' + JSON.stringify([who, location.pathname]);
+    const hidden = new Set(JSON.parse(localStorage.getItem(place) || '[]'));
+    const apply = () => table.querySelectorAll('tr').forEach((row) => Array.from(row.cells)
+      .forEach((cell, nth) => { cell.hidden = hidden.has(nth); }));
+    Array.from(table.rows[0].cells).forEach((heading, nth) => {
+      if (nth === 0) return;
+      const label = choice.appendChild(document.createElement('label'));
+      const box = label.appendChild(document.createElement('input'));
+      box.type = 'checkbox';
+      box.checked = !hidden.has(nth);
+      label.append(heading.textContent.trim());
+      box.addEventListener('change', () => {
+        if (box.checked) hidden.delete(nth); else hidden.add(nth);
+        localStorage.setItem(place, JSON.stringify(Array.from(hidden)));
+        apply();
+      });
+    });
+    choice.hidden = false;
+    apply();
   });
-  document.querySelectorAll('a[href$="/logout"]')
-    .forEach((link) => link.addEventListener('click', () => sessionStorage.clear()));
-  document.querySelectorAll('form')
-    .forEach((form) => form.addEventListener('submit', () => form.setAttribute('aria-busy', 'true')));
+
+  // One box chooses all reports of the page.
+  document.querySelectorAll('.mc-all').forEach((all) => {
+    const boxes = all.closest('table').querySelectorAll('tbody input[type="checkbox"]');
+    all.hidden = boxes.length === 0;
+    all.addEventListener('change', () => boxes.forEach((box) => { box.checked = all.checked; }));
+  });
 })();

@@ -42,11 +42,16 @@ final class Browser implements AutoCloseable {
         new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1366, 768).setLocale("zh-CN"));
     Page page = window.newPage();
     page.navigate(TheHouse.SETTINGS.applicationUrl() + "/");
+    fillIn(page, user);
+    return page;
+  }
+
+  /** Signs in where the page asks for it. */
+  static void fillIn(Page page, String user) {
     page.fill("#username", user);
     page.fill("#password", "Mingcha-2026");
     page.click("#kc-login");
     page.waitForURL(TheHouse.SETTINGS.applicationUrl() + "/**");
-    return page;
   }
 
   @Override

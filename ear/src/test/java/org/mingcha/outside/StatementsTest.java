@@ -1,16 +1,10 @@
 package org.mingcha.outside;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.house.MingchaRuns;
-import org.mingcha.house.TheHouse;
 
 /** Counted where they arrive, in PostgreSQL's own log; BEGIN, COMMIT and what sets the scope are not counted. */
 @DisplayName("一次接收、一页列表，各至多三条语句")
@@ -28,20 +21,15 @@ import org.mingcha.house.TheHouse;
 class StatementsTest {
 
   private static final int MOST = 3;
-  private static final Pattern STATEMENT =
-      Pattern.compile("(?m)^mingcha_app LOG: +(?:execute [^:]*|statement): (?!BEGIN|COMMIT|ROLLBACK|SET |select (?:set_config|enter_scope))(\\S.*)$");
 
   @BeforeAll
   static void postgresTellsWhatItIsAsked() throws SQLException {
-    assumeTrue(System.getenv("DB_HOST") == null, "the log of somebody else's database cannot be read");
-    configure("alter system set log_line_prefix = '%u '", "alter system set log_statement = 'all'");
+    StatementLog.open();
   }
 
   @AfterAll
   static void andFallsSilent() throws SQLException {
-    if (System.getenv("DB_HOST") == null) {
-      configure("alter system reset log_line_prefix", "alter system reset log_statement");
-    }
+    StatementLog.close();
   }
 
   @Test
@@ -82,26 +70,9 @@ class StatementsTest {
   }
 
   private static List<String> asked(Supplier<Reply> call, int status) {
-    try (var log = new RandomAccessFile(TheHouse.SETTINGS.data().resolve("log/postgresql.log").toFile(), "r")) {
-      log.seek(log.length());
+    return StatementLog.during(() -> {
       var reply = call.get();
       assertTrue(reply.status() == status, reply.body());
-      var told = new byte[(int) (log.length() - log.getFilePointer())];
-      log.readFully(told);
-      return STATEMENT.matcher(new String(told, StandardCharsets.UTF_8)).results().map(found -> found.group(1)).toList();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static void configure(String... statements) throws SQLException {
-    try (var database = DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(TheHouse.SETTINGS.postgresPort()), "postgres", "");
-        var sql = database.createStatement()) {
-      for (var statement : statements) {
-        sql.execute(statement);
-      }
-      sql.execute("select pg_reload_conf()");
-    }
+    });
   }
 }

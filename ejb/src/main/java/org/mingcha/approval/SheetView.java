@@ -11,4 +11,10 @@ import java.util.List;
  * @param closedAt when it was decided or sent back, null while signatures are awaited
  */
 public record SheetView(String purpose, String proposer, String proposerName, Instant proposedAt, String reason,
-    Instant closedAt, List<SlotView> slots) implements Serializable {}
+    Instant closedAt, List<SlotView> slots) implements Serializable {
+
+  /** Whether a signature is still awaited. */
+  public boolean open() {
+    return closedAt == null;
+  }
+}

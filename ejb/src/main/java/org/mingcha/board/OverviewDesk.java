@@ -4,12 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.mingcha.approval.ApprovalDesk;
-import org.mingcha.approval.SheetView;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.Page;
-import org.mingcha.kernel.SubjectRef;
-import org.mingcha.procedure.Matters;
 
 /** Where officers look across kinds: the search box, the file of a party, the board of time limits. */
 @Stateless
@@ -21,8 +17,6 @@ public class OverviewDesk {
   @Inject private SearchQueries search;
   @Inject private PartyQueries parties;
   @Inject private LimitQueries limits;
-  @Inject private Matters matters;
-  @Inject private ApprovalDesk approvals;
   @Inject private CurrentOfficer current;
 
   /** What was found within the reader's sight; nothing for a text that {@link SearchText#asks} nothing. */
@@ -38,10 +32,5 @@ public class OverviewDesk {
   /** The time limits that run in the reader's bureau and below it, soonest first. */
   public Page<LimitRow> limits(LimitFilter filter, WorkCursor cursor, int limit) {
     return limits.running(filter, current.get().scope(), cursor, limit);
-  }
-
-  /** The approval sheets of a matter that the caller has just been shown; none of one out of sight. */
-  public List<SheetView> sheets(SubjectRef subject) {
-    return matters.find(subject, current.get().scope()).map(seen -> approvals.of(subject)).orElse(List.of());
   }
 }

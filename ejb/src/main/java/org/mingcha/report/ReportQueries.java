@@ -21,11 +21,17 @@ public class ReportQueries {
 
   // A number is found whole only: its parts would be tried until a masked one is known.
   // In coalesce the planner does not reckon twice with what the row security asks too, of an index.
+  // Read out of what came, of the rows that are shown only.
+  private static final String MEASURES = """
+      select string_agg(distinct m.measure ->> 'kind', ' ')
+      from (select cast(convert_from(r.received, 'UTF8') as json) -> 'measures' as list) sent
+        cross join lateral json_array_elements(case when json_typeof(sent.list) = 'array' then sent.list end) m (measure)""";
+
   private static final String LIST = """
       select r.id, r.report_no, r.platform_name, r.received_at, r.on_time, r.missing = '' as complete, r.operator_name,
         r.operator_number, r.shop_name, r.product_name, r.product_count, r.violations, h.status, h.verify_by, h.lead_no,
         case when cast(:platform as text) is null then (select count(distinct same.report_id) from (%s) same) else 0 end as seen,
-        r.platform_report_id
+        r.platform_report_id, (%s) as measures
       from platform_report r join report_handling h on h.report_id = r.id
       where coalesce(r.bureau_path like :scope, false) and r.id < :before
         and (cast(:platform as text) is null or r.platform = :platform)
@@ -41,7 +47,7 @@ public class ReportQueries {
         and (cast(:onTime as boolean) is null or r.on_time = :onTime)
         and (cast(:complete as boolean) is null or (r.missing = '') = :complete)
       order by r.id desc
-      limit :rows""".formatted(SimilarQueries.SAME);
+      limit :rows""".formatted(SimilarQueries.SAME, MEASURES);
 
   private EntityManager em;
 
@@ -112,6 +118,6 @@ public class ReportQueries {
         t.get(3, Instant.class), t.get(4, Boolean.class), t.get(5, Boolean.class), t.get(6, String.class),
         t.get(7, String.class), t.get(8, String.class), t.get(9, String.class), t.get(10, Number.class).intValue(),
         t.get(11, String.class), ReportStatus.valueOf(t.get(12, String.class)), Rows.day(t.get(13)),
-        t.get(14, String.class), t.get(15, Number.class).intValue());
+        t.get(14, String.class), t.get(15, Number.class).intValue(), t.get(17, String.class));
   }
 }

@@ -66,6 +66,16 @@ public class InboxPage implements Serializable {
     withChosen(chosen -> LeadLinks.follow(leads.openFromReports(chosen, LeadGrouping.valueOf(grouping))));
   }
 
+  /** Begins a notice to another bureau (移送、通报) from the one report chosen; several have to become a lead first. */
+  public String refer() {
+    var chosen = chosen();
+    if (chosen.size() != 1) {
+      warn(chosen.isEmpty() ? "report.choose-first" : "report.refer-one");
+      return null;
+    }
+    return "/referral/open?faces-redirect=true&kind=disposal-reports&within=" + chosen.get(0);
+  }
+
   /** Closes the chosen reports (不予处理) and shows the list again. */
   public void close() {
     if (reason == null || reason.isBlank()) {
@@ -81,12 +91,16 @@ public class InboxPage implements Serializable {
   }
 
   private void withChosen(Consumer<List<String>> act) {
-    var chosen = selected.entrySet().stream().filter(e -> Boolean.TRUE.equals(e.getValue())).map(Map.Entry::getKey).toList();
+    var chosen = chosen();
     if (chosen.isEmpty()) {
       warn("report.choose-first");
     } else if (!attempt.succeeds(() -> act.accept(chosen))) {
       load();
     }
+  }
+
+  private List<String> chosen() {
+    return selected.entrySet().stream().filter(e -> Boolean.TRUE.equals(e.getValue())).map(Map.Entry::getKey).toList();
   }
 
   private void warn(String key) {

@@ -1,6 +1,7 @@
 package org.mingcha.shared.web;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -20,6 +21,8 @@ import org.mingcha.shared.rest.Problem;
 public class ProblemServlet extends HttpServlet {
 
   private static final System.Logger LOG = System.getLogger(ProblemServlet.class.getName());
+
+  @Inject private Language language;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -54,14 +57,16 @@ public class ProblemServlet extends HttpServlet {
     response.getWriter().write(Json.write(problem));
   }
 
-  private static void page(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var texts = Texts.in(language(request));
+  private void page(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var texts = Texts.in(chosen(request));
     response.setContentType("text/html;charset=UTF-8");
     response.getWriter().write("""
-        <!DOCTYPE html><html lang="%s"><head><meta charset="utf-8"><title>%d</title>
+        <!DOCTYPE html><html lang="%s"><head><meta charset="utf-8"><title>%s · %s</title>
         <link rel="stylesheet" href="/resources/css/mingcha.css"></head>
-        <body class="mc-error"><h1>%s</h1>%s<p><a href="/">明察</a></p></body></html>"""
-        .formatted(texts.locale().getLanguage(), status, texts.of(key(status, request)), incident(status, request, texts)));
+        <body class="mc-error"><header class="mc-top"><a class="mc-brand" href="/">%s</a></header>
+        <main><h1>%s</h1>%s<p><a class="mc-button mc-plain" href="/">%s</a></p></main></body></html>"""
+        .formatted(texts.locale().getLanguage(), texts.of(key(status, request)), texts.of("shared.product"), texts.of("shared.product"),
+            texts.of(key(status, request)), incident(status, request, texts), texts.of("shared.home")));
   }
 
   private static String key(int status, HttpServletRequest request) {
@@ -94,6 +99,11 @@ public class ProblemServlet extends HttpServlet {
     LOG.log(System.Logger.Level.ERROR, "incident " + number + " at " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
         (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
     return number;
+  }
+
+  /** A reader of pages has chosen a language; whoever has no session yet gets the browser's. */
+  private Locale chosen(HttpServletRequest request) {
+    return request.getSession(false) == null ? language(request) : language.getLocale();
   }
 
   private static Locale language(HttpServletRequest request) {

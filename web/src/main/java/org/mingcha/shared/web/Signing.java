@@ -6,9 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.mingcha.approval.SheetView;
-import org.mingcha.board.OverviewDesk;
+import org.mingcha.board.SigningDesk;
+import org.mingcha.board.SigningView;
 import org.mingcha.kernel.SubjectRef;
 
 /**
@@ -21,8 +20,8 @@ public class Signing {
 
   private static final String MARK = "signing";
 
-  @Inject private OverviewDesk desk;
-  private List<SheetView> open;
+  @Inject private SigningDesk desk;
+  private SigningView before;
 
   /** Whether this page was opened from the queue; the page remembers it for its forms. */
   public boolean isOn() {
@@ -36,12 +35,12 @@ public class Signing {
     return faces.getViewRoot().getViewMap().containsKey(MARK);
   }
 
-  /** The sheets of a matter that wait for a signature. */
-  public List<SheetView> waiting(SubjectRef subject) {
-    if (open == null) {
-      open = desk.sheets(subject).stream().filter(sheet -> sheet.closedAt() == null).toList();
+  /** What is asked on this matter, what is new since the signer's last look, and how like matters were decided. */
+  public SigningView before(SubjectRef subject) {
+    if (before == null) {
+      before = desk.look(subject);
     }
-    return open;
+    return before;
   }
 
   /** Where the signer goes on after a decision on this matter. */

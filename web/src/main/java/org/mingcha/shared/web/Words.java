@@ -53,6 +53,16 @@ public class Words {
     return texts().of(key, name, value == null ? "" : value);
   }
 
+  /** Something and what is said of it: 理由：必须填写. */
+  public String told(String name, Object said) {
+    return texts().of("shared.told", "name", name, "said", said);
+  }
+
+  /** Something and the article that it rests on. */
+  public String withBasis(String what, Citation basis) {
+    return texts().of("shared.with-basis", "what", what, "basis", basis(basis));
+  }
+
   /** The text with its places filled by facts, which are put into words first. */
   public String filled(String key, Map<String, Object> facts) {
     return wording.of(key, facts, language.getLocale());
@@ -162,7 +172,12 @@ public class Words {
   /** Overdue by two days; today; three days left. */
   public String left(LocalDate on) {
     var due = due(on);
-    return due == null ? of("shared.due.none") : with("shared.due." + due.level(), "days", Math.abs(due.days()));
+    if (due == null) {
+      return of("shared.due.none");
+    }
+    var days = Math.abs(due.days());
+    var key = "shared.due." + due.level();
+    return with(days == 1 && texts().knows(key + ".one") ? key + ".one" : key, "days", days);
   }
 
   /** A value as it came, and a dash for none. */

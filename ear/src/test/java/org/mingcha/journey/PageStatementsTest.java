@@ -1,0 +1,62 @@
+package org.mingcha.journey;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingcha.house.MingchaRuns;
+import org.mingcha.house.TheHouse;
+import org.mingcha.outside.OneOfEach;
+import org.mingcha.outside.StatementLog;
+
+/** The list itself asks three times at most, as its resource does; the frame adds the reader, the bureau and one for all counts. */
+@DisplayName("一页列表，连同菜单和数字，至多六条语句，与行数无关")
+@ExtendWith(MingchaRuns.class)
+class PageStatementsTest {
+
+  private static final int MOST = 6;
+
+  private static Browser browser;
+  private static Page leader;
+
+  @BeforeAll
+  static void postgresTellsWhatItIsAsked() throws SQLException {
+    browser = Browser.open();
+    StatementLog.open();
+    OneOfEach.made();
+    OneOfEach.made();
+    leader = browser.signIn("yuhang.leader");
+  }
+
+  @AfterAll
+  static void andFallsSilent() throws SQLException {
+    StatementLog.close();
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"/board/home.xhtml?sight=BUREAU", "/report/inbox.xhtml", "/lead/list.xhtml", "/enforcement/list.xhtml",
+      "/rectification/list.xhtml", "/interview/list.xhtml", "/interview/calendar.xhtml", "/spotcheck/list.xhtml", "/spotplan/list.xhtml",
+      "/referral/list.xhtml", "/approval/queue.xhtml", "/board/limits.xhtml", "/board/search.xhtml?q=%E7%94%B5%E5%99%A8",
+      "/board/party.xhtml?name=%E6%9F%90%E6%9F%90%E7%94%B5%E5%99%A8%E5%95%86%E8%A1%8C"})
+  @DisplayName("列表页")
+  void fewStatements(String address) {
+    var counts = IntStream.range(0, 5).mapToObj(i -> asked(address)).sorted((a, b) -> Integer.compare(a.size(), b.size())).toList();
+    var middle = counts.get(2);
+    assertTrue(!middle.isEmpty() && middle.size() <= MOST, address + " asks " + middle.size() + " times:\n" + String.join("\n", middle));
+  }
+
+  private static List<String> asked(String address) {
+    return StatementLog.during(() -> leader.navigate(TheHouse.SETTINGS.applicationUrl() + address));
+  }
+}

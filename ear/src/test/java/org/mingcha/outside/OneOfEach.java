@@ -1,0 +1,77 @@
+package org.mingcha.outside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+/** One thing of each kind at Yuhang, made through the API, some of them waiting for a signature: the pages to open them. */
+public record OneOfEach(String report, String lead, String proposed, String aCase, String interview, String order, String plan,
+    String check, String referral) {
+
+  private static final Caller INSPECTOR = SomeLeads.INSPECTOR;
+  private static final String OPINION = "{\"opinion\": \"同意\"}";
+  private static final String PROPOSAL = """
+      {"conditions": {"evidence": true, "punishable": true, "jurisdiction": true, "withinLimitation": true},
+       "jurisdictionReason": "平台住所地局", "handlers": ["yuhang.inspector1", "yuhang.inspector2"], "reason": "涉嫌冒用证书"}""";
+  private static final String INTERVIEW = """
+      {"from": null, "ground": "G1", "operator": {"name": "某平台公司", "capacity": "PLATFORM_OPERATOR", "kind": "ENTERPRISE"},
+       "interviewee": {"name": "王某", "office": "PRINCIPAL"}, "circumstances": "多次未核验", "demands": ["全面自查"]}""";
+  private static final String ORDER = """
+      {"party": {"name": "某某电器商行", "capacity": "IN_PLATFORM_OPERATOR"}, "within": null, "breach": "DISPLAY",
+       "facts": "销售页面未展示证书编号", "demands": "展示证书编号", "termLength": 10, "termUnit": "DAY"}""";
+  private static final String PLAN = """
+      {"title": "移动电源网络抽查", "year": 2026, "purpose": "风险监测", "lines": [{"productGroup": "移动电源", "standards": ["GB 31241"],
+       "platforms": ["平台甲"], "batches": 2, "testQuantity": 4, "spareQuantity": 2}]}""";
+  private static final String CHECK = """
+      {"plan": "%s", "line": 1, "mode": "ONLINE", "platform": "平台甲", "samplers": ["yuhang.inspector2"]}""";
+
+  public static OneOfEach made() {
+    var real = RealThings.make();
+    var proposed = SomeLeads.verified("2026-11-23");
+    done(INSPECTOR, proposed, "propose-filing", PROPOSAL);
+    var interview = opened("interviews", INTERVIEW);
+    done(INSPECTOR, interview, "propose", "{\"interviewers\": [\"yuhang.inspector1\", \"yuhang.inspector2\"], \"reason\": \"多次出现\"}");
+    var order = opened("rectification-orders", ORDER);
+    done(INSPECTOR, order, "propose", "{\"reason\": \"页面未展示证书\"}");
+    var plan = opened("spot-check-plans", PLAN);
+    done(INSPECTOR, plan, "propose-plan", "{\"reason\": \"请审批\"}");
+    done(Caller.officer("yuhang.unithead"), plan, "endorse-plan", OPINION);
+    done(Caller.officer("yuhang.leader"), plan, "approve-plan", OPINION);
+    return new OneOfEach(real.report(), real.lead(), number(proposed), real.aCase(), number(interview), number(order), number(plan),
+        number(opened("spot-checks", CHECK.formatted(number(plan)))), number(SomeReferrals.drafted("QUALITY_NOTICE")));
+  }
+
+  /** The pages of these things, with the form of one step open. */
+  public List<String> pages() {
+    return List.of("/report/report.xhtml?number=" + report, "/report/inbox.xhtml?open=" + report, page("/lead/lead", lead),
+        page("/lead/lead", proposed), page("/lead/lead", proposed) + "&act=merge", page("/enforcement/case", aCase),
+        page("/interview/interview", interview), page("/rectification/order", order), page("/spotplan/plan", plan),
+        page("/spotcheck/check", check), page("/referral/referral", referral), "/spotcheck/open.xhtml?line=1&plan=" + Caller.encoded(plan),
+        "/rectification/open.xhtml?kind=leads&within=" + Caller.encoded(lead), "/interview/open.xhtml?from=" + Caller.encoded(lead),
+        "/referral/open.xhtml?kind=leads&within=" + Caller.encoded(lead), page("/board/party", "").replace("number=", "name=" + Caller.encoded("某某电器商行")));
+  }
+
+  /** The lead that waits for the unit head, as one who signs opens it. */
+  public String toSign() {
+    return page("/lead/lead", proposed) + "&act=endorse-filing&signing=true";
+  }
+
+  private static String page(String page, String number) {
+    return page + ".xhtml?number=" + Caller.encoded(number);
+  }
+
+  private static String number(String path) {
+    return INSPECTOR.get(path).text("/number");
+  }
+
+  private static String opened(String kind, String body) {
+    var opened = INSPECTOR.post("/api/v1/" + kind, body);
+    assertEquals(201, opened.status(), opened.body());
+    return SomeLeads.path(opened);
+  }
+
+  private static void done(Caller who, String path, String action, String body) {
+    var reply = who.act(path, action, body);
+    assertEquals(200, reply.status(), reply.body());
+  }
+}
