@@ -1,5 +1,6 @@
 package org.mingcha.penalty;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.mingcha.kernel.Yuan;
  * @param only in which case this scale counts
  * @param goodsLimit the goods value that parts two scales; null when {@code only} does not ask for one
  */
-record FineScale(Measure of, BigDecimal from, BigDecimal to, Only only, Yuan goodsLimit) {
+record FineScale(Measure of, BigDecimal from, BigDecimal to, Only only, Yuan goodsLimit) implements Serializable {
 
   private static final BigDecimal FEN = new BigDecimal("0.01");
 

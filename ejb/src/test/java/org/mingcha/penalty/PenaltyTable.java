@@ -20,7 +20,7 @@ import org.mingcha.party.OperatorKind;
 /** The tables of {@code src/test/resources/penalty}, which a lawyer reads and writes, understood row by row. */
 final class PenaltyTable {
 
-  static final List<String> ALL = List.of("amounts", "capacities", "orders", "conditions", "questions");
+  static final List<String> ALL = List.of("amounts", "capacities", "orders", "conditions", "contents", "questions");
 
   private static final Map<String, Capacity> CAPACITIES = Map.ofEntries(Map.entry("平台", Capacity.PLATFORM_OPERATOR),
       Map.entry("平台内", Capacity.IN_PLATFORM_OPERATOR), Map.entry("自建站", Capacity.SELF_BUILT_SITE_OPERATOR),

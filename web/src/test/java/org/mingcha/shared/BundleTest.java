@@ -52,6 +52,8 @@ import org.mingcha.penalty.PenaltyRule;
 import org.mingcha.penalty.Sanction;
 import org.mingcha.penalty.Subtype;
 import org.mingcha.penalty.discretion.DiscretionBands;
+import org.mingcha.penalty.discretion.Exemption;
+import org.mingcha.penalty.ledger.IllegalGains;
 import org.mingcha.procedure.Move;
 import org.mingcha.procedure.Procedure;
 import org.mingcha.rectification.Breach;
@@ -165,6 +167,8 @@ class BundleTest {
     names(wanted, "penalty.nature", PenaltyRule.Nature.values());
     names(wanted, "penalty.hearing", BranchVerdict.HearingProspect.values());
     names(wanted, "penalty.mitigation", Mitigation.Ground.values());
+    names(wanted, "penalty.exemption", Exemption.values());
+    names(wanted, "penalty.deduction", IllegalGains.Deduction.Kind.values());
     names(wanted, "penalty.band", DiscretionBands.Band.values());
     names(wanted, "board.restricted", Restricted.values());
     names(wanted, "sampling.mode", SamplingMode.values());
