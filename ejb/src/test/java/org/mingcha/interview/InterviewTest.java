@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Yuhang;
+import org.mingcha.kernel.Conflict;
 import org.mingcha.kernel.Invalid;
 
 @DisplayName("约谈（第110号令第23条）")
@@ -88,6 +89,15 @@ class InterviewTest {
     refused("interview.signer-proposed", ARTICLE, () -> SomeInterview.drafted().proposedBy(who("甲")).endorsedBy(who("甲")));
     refused("interview.already-endorsed", ARTICLE, () -> SomeInterview.endorsed().endorsedBy(who("丁")));
     refused("interview.not-endorsed", ARTICLE, () -> SomeInterview.drafted().proposedBy(who("甲")).decided("approve", who("丙")));
+  }
+
+  @DisplayName("通知之前、之后都可以撤回，报批中也可以；约谈以后不能")
+  @Test void withdrawn() {
+    for (var before : List.of(SomeInterview.drafted(), SomeInterview.drafted().proposedBy(Yuhang.INSPECTOR), SomeInterview.endorsed(),
+        SomeInterview.notified())) {
+      assertEquals("WITHDRAWN", before.withdrawn().stage());
+    }
+    assertThrows(Conflict.class, () -> SomeInterview.held().withdrawn());
   }
 
   @DisplayName("退回后上一轮的人不再受限")

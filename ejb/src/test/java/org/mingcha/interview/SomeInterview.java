@@ -111,6 +111,11 @@ final class SomeInterview {
     return this;
   }
 
+  SomeInterview withdrawn() {
+    interview.end("withdraw", "已自行整改", actor(Yuhang.INSPECTOR), now);
+    return this;
+  }
+
   String stage() {
     return interview.stage();
   }
