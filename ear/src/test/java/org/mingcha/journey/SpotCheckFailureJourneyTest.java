@@ -41,7 +41,7 @@ class SpotCheckFailureJourneyTest {
   @DisplayName("填错的报告、第十六日的异议被拒绝而所填不失；不合格确定后自动拟制责令，签发后登记；异地生产者公布后通报；任何人可见")
   void fromPurchaseToPublication() {
     // given a batch bought online, whose report is kept as a file
-    var inspector = browser.signIn("yuhang.inspector1");
+    var inspector = pages.as("yuhang.inspector1");
     var check = pages.sampled(inspector, pages.approvedPlan(inspector), "墨溪数码店", "330282");
     pages.send(inspector);
     attach(inspector, "J-7.txt", "plain words");
@@ -80,7 +80,7 @@ class SpotCheckFailureJourneyTest {
     assertThat(drafts).hasCount(2);
     assertThat(inspector.locator("section[aria-labelledby=mc-followUps]")).containsText("公布之后方可通报");
     assertThat(inspector.locator("section[aria-labelledby=mc-links] a[href*='/lead/']")).hasCount(2);
-    var leader = browser.signIn("yuhang.leader");
+    var leader = pages.as("yuhang.leader");
     for (var draft : drafts.all().stream().map(one -> one.getAttribute("href")).toList()) {
       issue(inspector, leader, draft);
     }

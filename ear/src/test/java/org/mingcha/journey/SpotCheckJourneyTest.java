@@ -30,7 +30,7 @@ class SpotCheckJourneyTest {
   @Test
   @DisplayName("办案人员拟定计划并抽样，科室负责人、局领导签批，合格结果由局领导公布，任何人不登录可见")
   void fromPlanToPublication() {
-    var inspector = browser.signIn("yuhang.inspector1");
+    var inspector = pages.as("yuhang.inspector1");
     var check = pages.sampled(inspector, pages.approvedPlan(inspector), "澄湖数码店", "");
     assertThat(inspector.locator("body")).not().containsText("买样甲");
     fill(inspector, "lookReason", "核对订单");
@@ -51,7 +51,7 @@ class SpotCheckJourneyTest {
     act(inspector, "确定结果", "opinion", "确定");
 
     // then the leader publishes, and whoever comes by reads it without signing in
-    var leader = browser.signIn("yuhang.leader");
+    var leader = pages.as("yuhang.leader");
     open(leader, "/spotcheck/check.xhtml?number=" + check);
     act(leader, "公布结果", "opinion", "公布");
     open(leader, "/public/spot-checks.xhtml");

@@ -3,6 +3,8 @@ package org.mingcha.journey;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.HashMap;
+import java.util.Map;
 import org.mingcha.house.TheHouse;
 
 /** How an officer goes through the pages of plans and spot checks. */
@@ -10,10 +12,16 @@ final class SpotCheckPages {
 
   private final Browser browser;
   private final String today;
+  private final Map<String, Page> windows = new HashMap<>();
 
   SpotCheckPages(Browser browser, String today) {
     this.browser = browser;
     this.today = today;
+  }
+
+  /** The window of this officer, who signs in once. */
+  Page as(String user) {
+    return windows.computeIfAbsent(user, browser::signIn);
   }
 
   /** Plans, and has the plan signed by unit head and leader; its number. */
@@ -32,7 +40,7 @@ final class SpotCheckPages {
     var plan = number(inspector);
     act(inspector, "送审", "reason", "请审批");
     for (var signer : new String[][] {{"yuhang.unithead", "审核计划"}, {"yuhang.leader", "批准计划"}}) {
-      var page = browser.signIn(signer[0]);
+      var page = as(signer[0]);
       open(page, "/spotplan/plan.xhtml?number=" + plan);
       act(page, signer[1], "opinion", "同意");
     }

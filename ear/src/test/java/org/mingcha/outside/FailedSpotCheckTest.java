@@ -46,8 +46,9 @@ class FailedSpotCheckTest {
       assertEquals(check, links(draft, "spot-check").get(0));
       assertTrue(links(SAMPLER.get(check), "rectification-order").contains(order));
       assertTrue(draft.text("/facts").contains("过充电") && draft.text("/facts").contains("J-1"), draft.body());
-      Outsiders.seeNothing(order, "/rectification/order", "丹枫数码店");
     }
+    Outsiders.seeNothing(orders.get(0), "/rectification/order", "丹枫数码店");
+    Outsiders.seeNothing(orders.get(3), "/rectification/order", "丹枫数码店");
     assertEquals("60 DAY", SAMPLER.get(begun(check, "RECTIFICATION").get(0)).text("/termLength") + " "
         + SAMPLER.get(begun(check, "RECTIFICATION").get(0)).text("/termUnit"));
 
