@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.mingcha.house.TheHouse;
 
 /** Somebody who calls the API with a token, or with none. */
@@ -16,26 +17,26 @@ final class Caller {
 
   private static final String BOUNDARY = "mingcha-test-form";
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private final String token;
+  private final Supplier<String> token; // asked for each request: a run may outlast a token
 
-  private Caller(String token) {
+  private Caller(Supplier<String> token) {
     this.token = token;
   }
 
   static Caller nobody() {
-    return new Caller(null);
+    return new Caller(() -> null);
   }
 
   static Caller with(String token) {
-    return new Caller(token);
+    return new Caller(() -> token);
   }
 
   static Caller officer(String user) {
-    return with(Tokens.officer(user));
+    return new Caller(() -> Tokens.officer(user));
   }
 
   static Caller platform(String client) {
-    return with(Tokens.platform(client));
+    return new Caller(() -> Tokens.platform(client));
   }
 
   /** A number as it stands in an address. */
@@ -112,7 +113,8 @@ final class Caller {
 
   private HttpRequest.Builder request(String path) {
     var request = HttpRequest.newBuilder(URI.create(TheHouse.SETTINGS.applicationUrl() + path));
-    return token == null ? request : request.header("Authorization", "Bearer " + token);
+    var bearer = token.get();
+    return bearer == null ? request : request.header("Authorization", "Bearer " + bearer);
   }
 
   private static Reply send(HttpRequest.Builder request) {
