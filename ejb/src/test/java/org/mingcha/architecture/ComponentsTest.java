@@ -42,8 +42,8 @@ class ComponentsTest {
       Map.entry("spotcheck", Set.of("spotplan", "sampling", "lead", "law", "calendar", "procedure", "identity", "party")),
       Map.entry("document", Set.of("identity", "party", "calendar")),
       Map.entry("rectification", Set.of("lead", "law", "calendar", "procedure", "identity", "party", "document", "approval")),
-      Map.entry("measure", Set.of("calendar", "procedure", "identity", "party", "approval")),
-      Map.entry("evidence", Set.of("store", "law", "calendar", "procedure", "identity", "party")),
+      Map.entry("measure", Set.of("calendar", "procedure", "identity", "party", "document", "approval")),
+      Map.entry("evidence", Set.of("store", "calendar", "procedure", "identity", "document")),
       Map.entry("interview", Set.of("calendar", "procedure", "identity", "party", "document", "approval")),
       Map.entry("board", Set.of("secret", "calendar", "identity", "procedure", "approval", "report", "lead", "enforcement", "party")),
       Map.entry("demo", Set.of("identity", "party")));
