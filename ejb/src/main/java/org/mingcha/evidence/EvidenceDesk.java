@@ -6,16 +6,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Duty;
-import org.mingcha.identity.Officer;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.NotPermitted;
 import org.mingcha.kernel.SubjectRef;
-import org.mingcha.procedure.Matter;
-import org.mingcha.procedure.Matters;
 import org.mingcha.store.FileStore;
 
 /**
@@ -26,19 +20,15 @@ import org.mingcha.store.FileStore;
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
 public class EvidenceDesk {
 
-  /** A lead is verified and a case investigated; other kinds of work take no evidence. */
-  public static final Set<String> MATTERS = Set.of("leads", "penalty-cases");
-
-  @Inject private Matters matters;
+  @Inject private EvidenceSight sight;
   @Inject private Pieces pieces;
   @Inject private EvidenceRegister register;
   @Inject private IntegrityCheck integrity;
   @Inject private FileStore store;
-  @Inject private CurrentOfficer current;
 
   /** The evidence of a lead or case, in the order in which it was collected. */
   public List<PieceView> of(SubjectRef matter) {
-    seen(matter);
+    sight.seen(matter);
     return pieces.of(matter).stream().map(EvidencePiece::view).toList();
   }
 
@@ -56,13 +46,13 @@ public class EvidenceDesk {
    * by Article 22 without two officers with valid certificates; nothing is kept then.
    */
   public PieceView collect(SubjectRef matter, PieceReport report, List<NewFile> files) {
-    return register.enter(seen(matter).ref(), report, files, acting(matter)).view();
+    return register.enter(sight.seen(matter).ref(), report, files, sight.acting(matter)).view();
   }
 
   /** Notes that a piece went into another hand (移交). */
   public PieceView handOver(long id, CustodyReport report) {
     var piece = require(id);
-    register.handOver(piece, report, acting(piece.matter()));
+    register.handOver(piece, report, sight.acting(piece.matter()));
     pieces.flush();
     return piece.view();
   }
@@ -70,7 +60,7 @@ public class EvidenceDesk {
   /** Compares the files with their digests (校验); whatever is found goes into the trail. */
   public PieceView check(long id) {
     var piece = require(id);
-    var officer = acting(piece.matter());
+    var officer = sight.acting(piece.matter());
     integrity.check(piece, officer.acting(Duty.INSPECTOR));
     pieces.flush();
     return piece.view();
@@ -87,21 +77,7 @@ public class EvidenceDesk {
 
   private EvidencePiece require(long id) {
     var piece = pieces.find(id).orElseThrow(() -> new NotFound("evidence", String.valueOf(id)));
-    seen(piece.matter());
+    sight.seen(piece.matter());
     return piece;
-  }
-
-  private Matter seen(SubjectRef matter) {
-    return matters.find(matter, current.get().scope()).filter(found -> MATTERS.contains(found.kind()))
-        .orElseThrow(() -> new NotFound("matter", matter.number()));
-  }
-
-  private Officer acting(SubjectRef matter) {
-    var officer = current.get();
-    officer.demandOwn(seen(matter).bureau());
-    if (!officer.has(Duty.INSPECTOR)) {
-      throw new NotPermitted("identity.role", Map.of("role", Duty.INSPECTOR.role()));
-    }
-    return officer;
   }
 }

@@ -31,6 +31,8 @@ import org.mingcha.evidence.Audience;
 import org.mingcha.evidence.ControlType;
 import org.mingcha.evidence.EvidenceKind;
 import org.mingcha.evidence.Finding;
+import org.mingcha.evidence.RecusalView.Applicant;
+import org.mingcha.evidence.RequestKind;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.Duty;
 import org.mingcha.interview.AppointmentMode;
@@ -141,6 +143,9 @@ class BundleTest {
     names(wanted, "evidence.audience", Audience.values());
     names(wanted, "evidence.control", ControlType.values());
     names(wanted, "evidence.finding", Finding.values());
+    names(wanted, "evidence.request", RequestKind.values());
+    names(wanted, "evidence.applicant", Applicant.values());
+    names(wanted, "calendar.limit", RequestKind.values());
     names(wanted, "interview.stage", InterviewStage.values());
     names(wanted, "interview.ground", InterviewGround.values());
     names(wanted, "interview.office", IntervieweeOffice.values());

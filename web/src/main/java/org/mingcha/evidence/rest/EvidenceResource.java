@@ -37,6 +37,7 @@ import org.mingcha.shared.rest.Readers;
 /** The evidence of leads and cases (证据): records, page evidence, samples, their files and where they have been. */
 @Path("evidence")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
 public class EvidenceResource {
 
   @Inject private EvidenceDesk desk;
@@ -91,17 +92,17 @@ public class EvidenceResource {
   }
 
   @GET
-  @Path("{id}")
-  public Response piece(@PathParam("id") String id) {
+  @Path("{piece}")
+  public Response piece(@PathParam("piece") String id) {
     return answer(desk.view(number(id)));
   }
 
   /** Notes that the piece went into another hand, or compares its files with their digests. */
   @POST
-  @Path("{id}/actions/{action}")
+  @Path("{piece}/actions/{action}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  public Response act(@PathParam("id") String id, @PathParam("action") String action, byte[] body) {
+  public Response act(@PathParam("piece") String id, @PathParam("action") String action, byte[] body) {
     desk.view(number(id));
     return answer(switch (action) {
       case "hand-over" -> desk.handOver(number(id), json.read(body, EvidenceDocuments.HandOver.class).toReport());
@@ -115,9 +116,9 @@ public class EvidenceResource {
 
   /** The file itself, to be saved and not to be run. */
   @GET
-  @Path("{id}/files/{file}")
+  @Path("{piece}/files/{file}")
   @Produces(MediaType.WILDCARD)
-  public Response file(@PathParam("id") String id, @PathParam("file") String file) {
+  public Response file(@PathParam("piece") String id, @PathParam("file") String file) {
     var found = desk.file(number(id), (int) number(file));
     StreamingOutput bytes = out -> desk.copy(found, out);
     var response = Response.ok(bytes, found.stored().mediaType());
