@@ -92,6 +92,18 @@ final class Caller {
         .POST(BodyPublishers.ofByteArray(form.toByteArray()));
   }
 
+  /** Posts evidence: its record as JSON, and one file. */
+  Reply evidence(String record, String fileName, byte[] file) {
+    var form = new ByteArrayOutputStream();
+    form.writeBytes(("--%1$s\r\nContent-Disposition: form-data; name=\"record\"\r\n\r\n%2$s\r\n--%1$s\r\n"
+        + "Content-Disposition: form-data; name=\"file\"; filename=\"%3$s\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+        .formatted(BOUNDARY, record, fileName).getBytes(StandardCharsets.UTF_8));
+    form.writeBytes(file);
+    form.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(request("/api/v1/evidence/with-files").header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        .POST(BodyPublishers.ofByteArray(form.toByteArray())));
+  }
+
   /** Posts a stream of JSON lines. */
   Reply stream(String path, String lines) {
     return send(request(path).header("Content-Type", "application/x-ndjson").POST(BodyPublishers.ofString(lines)));

@@ -30,6 +30,7 @@ public class WorkQueries {
         select t.kind, t.due_on, t.provisional from time_limit t
         where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE')
         union all select m.agreed_for, m.agreed_on, false where m.agreed_on is not null
+        union all select r.kind, r.due_on, false from evidence_request r where r.matter_no = m.number and r.answered_on is null
         order by due_on limit 1) l on true
       where m.bureau = :bureau and %s""";
 

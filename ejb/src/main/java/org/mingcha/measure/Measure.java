@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.LimitKind;
@@ -29,6 +30,11 @@ import org.mingcha.procedure.Matter;
 @Entity
 @Table(name = "measure")
 abstract class Measure extends Matter {
+
+  /** The day from which things wait to be given back, in the work list; no limit of the law, which says at once. */
+  private static final String GIVE_BACK = "GIVE_BACK";
+  private static final Set<String> GOES_BACK = Set.of(PreservationStage.LAPSED.name(), PreservationStage.REJECTED.name(),
+      SeizureStage.RELEASED.name());
 
   private String grounds;
   private String drafter;
@@ -100,10 +106,12 @@ abstract class Measure extends Matter {
     settlement = how;
   }
 
-  /** A step that only moves the measure on; whoever was reminded is so no more. */
+  /** A step that only moves the measure on; whoever was reminded is so no more. What is held no longer goes back at once (立即退还). */
   void step(String move, Actor by, String note, Instant at) {
     take(move, by, at, note);
     raisedTo = null;
+    var goesBack = GOES_BACK.contains(stage());
+    expect(goesBack ? GIVE_BACK : null, goesBack ? China.dateOf(at) : null);
   }
 
   /**

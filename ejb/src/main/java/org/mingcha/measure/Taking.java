@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.Instant;
+import org.mingcha.document.PartySignature;
 
 /**
  * How things were taken hold of (实施情况).
@@ -17,5 +18,5 @@ import java.time.Instant;
  * @param takenBy names of the officers, separated by 、
  */
 @Embeddable
-public record Taking(Instant takenAt, String keptAt, String keeper, @Enumerated(EnumType.STRING) Signature signature,
+public record Taking(Instant takenAt, String keptAt, String keeper, @Enumerated(EnumType.STRING) PartySignature signature,
     String signedBy, String witness, String seals, String takenBy) implements Serializable {}

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingcha.document.PartySignature;
 import org.mingcha.kernel.Invalid.Violation;
 
 /**
@@ -11,7 +12,7 @@ import org.mingcha.kernel.Invalid.Violation;
  *
  * @param officers login names of those who carried it out, at least two with valid certificates
  */
-public record TakingReport(Instant takenAt, String keptAt, String keeper, Signature signature, String signedBy, String witness,
+public record TakingReport(Instant takenAt, String keptAt, String keeper, PartySignature signature, String signedBy, String witness,
     String seals, List<String> officers) implements Serializable {
 
   /**
@@ -26,8 +27,8 @@ public record TakingReport(Instant takenAt, String keptAt, String keeper, Signat
     demand(told(keptAt), "/keptAt", "required", faults);
     demand(told(keeper), "/keeper", "required", faults);
     demand(signature != null, "/signature", "required", faults);
-    demand(signature != Signature.SIGNED || told(signedBy), "/signedBy", "required", faults);
-    demand(signature == null || signature == Signature.SIGNED || told(witness), "/witness", "measure.witness", faults);
+    demand(signature != PartySignature.SIGNED || told(signedBy), "/signedBy", "required", faults);
+    demand(signature == null || signature == PartySignature.SIGNED || told(witness), "/witness", "measure.witness", faults);
     return faults;
   }
 

@@ -70,6 +70,27 @@ public class FileStore {
     }
   }
 
+  /** The file with the digests of its bytes as they are now; they differ where a byte was changed or is missing. */
+  public StoredFile digested(StoredFile file) {
+    var digests = new Digests();
+    try {
+      copy(file, new OutputStream() {
+        @Override
+        public void write(int one) {
+          digests.update(new byte[] {(byte) one});
+        }
+
+        @Override
+        public void write(byte[] piece) {
+          digests.update(piece);
+        }
+      });
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible); // nothing is written anywhere
+    }
+    return new StoredFile(file.id(), digests.sm3(), digests.sha256(), digests.size(), file.mediaType());
+  }
+
   private void keep(long id, int position, byte[] piece) {
     em.createNativeQuery("insert into stored_piece (file_id, position, bytes) values (:id, :position, :bytes)")
         .setParameter("id", id)

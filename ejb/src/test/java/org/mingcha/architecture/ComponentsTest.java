@@ -48,8 +48,8 @@ class ComponentsTest {
       Map.entry("rectification", Set.of("lead", "law", "calendar", "procedure", "identity", "party", "document", "approval")),
       Map.entry("penalty", Set.of("law", "calendar", "identity", "party", "rectification")),
       Map.entry("interview", Set.of("store", "calendar", "procedure", "identity", "party", "document", "approval", "endorsement", "enclosure")),
-      Map.entry("measure", Set.of("calendar", "procedure", "identity", "party", "approval")),
-      Map.entry("evidence", Set.of("store", "law", "calendar", "procedure", "identity", "party")),
+      Map.entry("measure", Set.of("calendar", "procedure", "identity", "party", "document", "approval")),
+      Map.entry("evidence", Set.of("store", "calendar", "procedure", "identity", "document")),
       Map.entry("board", Set.of("secret", "calendar", "identity", "procedure", "approval", "report", "lead", "enforcement", "party")),
       Map.entry("demo", Set.of("identity", "party")));
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.mingcha.calendar.China;
+import org.mingcha.document.PartySignature;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Yuhang;
@@ -46,14 +47,14 @@ final class SomeMeasure<M extends Measure> {
         new SeizureDraft(draft(), SeizureType.SEIZURE, "《产品质量法》第十八条"), TWO.get(0), at(TAKEN_ON)));
   }
 
-  static TakingReport report(Signature signature) {
-    return new TakingReport(at(TAKEN_ON), "本局仓库", "本局", signature, signature == Signature.SIGNED ? "店主" : null,
-        signature == Signature.SIGNED ? null : "见证人张某", "封-1", List.of("yuhang.inspector1", "yuhang.inspector2"));
+  static TakingReport report(PartySignature signature) {
+    return new TakingReport(at(TAKEN_ON), "本局仓库", "本局", signature, signature == PartySignature.SIGNED ? "店主" : null,
+        signature == PartySignature.SIGNED ? null : "见证人张某", "封-1", List.of("yuhang.inspector1", "yuhang.inspector2"));
   }
 
   SomeMeasure<M> taken(String move) {
     measure.reckoned(DUE_ON);
-    measure.taken(move, report(Signature.SIGNED), TWO, actor(Yuhang.INSPECTOR), now);
+    measure.taken(move, report(PartySignature.SIGNED), TWO, actor(Yuhang.INSPECTOR), now);
     return this;
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingcha.document.PartySignature;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Invalid.Violation;
@@ -27,7 +28,7 @@ class TakingTest {
       "2026-12-02T15:59:59Z, SIGNED, 店主, , /takenAt", "2026-12-02T16:00:00Z, SIGNED, 店主, , ", "2026-12-04T02:00:00Z, SIGNED, , , /signedBy",
       "2026-12-04T02:00:00Z, REFUSED, , , /witness", "2026-12-04T02:00:00Z, ABSENT, , , /witness", "2026-12-04T02:00:00Z, REFUSED, , 张某, ",
       ", SIGNED, 店主, , /takenAt", "2026-12-04T02:00:00Z, , , , /signature"})
-  void faults(Instant takenAt, Signature signature, String signedBy, String witness, String pointer) {
+  void faults(Instant takenAt, PartySignature signature, String signedBy, String witness, String pointer) {
     var report = new TakingReport(takenAt, "仓库", "本局", signature, signedBy, witness, null, List.of("a", "b"));
 
     var found = report.faults(Instant.parse("2026-12-02T16:00:00Z"), NOW).stream().map(Violation::pointer).distinct().toList();

@@ -17,15 +17,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingcha.approval.SlotState;
+import org.mingcha.board.Restricted;
 import org.mingcha.calendar.CountedDay;
 import org.mingcha.calendar.DayUnit;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.LimitState;
 import org.mingcha.calendar.PauseGround;
-import org.mingcha.approval.SlotState;
-import org.mingcha.board.Restricted;
-import org.mingcha.enforcement.Stage;
+import org.mingcha.document.PartySignature;
 import org.mingcha.document.ServiceMethod;
+import org.mingcha.enforcement.Stage;
+import org.mingcha.evidence.Audience;
+import org.mingcha.evidence.ControlType;
+import org.mingcha.evidence.EvidenceKind;
+import org.mingcha.evidence.Finding;
+import org.mingcha.evidence.RecusalView.Applicant;
+import org.mingcha.evidence.RequestKind;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.Duty;
 import org.mingcha.interview.AppointmentMode;
@@ -45,7 +52,6 @@ import org.mingcha.measure.PreservationStage;
 import org.mingcha.measure.ReleaseGround;
 import org.mingcha.measure.SeizureStage;
 import org.mingcha.measure.SeizureType;
-import org.mingcha.measure.Signature;
 import org.mingcha.party.Capacity;
 import org.mingcha.party.IdentityType;
 import org.mingcha.party.OperatorKind;
@@ -88,7 +94,7 @@ class BundleTest {
 
   private static final List<String> COMPONENTS = List.of("shared", "law", "calendar", "report", "lead", "enforcement",
       "identity", "idempotency", "party", "procedure", "approval", "audit", "trail", "board", "document",
-      "rectification", "measure", "penalty", "interview", "referral", "sampling", "spotplan", "spotcheck");
+      "rectification", "measure", "evidence", "penalty", "interview", "referral", "sampling", "spotplan", "spotcheck");
   private static final Path EJB = Path.of("../ejb/src/main/java");
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
@@ -140,10 +146,18 @@ class BundleTest {
     names(wanted, "measure.stage", PreservationStage.values());
     names(wanted, "measure.stage", SeizureStage.values());
     names(wanted, "measure.result", ItemResult.values());
-    names(wanted, "measure.signature", Signature.values());
+    names(wanted, "document.signature", PartySignature.values());
     names(wanted, "measure.type", SeizureType.values());
     names(wanted, "measure.ground", ReleaseGround.values());
     names(wanted, "measure.disposal", Disposal.values());
+    names(wanted, "evidence.kind", EvidenceKind.values());
+    names(wanted, "evidence.hint", EvidenceKind.values());
+    names(wanted, "evidence.audience", Audience.values());
+    names(wanted, "evidence.control", ControlType.values());
+    names(wanted, "evidence.finding", Finding.values());
+    names(wanted, "evidence.request", RequestKind.values());
+    names(wanted, "evidence.applicant", Applicant.values());
+    names(wanted, "calendar.limit", RequestKind.values());
     names(wanted, "interview.stage", InterviewStage.values());
     names(wanted, "interview.ground", InterviewGround.values());
     names(wanted, "interview.office", IntervieweeOffice.values());

@@ -26,6 +26,7 @@ final class DemoData {
         reports,
         new DemoLeads(reports),
         new DemoOrders(),
+        new DemoEvidence(),
         new DemoSpotChecks(),
         new DemoInterviews(),
         new DemoReferrals());

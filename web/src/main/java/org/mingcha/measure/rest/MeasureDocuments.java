@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.mingcha.document.PartySignature;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.measure.Disposal;
 import org.mingcha.measure.ItemResult;
@@ -16,7 +17,6 @@ import org.mingcha.measure.MeasureDraft;
 import org.mingcha.measure.ReleaseGround;
 import org.mingcha.measure.SeizureDraft;
 import org.mingcha.measure.SeizureType;
-import org.mingcha.measure.Signature;
 import org.mingcha.measure.TakingReport;
 import org.mingcha.party.Capacity;
 import org.mingcha.party.OperatorKind;
@@ -88,7 +88,7 @@ final class MeasureDocuments {
   }
 
   record Taking(@NotNull OffsetDateTime takenAt, @NotBlank @Size(max = 500) String keptAt, @NotBlank @Size(max = 500) String keeper,
-      @NotNull Signature signature, @Size(max = 200) String signedBy, @Size(max = 500) String witness, @Size(max = 1000) String seals,
+      @NotNull PartySignature signature, @Size(max = 200) String signedBy, @Size(max = 500) String witness, @Size(max = 1000) String seals,
       @NotNull @Size(max = 20) List<@NotBlank String> officers) {
 
     TakingReport toReport() {

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingcha.calendar.China;
-import org.mingcha.measure.Signature;
+import org.mingcha.document.PartySignature;
 import org.mingcha.measure.TakingReport;
 
 /** What officers type of a taking. */
@@ -14,7 +14,7 @@ public class TakingForm implements Serializable {
   private LocalDateTime takenAt;
   private String keptAt;
   private String keeper;
-  private Signature signature;
+  private PartySignature signature;
   private String signedBy;
   private String witness;
   private String seals;
@@ -24,8 +24,8 @@ public class TakingForm implements Serializable {
     return new TakingReport(takenAt.atZone(China.ZONE).toInstant(), keptAt, keeper, signature, signedBy, witness, seals, List.copyOf(handlers));
   }
 
-  public Signature[] getSignatures() {
-    return Signature.values();
+  public PartySignature[] getSignatures() {
+    return PartySignature.values();
   }
 
   public LocalDateTime getTakenAt() {
@@ -52,11 +52,11 @@ public class TakingForm implements Serializable {
     this.keeper = keeper;
   }
 
-  public Signature getSignature() {
+  public PartySignature getSignature() {
     return signature;
   }
 
-  public void setSignature(Signature signature) {
+  public void setSignature(PartySignature signature) {
     this.signature = signature;
   }
 

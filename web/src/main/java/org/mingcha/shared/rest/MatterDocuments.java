@@ -93,7 +93,7 @@ public class MatterDocuments {
     document.put("unit", limit.unit().wireName());
     document.put("pauses", limit.pauses().stream().map(MatterDocuments::pause).toList());
     document.put("extensions", limit.extensions());
-    document.put("dueAt", Answers.endOf(limit.dueOn()));
+    document.put("dueAt", limit.dueAt());
     document.put("provisional", limit.provisional());
     document.put("state", limit.state().name());
     return document;

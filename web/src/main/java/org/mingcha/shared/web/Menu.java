@@ -32,7 +32,7 @@ public class Menu {
       Place.of("disposal-reports", "/report/inbox.xhtml?status=RECEIVED", "report.title"),
       Place.of("leads", "/lead/list.xhtml", "lead.title"),
       Place.of("penalty-cases", "/enforcement/list.xhtml", "enforcement.title"),
-      new Place("/measure/preserv", "/measure/preservations.xhtml", "measure.preservations", "evidence-preservations", Set.of()),
+      new Place("/measure/preserv", "/measure/preservations.xhtml", "measure.menu.preservations", "evidence-preservations", Set.of()),
       new Place("/measure/seiz", "/measure/seizures.xhtml", "measure.seizures", "seizures", Set.of()),
       Place.of("rectification-orders", "/rectification/list.xhtml", "rectification.title"),
       Place.of("interviews", "/interview/list.xhtml", "interview.title"),

@@ -12,6 +12,8 @@ import org.mingcha.shared.FileNames;
 /** A file that an officer chose on a page. */
 public final class UploadedFile {
 
+  private static final long LARGEST = 50L * 1024 * 1024;
+
   private UploadedFile() {}
 
   /** Its name without any path. Refused as {@link Invalid} when it cannot be shown. */
@@ -23,7 +25,11 @@ public final class UploadedFile {
     return name;
   }
 
+  /** Its bytes. Refused as {@link Invalid} beyond 50 MiB, as in the interface. */
   public static InputStream content(Part file) {
+    if (file.getSize() > LARGEST) {
+      throw new Invalid(List.of(Violation.of("/file", "shared.file-too-large")));
+    }
     try {
       return file.getInputStream();
     } catch (IOException broken) {

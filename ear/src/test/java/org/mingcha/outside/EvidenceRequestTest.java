@@ -1,0 +1,174 @@
+package org.mingcha.outside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mingcha.house.MingchaRuns;
+
+@DisplayName("调查中的要求和回避：限期提供材料、协助调查、委托检验停住哪些期限")
+@ExtendWith(MingchaRuns.class)
+class EvidenceRequestTest {
+
+  private static final String REQUESTS = "/api/v1/evidence-requests";
+  private static final String RECUSALS = "/api/v1/recusals";
+  private static final String TWO = "[\"yuhang.inspector1\", \"yuhang.inspector2\"]";
+
+  private final Caller inspector = Caller.officer("yuhang.inspector1");
+  private final Caller leader = Caller.officer("yuhang.leader");
+  private final ZonedDateTime now = ZonedDateTime.now(ZoneOffset.ofHours(8)).withNano(0);
+  private final LocalDate today = now.toLocalDate();
+  private String lead;
+  private String path;
+
+  @BeforeEach
+  void aLead() {
+    path = SomeLeads.receivedOn(today.toString(), "某某电器商行");
+    lead = inspector.get(path).text("/number");
+  }
+
+  @Test
+  @DisplayName("委托检验停住核查期限和告知过的查封扣押期限，别的查封不停；有了结果次日起恢复（程序规定第32条、第38条）")
+  void testingPauses() {
+    // given two seizures of the lead, of which the party is told for one only
+    var told = seized();
+    var untold = seized();
+
+    // when a test is entrusted
+    var test = inspector.post(REQUESTS, request("TESTING", today, today.plusDays(10), "[\"" + inspector.get(told).text("/number") + "\"]"));
+    assertEquals(201, test.status(), test.body());
+
+    // then these two times stand still and no other
+    assertEquals("PAUSED PAUSED RUNNING", state(path, "VERIFY_LEAD") + " " + state(told, "SEIZURE") + " " + state(untold, "SEIZURE"));
+    assertTrue(inspector.get(told + "/timeline").body().contains("pause-for-testing"));
+
+    // and run on with the result; one answer is enough
+    var answer = "{\"answeredOn\": \"" + today + "\", \"answer\": \"不合格\"}";
+    assertEquals(200, inspector.post(SomeLeads.path(test) + "/actions/answer", answer).status());
+    assertEquals(409, inspector.post(SomeLeads.path(test) + "/actions/answer", answer).status());
+    assertTrue(!inspector.get(told).json().at("/timeLimits/0/pauses/0").path("to").isNull());
+    assertTrue(inspector.get(told + "/timeline").body().contains("resume-after-testing"));
+  }
+
+  @Test
+  @DisplayName("两项检验都有结果，期限才恢复（程序规定第32条）")
+  void untilTheLastTest() {
+    var first = SomeLeads.path(inspector.post(REQUESTS, request("TESTING", today, today.plusDays(10), "[]")));
+    var second = SomeLeads.path(inspector.post(REQUESTS, request("TESTING", today, today.plusDays(20), "[]")));
+    var answer = "{\"answeredOn\": \"" + today + "\", \"answer\": \"合格\"}";
+
+    inspector.post(first + "/actions/answer", answer);
+    assertEquals(true, inspector.get(path).json().at("/timeLimits/0/pauses/0").path("to").isNull());
+    inspector.post(second + "/actions/answer", answer);
+    assertEquals(false, inspector.get(path).json().at("/timeLimits/0/pauses/0").path("to").isNull());
+  }
+
+  @Test
+  @DisplayName("限期提供材料逾期的，在工作列表里排在前面；答复后不再显示（程序规定第30条）")
+  void materialsInTheWorkList() {
+    var asked = inspector.post(REQUESTS, request("MATERIALS", today.minusDays(9), today.minusDays(2), "[]"));
+    assertEquals(201, asked.status(), asked.body());
+    assertEquals("MATERIALS", waiting());
+
+    inspector.post(SomeLeads.path(asked) + "/actions/answer", "{\"answeredOn\": \"" + today + "\", \"answer\": \"已提供\"}");
+
+    assertEquals("VERIFY_LEAD", waiting());
+  }
+
+  @Test
+  @DisplayName("协助调查十五个工作日，届满前可以推后（程序规定第45条）")
+  void assistance() {
+    var asked = inspector.post(REQUESTS, request("ASSISTANCE", today, null, "[]"));
+    assertEquals(201, asked.status(), asked.body());
+    var due = LocalDate.parse(asked.text("/dueOn"));
+    assertTrue(!due.isBefore(today.plusDays(20)), asked.body());
+
+    var later = inspector.post(SomeLeads.path(asked) + "/actions/extend", "{\"dueOn\": \"" + due.plusDays(5) + "\", \"reason\": \"函告延期\"}");
+
+    assertEquals(due.plusDays(5).toString(), later.text("/dueOn"), later.body());
+  }
+
+  @Test
+  @DisplayName("决定回避的人员不得再收集证据；由部门负责人决定，决定之前照常（程序规定第4条）")
+  void recusal() {
+    var asked = inspector.post(RECUSALS, """
+        {"within": {"kind": "leads", "number": "%s"}, "officer": "yuhang.inspector2", "applicant": "PARTY", "grounds": "近亲属"}""".formatted(lead));
+    assertEquals(201, asked.status(), asked.body());
+    assertEquals(201, inspector.post("/api/v1/evidence", record()).status());
+    var decide = "{\"accepted\": true, \"reason\": \"属实\"}";
+    assertEquals(403, inspector.post(SomeLeads.path(asked) + "/actions/decide", decide).status());
+    assertEquals("true", leader.post(SomeLeads.path(asked) + "/actions/decide", decide).text("/accepted"));
+
+    var refused = inspector.post("/api/v1/evidence", record());
+
+    assertEquals("422 SAMR-PROC@2022:4", refused.status() + " " + refused.text("/basis"), refused.body());
+    assertTrue(inspector.get("/evidence/ask.xhtml?kind=leads&within=" + Caller.encoded(lead)).body().contains("应当回避"));
+  }
+
+  @Test
+  @DisplayName("填错的一律指明哪一处，什么都不留下")
+  void badInput() {
+    refused(inspector.post(REQUESTS, request("MATERIALS", today.plusDays(1), today.plusDays(5), "[]")), "/issuedOn");
+    refused(inspector.post(REQUESTS, request("MATERIALS", today, null, "[]")), "/dueOn");
+    refused(inspector.post(REQUESTS, request("ASSISTANCE", today, today.plusDays(5), "[]")), "/dueOn");
+    refused(inspector.post(REQUESTS, request("TESTING", today, today.plusDays(5), "[\"余市监强制〔1999〕1号\"]")), "/seizures");
+    refused(inspector.post(RECUSALS, """
+        {"within": {"kind": "leads", "number": "%s"}, "officer": "nobody", "applicant": "PARTY", "grounds": "近亲属"}""".formatted(lead)), "/officer");
+    assertEquals(0, inspector.get(REQUESTS + "?kind=leads&number=" + Caller.encoded(lead)).json().at("/items").size());
+  }
+
+  private String waiting() {
+    for (var row : inspector.get("/api/v1/work?limit=200").json().at("/items")) {
+      if (row.path("number").asText().equals(lead)) {
+        return row.path("timeLimit").asText();
+      }
+    }
+    return "not there";
+  }
+
+  private String state(String matter, String limit) {
+    for (var one : inspector.get(matter).json().at("/timeLimits")) {
+      if (one.path("name").asText().equals(limit)) {
+        return one.path("state").asText();
+      }
+    }
+    return "none";
+  }
+
+  private String seized() {
+    var seizure = SomeLeads.path(inspector.post("/api/v1/seizures", """
+        {"party": {"name": "某某电器商行", "capacity": "IN_PLATFORM_OPERATOR"}, "within": {"kind": "leads", "number": "%s"}, "type": "SEIZURE",
+         "legalBasis": "产品质量法第十八条", "grounds": "涉嫌不合格", "items": [{"name": "充电器", "quantity": 20, "unit": "件"}]}""".formatted(lead)));
+    inspector.act(seizure, "propose", "{\"reason\": \"涉嫌不合格\"}");
+    leader.act(seizure, "approve", "{\"opinion\": \"同意\"}");
+    var taken = inspector.act(seizure, "take", """
+        {"takenAt": "%s", "keptAt": "本局仓库", "keeper": "本局", "signature": "SIGNED", "signedBy": "店主", "officers": %s}"""
+        .formatted(now.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME), TWO));
+    assertEquals(200, taken.status(), taken.body());
+    return seizure;
+  }
+
+  private String request(String kind, LocalDate issued, LocalDate due, String seizures) {
+    return """
+        {"within": {"kind": "leads", "number": "%s"}, "kind": "%s", "paperNo": "余市监告〔2026〕4号", "addressee": "某某检验院", "subject": "充电器2件",
+         "issuedOn": "%s", "dueOn": %s, "seizures": %s}""".formatted(lead, kind, issued, due == null ? "null" : "\"" + due + "\"", seizures);
+  }
+
+  private String record() {
+    return """
+        {"within": {"kind": "leads", "number": "%s"}, "kind": "INSPECTION_RECORD", "title": "现场检查", "startedAt": "%2$s", "endedAt": "%2$s",
+         "place": "经营场所", "source": "某某电器商行", "body": "检查经过", "officers": %3$s, "certificatesShown": true, "rightsTold": true,
+         "readBack": true, "signature": "SIGNED", "signedBy": "店主"}""".formatted(lead, now.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME), TWO);
+  }
+
+  private static void refused(Reply reply, String pointer) {
+    assertEquals("422 " + pointer, reply.status() + " " + reply.text("/violations/0/pointer"), reply.body());
+  }
+}

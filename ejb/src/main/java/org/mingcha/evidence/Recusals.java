@@ -1,0 +1,58 @@
+package org.mingcha.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.mingcha.kernel.Basis;
+import org.mingcha.kernel.Citation;
+import org.mingcha.kernel.NotFound;
+import org.mingcha.kernel.RuleRefused;
+import org.mingcha.kernel.SubjectRef;
+
+/** The recusals, and the rule that who has to stay away takes no evidence. */
+@ApplicationScoped
+class Recusals {
+
+  private EntityManager em;
+
+  protected Recusals() {}
+
+  @Inject
+  Recusals(EntityManager em) {
+    this.em = em;
+  }
+
+  void add(Recusal recusal) {
+    em.persist(recusal);
+    em.flush();
+  }
+
+  void flush() {
+    em.flush();
+  }
+
+  Recusal require(long id) {
+    var recusal = em.find(Recusal.class, id);
+    if (recusal == null) {
+      throw new NotFound("recusal", String.valueOf(id));
+    }
+    return recusal;
+  }
+
+  List<Recusal> of(SubjectRef matter) {
+    return em.createQuery("select r from Recusal r where r.matter.number = :no order by r.id", Recusal.class)
+        .setParameter("no", matter.number()).getResultList();
+  }
+
+  /** Refuses evidence taken by somebody whose recusal from this matter was accepted. */
+  @Basis("SAMR-PROC@2022:4")
+  void demandNoneBarred(SubjectRef matter, Collection<String> officers) {
+    var barred = officers.stream().filter(user -> of(matter).stream().anyMatch(recusal -> recusal.bars(user))).toList();
+    if (!barred.isEmpty()) {
+      throw new RuleRefused("evidence.recused", Citation.of("SAMR-PROC@2022:4"), Map.of("officers", barred));
+    }
+  }
+}

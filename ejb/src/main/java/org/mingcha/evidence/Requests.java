@@ -1,0 +1,106 @@
+package org.mingcha.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.mingcha.audit.AuditChain;
+import org.mingcha.calendar.China;
+import org.mingcha.calendar.LimitKind;
+import org.mingcha.calendar.WorkCalendar;
+import org.mingcha.identity.Duty;
+import org.mingcha.identity.Officer;
+import org.mingcha.identity.Scope;
+import org.mingcha.kernel.Invalid;
+import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.kernel.NotFound;
+import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.LinkView;
+import org.mingcha.procedure.Links;
+
+/** The register of what was asked of others: day, pauses and audit entry in one. */
+@ApplicationScoped
+class Requests {
+
+  @Inject private EntityManager em;
+  @Inject private WorkCalendar calendar;
+  @Inject private TestingPause testing;
+  @Inject private Links links;
+  @Inject private AuditChain audit;
+  @Inject private Clock clock;
+
+  List<EvidenceRequest> of(SubjectRef matter) {
+    return em.createQuery("select r from EvidenceRequest r where r.matter.number = :no order by r.id", EvidenceRequest.class)
+        .setParameter("no", matter.number()).getResultList();
+  }
+
+  /** A matter's own seizures are of its own bureau, and no more secret than it is. */
+  List<String> seizuresOf(SubjectRef matter) {
+    return links.of(matter, Scope.system()).stream().filter(link -> link.kind().equals("seizures")).map(LinkView::number).toList();
+  }
+
+  EvidenceRequest require(long id) {
+    var request = em.find(EvidenceRequest.class, id);
+    if (request == null) {
+      throw new NotFound("evidence-request", String.valueOf(id));
+    }
+    return request;
+  }
+
+  EvidenceRequest make(SubjectRef matter, RequestReport report, Officer by) {
+    var today = China.today(clock);
+    demandUsable(report.faults(today));
+    demandUsable(foreign(matter, report));
+    var request = EvidenceRequest.made(matter, report, dueOn(report, today), by.user(), clock.instant());
+    var others = openTests(matter);
+    em.persist(request);
+    em.flush();
+    var actor = by.acting(Duty.INSPECTOR);
+    audit.record(matter, "make-request", actor, Map.of("request", report.kind(), "paper", report.paperNo(), "who", report.addressee(),
+        "dueOn", request.view().dueOn()));
+    if (request.testing()) {
+      testing.begin(request, others, actor);
+    }
+    return request;
+  }
+
+  void answer(EvidenceRequest request, LocalDate on, String answer, Officer by) {
+    request.answered(on, answer, by.user(), China.today(clock));
+    em.flush();
+    var actor = by.acting(Duty.INSPECTOR);
+    audit.record(request.matter(), "answer-request", actor, Map.of("paper", request.paperNo(), "on", on));
+    if (request.testing()) {
+      testing.end(request, openTests(request.matter()), on, actor);
+    }
+  }
+
+  void extend(EvidenceRequest request, LocalDate to, String reason, Officer by) {
+    request.extended(to, China.today(clock));
+    em.flush();
+    audit.record(request.matter(), "extend-request", by.acting(Duty.INSPECTOR), Map.of("paper", request.paperNo(), "dueOn", to, "reason", reason));
+  }
+
+  private List<EvidenceRequest> openTests(SubjectRef matter) {
+    return of(matter).stream().filter(EvidenceRequest::openTesting).toList();
+  }
+
+  /** Days of testing are told of seizures of this matter and of no other. */
+  private List<Violation> foreign(SubjectRef matter, RequestReport report) {
+    return seizuresOf(matter).containsAll(report.seizures()) ? List.of() : List.of(Violation.of("/seizures", "evidence.seizure"));
+  }
+
+  private LocalDate dueOn(RequestReport report, LocalDate today) {
+    var help = LimitKind.ASSIST;
+    return report.kind() == RequestKind.ASSISTANCE
+        ? calendar.deadline(report.issuedOn(), help.length(), help.unit(), List.of(), List.of(), today).dueOn() : report.dueOn();
+  }
+
+  private static void demandUsable(List<Violation> faults) {
+    if (!faults.isEmpty()) {
+      throw new Invalid(faults);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.mingcha.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.mingcha.kernel.Refusals.refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingcha.evidence.RecusalView.Applicant;
+import org.mingcha.identity.Yuhang;
+import org.mingcha.kernel.Conflict;
+import org.mingcha.kernel.Invalid;
+import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.kernel.SubjectRef;
+
+@DisplayName("限期提供材料、协助调查、委托检验，以及回避（程序规定第4条、第30条、第32条、第38条、第45条）")
+class RequestTest {
+
+  private static final SubjectRef LEAD = new SubjectRef("leads", "余市监线〔2026〕1号");
+  private static final LocalDate TODAY = LocalDate.parse("2026-12-04");
+
+  @DisplayName("材料和检验由文书定期限，协助调查由规定定期限（程序规定第30条、第45条）")
+  @ParameterizedTest(name = "{0} 发出 {1} 期限 {2} 查封 {3}：{4}")
+  @CsvSource({"MATERIALS, 2026-12-04, 2026-12-10, , ", "MATERIALS, 2026-12-04, , , /dueOn", "MATERIALS, 2026-12-05, 2026-12-10, , /issuedOn",
+      "MATERIALS, 2026-12-04, 2026-12-03, , /dueOn", "MATERIALS, 2026-12-04, 2027-12-05, , /dueOn", "ASSISTANCE, 2026-12-04, , , ",
+      "ASSISTANCE, 2026-12-04, 2026-12-10, , /dueOn", "TESTING, 2026-12-01, 2026-12-20, 余市监强制〔2026〕1号, ", "TESTING, 2026-12-01, , , /dueOn",
+      "MATERIALS, 2026-12-04, 2026-12-10, 余市监强制〔2026〕1号, /seizures"})
+  void faults(RequestKind kind, LocalDate issued, LocalDate due, String seizure, String wrong) {
+    var report = report(kind, issued, due, seizure == null ? List.of() : List.of(seizure));
+
+    assertEquals(wrong == null ? List.of() : List.of(wrong), report.faults(TODAY).stream().map(Violation::pointer).toList());
+  }
+
+  @DisplayName("答复不早于发出、不晚于今日，只记一次")
+  @ParameterizedTest(name = "{0}：{1}")
+  @CsvSource({"2026-12-01, true", "2026-12-04, true", "2026-11-30, false", "2026-12-05, false"})
+  void answered(LocalDate on, boolean right) {
+    var request = request();
+
+    if (right) {
+      request.answered(on, "已提供", "a", TODAY);
+      assertThrows(Conflict.class, () -> request.answered(on, "再次", "a", TODAY));
+      assertEquals("已提供", request.view().answer());
+    } else {
+      assertThrows(Invalid.class, () -> request.answered(on, "已提供", "a", TODAY));
+    }
+  }
+
+  @DisplayName("推后期限须在原期限届满之前（程序规定第45条）")
+  @ParameterizedTest(name = "今日 {0}，推至 {1}：{2}")
+  @CsvSource({"2026-12-10, 2026-12-11, true", "2026-12-11, 2026-12-20, false", "2026-12-04, 2026-12-10, false"})
+  void extended(LocalDate today, LocalDate to, boolean right) {
+    var request = request();
+
+    if (right) {
+      request.extended(to, today);
+      assertEquals(to, request.view().dueOn());
+    } else {
+      assertThrows(Invalid.class, () -> request.extended(to, today));
+    }
+  }
+
+  @DisplayName("回避：决定前不停止，决定后不得再办；本人的回避不由本人决定，决定一次（程序规定第4条）")
+  @Test void recusal() {
+    var recusal = Recusal.requested(LEAD, Yuhang.certified(Yuhang.INSPECTOR), Applicant.PARTY, "近亲属", "a", TODAY);
+
+    assertEquals(false, recusal.bars("yuhang.inspector1"));
+    refused("evidence.own-recusal", "SAMR-PROC@2022:4", () -> recusal.decide(true, "属实", "yuhang.inspector1", TODAY));
+    recusal.decide(true, "属实", "yuhang.leader", TODAY);
+    assertEquals("true false", recusal.bars("yuhang.inspector1") + " " + recusal.bars("yuhang.inspector2"));
+    assertThrows(Conflict.class, () -> recusal.decide(false, "重来", "yuhang.leader", TODAY));
+  }
+
+  @DisplayName("不予回避的，照常办理（程序规定第4条）")
+  @Test void notAccepted() {
+    var recusal = Recusal.requested(LEAD, Yuhang.certified(Yuhang.INSPECTOR), Applicant.PARTY, "近亲属", "a", TODAY);
+    recusal.decide(false, "查无此事", "yuhang.leader", TODAY);
+
+    assertEquals(false, recusal.bars("yuhang.inspector1"));
+  }
+
+  private static EvidenceRequest request() {
+    return EvidenceRequest.made(LEAD, report(RequestKind.MATERIALS, LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-10"), List.of()),
+        LocalDate.parse("2026-12-10"), "a", SomePiece.NOW);
+  }
+
+  private static RequestReport report(RequestKind kind, LocalDate issued, LocalDate due, List<String> seizures) {
+    return new RequestReport(kind, "余市监限提〔2026〕1号", "某某电器商行", "进货凭证", issued, due, seizures);
+  }
+}

@@ -1,0 +1,143 @@
+package org.mingcha.evidence.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.mingcha.board.BoardDesk;
+import org.mingcha.evidence.RecusalDesk;
+import org.mingcha.evidence.RecusalView;
+import org.mingcha.evidence.RequestDesk;
+import org.mingcha.evidence.RequestView;
+import org.mingcha.identity.OfficerView;
+import org.mingcha.kernel.SubjectRef;
+import org.mingcha.shared.web.Attempt;
+
+/** What was asked of others in one lead or case, its answers, and who shall stay away from it. */
+@Named
+@ViewScoped
+public class AskPage implements Serializable {
+
+  @Inject private RequestDesk requests;
+  @Inject private RecusalDesk recusals;
+  @Inject private BoardDesk board;
+  @Inject private Attempt attempt;
+  private final AskForm form = new AskForm();
+  private String kind;
+  private String within;
+  private String act;
+  private String id;
+  private List<RequestView> asked;
+  private List<RecusalView> away;
+  private List<OfficerView> officers;
+  private List<String> seizures;
+
+  public void load() {
+    attempt.load(() -> {
+      asked = requests.of(within());
+      away = recusals.of(within());
+      officers = board.certifiedOfficers();
+      seizures = requests.seizuresOf(within());
+    });
+  }
+
+  public String make() {
+    return again(() -> requests.make(within(), form.toReport()));
+  }
+
+  public String answer() {
+    return again(() -> requests.answer(number(), form.getAnsweredOn(), form.getAnswer()));
+  }
+
+  public String extend() {
+    return again(() -> requests.extend(number(), form.getDueOn(), form.getReason()));
+  }
+
+  public String recuse() {
+    return again(() -> recusals.request(within(), form.getOfficer(), form.getApplicant(), form.getGrounds()));
+  }
+
+  public String accept() {
+    return again(() -> recusals.decide(number(), true, form.getReason()));
+  }
+
+  public String reject() {
+    return again(() -> recusals.decide(number(), false, form.getReason()));
+  }
+
+  private String again(Runnable what) {
+    return attempt.to(() -> {
+      what.run();
+      return "/evidence/ask?faces-redirect=true&kind=" + kind + "&within=" + URLEncoder.encode(within, StandardCharsets.UTF_8);
+    });
+  }
+
+  private SubjectRef within() {
+    return new SubjectRef(told(kind), told(within));
+  }
+
+  private long number() {
+    return id != null && id.matches("\\d{1,9}") ? Long.parseLong(id) : 0;
+  }
+
+  /** An address that names nothing finds nothing. */
+  private static String told(String text) {
+    return text == null || text.isBlank() ? "-" : text;
+  }
+
+  public AskForm getForm() {
+    return form;
+  }
+
+  public List<RequestView> getAsked() {
+    return asked;
+  }
+
+  public List<RecusalView> getAway() {
+    return away;
+  }
+
+  public List<OfficerView> getOfficers() {
+    return officers;
+  }
+
+  /** Numbers of the seizures of this matter. */
+  public List<String> getSeizures() {
+    return seizures;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  public String getWithin() {
+    return within;
+  }
+
+  public void setWithin(String within) {
+    this.within = within;
+  }
+
+  public String getAct() {
+    return act;
+  }
+
+  public void setAct(String act) {
+    this.act = act;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+}
