@@ -21,7 +21,7 @@ enum BranchCondition {
     }
   },
 
-  /** 先责令改正：已送达、期限届满、期满后复查未改正 */
+  /** 先责令改正：所罚的每项行为，责令改正已送达、期限届满、期满后复查未改正 */
   @Basis({"SAMR-110@2025:27", "SAMR-110@2025:30", "SAMR-110@2025:31", "SAMR-110@2025:32", "SAMR-110@2025:33"})
   RECTIFIED_FIRST {
     @Override
@@ -29,15 +29,8 @@ enum BranchCondition {
       if (!branch.rectifyFirst()) {
         return Optional.empty();
       }
-      var punished = facts.act().conducts().stream().filter(rule::punishes).toList();
-      var orders = facts.history().orders().stream().filter(order -> punished.stream().anyMatch(order::covers)).toList();
-      var counted = orders.stream().filter(order -> rule.level() != BureauLevel.PROVINCE || order.level() == BureauLevel.PROVINCE).toList();
-      if (!orders.isEmpty() && counted.isEmpty()) {
-        return Optional.of(Bar.of("penalty.ordered-by-province", rule.source().value(), Map.of("order", orders.get(0).number())));
-      }
-      return counted.stream().anyMatch(order -> order.lapsed(facts.on())) ? Optional.empty()
-          : Optional.of(counted.stream().max(Comparator.comparing(CorrectionOrder::number)).map(order -> pending(rule, order))
-              .orElseGet(() -> Bar.of("penalty.rectify-first", rule.source().value(), Map.of())));
+      return facts.act().conducts().stream().filter(rule::punishes).sorted()
+          .flatMap(conduct -> waiting(rule, conduct, facts).stream()).findFirst();
     }
   },
 
@@ -52,6 +45,18 @@ enum BranchCondition {
   };
 
   abstract Optional<Bar> against(PenaltyRule rule, Branch branch, ActFacts facts);
+
+  /** Why one conduct cannot be punished yet; empty when an order for it has lapsed. */
+  private static Optional<Bar> waiting(PenaltyRule rule, Conduct conduct, ActFacts facts) {
+    var orders = facts.history().orders().stream().filter(order -> order.covers(conduct)).toList();
+    var counted = orders.stream().filter(order -> rule.level() != BureauLevel.PROVINCE || order.level() == BureauLevel.PROVINCE).toList();
+    if (!orders.isEmpty() && counted.isEmpty()) {
+      return Optional.of(Bar.of("penalty.ordered-by-province", rule.source().value(), Map.of("order", orders.get(0).number())));
+    }
+    return counted.stream().anyMatch(order -> order.lapsed(facts.on())) ? Optional.empty()
+        : Optional.of(counted.stream().max(Comparator.comparing(CorrectionOrder::number)).map(order -> pending(rule, order))
+            .orElseGet(() -> Bar.of("penalty.rectify-first", rule.source().value(), Map.of())));
+  }
 
   private static Bar pending(PenaltyRule rule, CorrectionOrder order) {
     var facts = new LinkedHashMap<String, Object>();

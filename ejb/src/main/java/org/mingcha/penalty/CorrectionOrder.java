@@ -12,7 +12,7 @@ import org.mingcha.rectification.RecheckResult;
  *
  * @param number number of the order
  * @param breach for which breach it was given
- * @param conducts which conduct of a breach {@code OTHER} it names; empty for all that the breach covers
+ * @param conducts which conduct it names; empty for all that the breach covers, save {@code OTHER}, which covers none by itself
  * @param level of the bureau that gave it
  * @param servedOn day from which it was served in law; null when not served
  * @param dueOn last day of its term; null when not served
@@ -27,7 +27,7 @@ public record CorrectionOrder(String number, Breach breach, Set<Conduct> conduct
   }
 
   boolean covers(Conduct conduct) {
-    return breach == conduct.breach() && (conducts.isEmpty() || conducts.contains(conduct));
+    return breach == conduct.breach() && (conducts.contains(conduct) || conducts.isEmpty() && breach != Breach.OTHER);
   }
 
   /** Served, its term over, and re-checked after that without everything having been put right. */

@@ -3,6 +3,7 @@ package org.mingcha.penalty;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.mingcha.identity.BureauLevel;
@@ -52,6 +53,10 @@ public record PenaltyRule(String id, Citation source, Citation basis, Nature nat
 
   boolean inForceOn(LocalDate day) {
     return (inForceFrom == null || !day.isBefore(inForceFrom)) && (inForceUntil == null || !day.isAfter(inForceUntil));
+  }
+
+  boolean sameEdition(PenaltyRule other) {
+    return id.equals(other.id) && Objects.equals(inForceFrom, other.inForceFrom);
   }
 
   /** The branch that a penalty uses; empty where the rule has none for serious circumstances. */

@@ -1,14 +1,19 @@
 package org.mingcha.penalty;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.mingcha.kernel.Invalid;
+import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.penalty.OpenQuestion.Handling;
 import org.mingcha.penalty.discretion.DiscretionBands;
@@ -16,7 +21,7 @@ import org.mingcha.penalty.discretion.DiscretionBands;
 /**
  * What a province may set, as it stands there on one day (各省可以设定的事项): the threshold of a hearing, the bands of discretion, how open
  * questions are handled, and provincial bases. The figures of the release, {@code /law/penalty-settings.json}, are unverified and
- * have their comments there; {@link PenaltySettingsRegister} puts over them what two officers of a province have signed.
+ * have their comments there; {@link org.mingcha.penalty.setting.PenaltySettingsRegister} puts over them what two officers of a province have signed.
  *
  * @param provincial bases of a province's own regulations
  */
@@ -24,6 +29,18 @@ public record PenaltySettings(HearingThreshold hearing, DiscretionBands bands, M
     List<PenaltyRule> provincial) {
 
   private static final PenaltySettings SHIPPED = read();
+
+  /** Of what a setting speaks. */
+  public enum Topic {
+    /** 听证门槛 */
+    HEARING,
+    /** 裁量幅度 */
+    BANDS,
+    /** 争议的处理 */
+    QUESTION,
+    /** 本省的处罚依据 */
+    BASIS
+  }
 
   public PenaltySettings {
     questions = Map.copyOf(questions);
@@ -38,6 +55,34 @@ public record PenaltySettings(HearingThreshold hearing, DiscretionBands bands, M
   /** How a question is handled; review where nobody has said. */
   public Handling handling(OpenQuestion question) {
     return questions.getOrDefault(question, Handling.REVIEW);
+  }
+
+  /**
+   * The same with one setting over it, given in the form that the file of the release has.
+   *
+   * @param subject id of the question or of the basis; empty for the others
+   * @throws Invalid it cannot be read as a setting of that topic
+   */
+  public PenaltySettings with(Topic topic, String subject, String json) {
+    try {
+      var value = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(json);
+      return switch (topic) {
+        case HEARING -> with(hearing(value));
+        case BANDS -> with(bands(value));
+        case QUESTION -> with(OpenQuestion.of(subject), Handling.valueOf(value.required("handling").asText()));
+        case BASIS -> with(basis(subject, RuleReader.rule(value)));
+      };
+    } catch (JsonProcessingException | IllegalArgumentException | DateTimeException unreadable) {
+      throw new Invalid(List.of(Violation.of("/value", "penalty.setting-unreadable")));
+    }
+  }
+
+  /** A basis stands under its own id, in the release's form; what it imposes must be known before anything rests on it. */
+  private static PenaltyRule basis(String subject, PenaltyRule rule) {
+    if (!rule.id().equals(subject) || rule.inForceFrom() == null || rule.offenders().isEmpty() || rule.conducts().isEmpty()) {
+      throw new IllegalArgumentException("basis " + subject);
+    }
+    return rule;
   }
 
   PenaltySettings with(HearingThreshold other) {
@@ -55,7 +100,8 @@ public record PenaltySettings(HearingThreshold hearing, DiscretionBands bands, M
   }
 
   PenaltySettings with(PenaltyRule rule) {
-    return new PenaltySettings(hearing, bands, questions, Stream.concat(provincial.stream(), Stream.of(rule)).toList());
+    var others = provincial.stream().filter(other -> !other.sameEdition(rule));
+    return new PenaltySettings(hearing, bands, questions, Stream.concat(others, Stream.of(rule)).toList());
   }
 
   static HearingThreshold hearing(JsonNode json) {

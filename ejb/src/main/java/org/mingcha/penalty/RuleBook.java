@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingcha.kernel.Basis;
@@ -31,7 +30,7 @@ public record RuleBook(List<PenaltyRule> rules) {
 
   /** The same with what a province adds; a provincial rule of the same id and first day stands in place of the shipped one. */
   public RuleBook with(Collection<PenaltyRule> provincial) {
-    var kept = rules.stream().filter(rule -> provincial.stream().noneMatch(other -> sameEdition(rule, other)));
+    var kept = rules.stream().filter(rule -> provincial.stream().noneMatch(rule::sameEdition));
     return new RuleBook(Stream.concat(kept, provincial.stream()).toList());
   }
 
@@ -49,10 +48,6 @@ public record RuleBook(List<PenaltyRule> rules) {
   Optional<GoverningLaw> governing(String id, ActFacts facts) {
     var editions = editions(id);
     return editions.isEmpty() ? Optional.empty() : Optional.of(GoverningLaw.among(editions, facts));
-  }
-
-  private static boolean sameEdition(PenaltyRule one, PenaltyRule other) {
-    return one.id().equals(other.id()) && Objects.equals(one.inForceFrom(), other.inForceFrom());
   }
 
   private static RuleBook read() {

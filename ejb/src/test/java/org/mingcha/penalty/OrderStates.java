@@ -20,7 +20,7 @@ final class OrderStates {
     var state = said.replaceAll("[省市]$", "");
     var due = state.equals("未届满") ? today.plusDays(5) : state.equals("届满当日") ? today : today.minusDays(10);
     var served = state.equals("未送达") ? null : today.minusDays(30);
-    return conducts.stream().filter(conduct -> !conduct.guidanceOnly()).map(conduct -> new CorrectionOrder("某市监责改〔2026〕1号",
+    return conducts.stream().sorted().limit(state.equals("仅首项未改正") ? 1 : conducts.size()).filter(conduct -> !conduct.guidanceOnly()).map(conduct -> new CorrectionOrder("某市监责改〔2026〕1号",
         state.equals("他项未改正") ? other(conduct) : conduct.breach(), named(state, conduct), level, served, served == null ? null : due,
         recheckedOn(state, today, due), result(state))).toList();
   }
@@ -31,7 +31,7 @@ final class OrderStates {
 
   /** Orders for other laws name the conduct they mean, since their breach says only "other". */
   private static Set<Conduct> named(String state, Conduct conduct) {
-    return conduct.breach() != Breach.OTHER ? Set.of() : Set.of(state.equals("他项未改正") ? Conduct.PURCHASE_RECORDS : conduct);
+    return conduct.breach() != Breach.OTHER || state.equals("未写明未改正") ? Set.of() : Set.of(state.equals("他项未改正") ? Conduct.PURCHASE_RECORDS : conduct);
   }
 
   private static LocalDate recheckedOn(String state, LocalDate today, LocalDate due) {

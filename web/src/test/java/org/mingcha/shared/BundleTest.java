@@ -62,6 +62,7 @@ import org.mingcha.penalty.Measure;
 import org.mingcha.penalty.Mitigation;
 import org.mingcha.penalty.OpenQuestion;
 import org.mingcha.penalty.PenaltyRule;
+import org.mingcha.penalty.PenaltySettings;
 import org.mingcha.penalty.Sanction;
 import org.mingcha.penalty.Subtype;
 import org.mingcha.penalty.discretion.DiscretionBands;
@@ -195,6 +196,7 @@ class BundleTest {
     names(wanted, "penalty.nature", PenaltyRule.Nature.values());
     names(wanted, "penalty.hearing", BranchVerdict.HearingProspect.values());
     names(wanted, "penalty.mitigation", Mitigation.Ground.values());
+    names(wanted, "penalty.setting", PenaltySettings.Topic.values());
     names(wanted, "penalty.exemption", Exemption.values());
     names(wanted, "penalty.deduction", IllegalGains.Deduction.Kind.values());
     names(wanted, "penalty.band", DiscretionBands.Band.values());

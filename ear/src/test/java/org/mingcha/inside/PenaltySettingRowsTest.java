@@ -1,0 +1,93 @@
+package org.mingcha.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mingcha.house.ServersRun;
+import org.mingcha.identity.Bureaus;
+import org.mingcha.penalty.setting.PenaltySettingsRegister;
+
+@DisplayName("各省对处罚的设定：批准后自生效之日起，只管本省（处罚法第34条、第63条）")
+@ExtendWith({ServersRun.class, ArquillianExtension.class})
+class PenaltySettingRowsTest {
+
+  private static final String VALUE = "{\"person\": \"5000.00\", \"organisation\": \"50000.00\", \"businessAsPerson\": true}";
+
+  @Inject private UserTransaction transaction;
+  @Inject private EntityManager em;
+  @Inject private PenaltySettingsRegister register;
+  @Inject private Bureaus bureaus;
+
+  @Deployment
+  static EnterpriseArchive shipped() {
+    return Shipped.with(PenaltySettingRowsTest.class);
+  }
+
+  @Test
+  @DisplayName("生效日前后、别的省、总局、未批准的")
+  void onlyWhatIsApprovedFromItsDayOnInItsProvince() throws Exception {
+    begin("system:test");
+    insert(-1, "330000", "2027-01-01", "zhejiang.leader");
+    insert(-2, "330000", "2026-12-15", null);
+
+    assertEquals("10000.00 10000.00 5000.00", person("330110", "2026-12-14") + " " + person("330110", "2026-12-31") + " " + person("330110", "2027-01-01"));
+    assertEquals("5000.00", person("330000", "2027-06-01"));
+    assertEquals("10000.00 10000.00", person("440305", "2027-06-01") + " " + person("100000", "2027-06-01"));
+    transaction.rollback();
+  }
+
+  @Test
+  @DisplayName("数据库不让一个人签两次，也不让改已经批准的")
+  void theDatabaseHoldsTheTwoSignatures() throws Exception {
+    begin("system:test");
+    assertThrows(PersistenceException.class, () -> insert(-3, "330000", "2027-01-01", "zhejiang.legal"));
+    transaction.rollback();
+    begin("system:test");
+    insert(-4, "330000", "2027-01-01", "zhejiang.leader");
+    assertThrows(PersistenceException.class, () -> em.createNativeQuery("update penalty_setting set value = '{}' where id = -4").executeUpdate());
+    transaction.rollback();
+  }
+
+  @Test
+  @DisplayName("下级读得到本省的设定，写不了")
+  void aCountyReadsAndDoesNotWrite() throws Exception {
+    begin("bureau:330110");
+    assertThrows(PersistenceException.class, () -> insert(-5, "330000", "2027-01-01", "zhejiang.leader"));
+    transaction.rollback();
+    begin("bureau:330000");
+    insert(-6, "330000", "2027-01-01", "zhejiang.leader");
+    em.createNativeQuery("select enter_scope('bureau:330110', 'test')").getSingleResult();
+    assertEquals("5000.00", person("330110", "2027-01-01"));
+    transaction.rollback();
+  }
+
+  private String person(String bureau, String day) {
+    return register.on(bureaus.require(bureau), LocalDate.parse(day)).hearing().person().toString();
+  }
+
+  private void insert(long id, String province, String from, String approvedBy) {
+    em.createNativeQuery("""
+        insert into penalty_setting (id, province, bureau_path, topic, subject, in_force_from, value, reason, proposed_by, proposed_at,
+          approved_by, approved_at, version)
+        select :id, code, path, 'HEARING', '', cast(:day as date), :value, '省政府规定', 'zhejiang.legal', now(), cast(:by as text),
+          case when cast(:by as text) is null then null else now() end, 0 from bureau where code = :province""")
+        .setParameter("id", id).setParameter("day", from).setParameter("value", VALUE).setParameter("by", approvedBy)
+        .setParameter("province", province).executeUpdate();
+  }
+
+  private void begin(String scope) throws Exception {
+    transaction.begin();
+    em.createNativeQuery("select enter_scope(:scope, 'test')").setParameter("scope", scope).getSingleResult();
+  }
+}
