@@ -26,6 +26,7 @@ final class DemoData {
         reports,
         new DemoLeads(reports),
         new DemoOrders(),
+        new DemoCases(),
         new DemoSpotChecks(),
         new DemoInterviews(),
         new DemoReferrals());
