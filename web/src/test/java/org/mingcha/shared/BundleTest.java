@@ -54,7 +54,18 @@ import org.mingcha.notice.StatementFinding;
 import org.mingcha.party.Capacity;
 import org.mingcha.party.IdentityType;
 import org.mingcha.party.OperatorKind;
+import org.mingcha.party.PlatformOffering;
+import org.mingcha.penalty.BranchVerdict;
+import org.mingcha.penalty.Conduct;
+import org.mingcha.penalty.Measure;
+import org.mingcha.penalty.Mitigation;
+import org.mingcha.penalty.OpenQuestion;
+import org.mingcha.penalty.PenaltyRule;
 import org.mingcha.penalty.Sanction;
+import org.mingcha.penalty.Subtype;
+import org.mingcha.penalty.discretion.DiscretionBands;
+import org.mingcha.penalty.discretion.Exemption;
+import org.mingcha.penalty.ledger.IllegalGains;
 import org.mingcha.procedure.Move;
 import org.mingcha.procedure.Procedure;
 import org.mingcha.rectification.Breach;
@@ -85,8 +96,8 @@ class BundleTest {
 
   private static final List<String> COMPONENTS = List.of("shared", "law", "calendar", "report", "lead", "enforcement",
       "identity", "idempotency", "party", "procedure", "approval", "audit", "trail", "board", "document",
-      "rectification", "interview", "referral", "sampling", "spotplan", "spotcheck",
-      "review", "notice", "hearing", "decision", "execution", "penalty");
+      "rectification", "penalty", "interview", "referral", "sampling", "spotplan", "spotcheck",
+      "review", "notice", "hearing", "decision", "execution");
   private static final Path EJB = Path.of("../ejb/src/main/java");
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
@@ -179,6 +190,19 @@ class BundleTest {
     names(wanted, "report.discovery", ReportContent.DiscoverySource.values());
     names(wanted, "report.measure", ReportContent.MeasureKind.values());
     names(wanted, "report.record", ReportContent.RecordKind.values());
+    names(wanted, "party.offering", PlatformOffering.values());
+    names(wanted, "penalty.conduct", Conduct.values());
+    names(wanted, "penalty.subtype", Subtype.values());
+    names(wanted, "penalty.sanction", Sanction.values());
+    names(wanted, "penalty.measure", Measure.values());
+    names(wanted, "penalty.question", OpenQuestion.values());
+    names(wanted, "penalty.handling", OpenQuestion.Handling.values());
+    names(wanted, "penalty.nature", PenaltyRule.Nature.values());
+    names(wanted, "penalty.hearing", BranchVerdict.HearingProspect.values());
+    names(wanted, "penalty.mitigation", Mitigation.Ground.values());
+    names(wanted, "penalty.exemption", Exemption.values());
+    names(wanted, "penalty.deduction", IllegalGains.Deduction.Kind.values());
+    names(wanted, "penalty.band", DiscretionBands.Band.values());
     names(wanted, "board.restricted", Restricted.values());
     names(wanted, "sampling.mode", SamplingMode.values());
     names(wanted, "sampling.part", SamplePart.values());

@@ -1,0 +1,146 @@
+package org.mingcha.penalty;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mingcha.kernel.Refusals.refused;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mingcha.kernel.Invalid;
+import org.mingcha.kernel.Yuan;
+import org.mingcha.party.Capacity;
+import org.mingcha.party.OperatorKind;
+import org.mingcha.penalty.BranchVerdict.HearingProspect;
+import org.mingcha.penalty.OpenQuestion.Handling;
+import org.mingcha.penalty.discretion.DiscretionBands.Band;
+
+@DisplayName("处罚依据的适用：竞合、审核、听证、争议（第110号令第20条、第23条，处罚法第29条、第63条，程序规定第50条、第53条）")
+class PenaltyAssessorTest {
+
+  private static final PenaltyAssessor ASSESSOR = new PenaltyAssessor(PenaltySettings.shipped());
+  private static final Yuan GOODS = Yuan.of("100000");
+
+  /** A fake certificate on goods below standard: one act, fined by P-28b up to once the goods and by R-PQL49 up to thrice. */
+  private static SomeFacts twoRules() {
+    return SomeFacts.of(Conduct.CERTIFICATE_FRAUD, Conduct.UNSAFE_PRODUCT).how(Subtype.FORGE).worth(ActValues.goods(GOODS));
+  }
+
+  @DisplayName("竞合：列出全部可适用的依据及其最高额，建议罚款数额高的（处罚法第29条）")
+  @Test void theHigherFineIsProposed() {
+    var concurrence = ASSESSOR.assess(twoRules().build()).concurrence();
+    assertEquals("R-PQL49", concurrence.proposed());
+    assertEquals(List.of(new Concurrence.Maximum("R-PQL49", Yuan.of("300000")), new Concurrence.Maximum("P-28b", GOODS)), concurrence.maxima());
+    assertTrue(concurrence.complete());
+  }
+
+  @DisplayName("竞合：金额未查明的，先列出，不能当作较低")
+  @Test void anUnknownFineCountsAsHigher() {
+    var facts = SomeFacts.of(Conduct.CERTIFICATE_FRAUD, Conduct.FALSE_PROMOTION).how(Subtype.FORGE).build();
+    var concurrence = ASSESSOR.assess(facts).concurrence();
+    assertFalse(concurrence.complete());
+    assertEquals("P-29a", concurrence.proposed());
+    assertEquals(List.of("P-28b"), concurrence.above("P-29a").stream().map(Concurrence.Maximum::rule).toList());
+  }
+
+  @DisplayName("竞合：审核人选定并写明理由；选较低的，须说明为何不属竞合")
+  @Test void theReviewerConfirms() {
+    var facts = twoRules().build();
+    var higher = Imposition.fine("R-PQL49", Yuan.of("150000"));
+    var lower = Imposition.fine("P-28b", Yuan.of("50000"));
+    refused("penalty.choice-unconfirmed", "APL@2021:29", () -> ASSESSOR.demandReviewed(higher, facts, ReviewedChoice.NONE));
+    refused("penalty.choice-unconfirmed", "APL@2021:29", () -> ASSESSOR.demandReviewed(higher, facts, reviewed(" ", Map.of())));
+    assertDoesNotThrow(() -> ASSESSOR.demandReviewed(higher, facts, reviewed("数额高", Map.of())));
+    refused("penalty.heavier-rule", "APL@2021:29", () -> ASSESSOR.demandReviewed(lower, facts, reviewed("证书为主", Map.of())));
+    refused("penalty.heavier-rule", "APL@2021:29", () -> ASSESSOR.demandReviewed(lower, facts, reviewed("证书为主", Map.of("R-PQL49", " "))));
+    assertDoesNotThrow(() -> ASSESSOR.demandReviewed(lower, facts, reviewed("证书为主", Map.of("R-PQL49", "不是同一行为"))));
+  }
+
+  @DisplayName("只有一条依据的，不需要选定")
+  @Test void oneRuleNeedsNoChoice() {
+    var facts = SomeFacts.of(Conduct.DISPLAY).build();
+    assertDoesNotThrow(() -> ASSESSOR.demandReviewed(Imposition.fine("P-27", Yuan.of("10000")), facts, ReviewedChoice.NONE));
+  }
+
+  @DisplayName("争议：强制法制审核并写明理由；本省设定为不得适用的，拒绝；已有定论的，放行（程序规定第50条）")
+  @Test void openQuestionsForceLegalReview() {
+    var facts = SomeFacts.of(Conduct.DISPLAY).by(Capacity.SELF_BUILT_SITE_OPERATOR, OperatorKind.ENTERPRISE).build();
+    var fine = Imposition.fine("P-27", Yuan.of("5000"));
+    assertEquals(Set.of(OpenQuestion.LQ_1), ASSESSOR.assess(facts).review());
+    var refused = refused("penalty.legal-review", "SAMR-PROC@2022:50", () -> ASSESSOR.demandReviewed(fine, facts, ReviewedChoice.NONE));
+    assertEquals(Map.of("question", "LQ-1"), refused.facts());
+    assertDoesNotThrow(() -> ASSESSOR.demandReviewed(fine, facts, new ReviewedChoice(null, Map.of(), Map.of(OpenQuestion.LQ_1, "已审核"))));
+    var barred = new PenaltyAssessor(PenaltySettings.shipped().with(OpenQuestion.LQ_1, Handling.BARRED));
+    refused("penalty.question-barred", "SAMR-110@2025:27", () -> barred.demandLawful(fine, facts));
+    var settled = new PenaltyAssessor(PenaltySettings.shipped().with(OpenQuestion.LQ_1, Handling.SETTLED));
+    assertDoesNotThrow(() -> settled.demandReviewed(fine, facts, ReviewedChoice.NONE));
+  }
+
+  @DisplayName("听证：自然人满一万元、组织满十万元；展示违法的自然人罚满一万元即达线")
+  @Test void hearings() {
+    var person = SomeFacts.of(Conduct.DISPLAY).by(Capacity.IN_PLATFORM_OPERATOR, OperatorKind.NATURAL_PERSON).build();
+    assertTrue(ASSESSOR.givesHearing(Imposition.fine("P-27", Yuan.of("10000")), person));
+    assertFalse(ASSESSOR.givesHearing(Imposition.fine("P-27", Yuan.of("9999.99")), person));
+    assertEquals(HearingProspect.POSSIBLE, prospect("P-27", person, false));
+    assertEquals(HearingProspect.NEVER, prospect("P-27", SomeFacts.of(Conduct.DISPLAY).build(), false));
+    var platform = SomeFacts.of(Conduct.NO_DISPOSAL, Conduct.NO_REPORT).by(Capacity.PLATFORM_OPERATOR, OperatorKind.ENTERPRISE).serious().build();
+    assertEquals(HearingProspect.CERTAIN, prospect("P-31", platform, true));
+    assertEquals(HearingProspect.POSSIBLE, prospect("P-31", platform, false));
+    assertEquals(HearingProspect.POSSIBLE, prospect("P-28b", SomeFacts.of(Conduct.CERTIFICATE_FRAUD).how(Subtype.FORGE).build(), false));
+  }
+
+  @DisplayName("没有罚则的义务：每条依据都说明只能指导、约谈（第110号令第20条、第23条）")
+  @Test void softDuties() {
+    var assessment = ASSESSOR.assess(SomeFacts.of(Conduct.TRAINING, Conduct.MONITORING).by(Capacity.PLATFORM_OPERATOR, OperatorKind.ENTERPRISE).build());
+    assertTrue(assessment.guidanceOnly());
+    assertEquals(List.of(), assessment.applicable());
+    assertNull(assessment.concurrence().proposed());
+    refused("penalty.guidance-only", "SAMR-110@2025:18", () -> ASSESSOR.demandLawful(Imposition.fine("P-33", Yuan.of("20000")),
+        SomeFacts.of(Conduct.TRAINING).by(Capacity.PLATFORM_OPERATOR, OperatorKind.ENTERPRISE).build()));
+  }
+
+  @DisplayName("责改未届满的，理由里有文号和届满日")
+  @Test void theReasonNamesTheOrder() {
+    var facts = SomeFacts.of(Conduct.DISPLAY).build();
+    var running = new ActFacts(facts.act(), facts.offender(), facts.values(),
+        new History(OrderStates.of("未届满", Set.of(Conduct.DISPLAY), facts.on()), List.of(), List.of()), facts.level(), facts.on());
+    var refused = refused("penalty.order-not-lapsed", "SAMR-110@2025:27", () -> ASSESSOR.demandLawful(Imposition.fine("P-27", Yuan.of("1")), running));
+    assertEquals(Map.of("order", "某市监责改〔2026〕1号", "dueOn", "2027-03-06"), refused.facts());
+  }
+
+  @DisplayName("裁量：拟罚款在幅度中的位置")
+  @Test void bands() {
+    var facts = SomeFacts.of(Conduct.DISPLAY).build();
+    assertEquals(Optional.of(Band.LENIENT), ASSESSOR.band(Imposition.fine("P-27", Yuan.of("1000")), facts));
+    assertEquals(Optional.empty(), ASSESSOR.band(new Imposition("P-27", false, null, null, null, Sanctions.of(Sanction.WARNING)), facts));
+  }
+
+  @DisplayName("说不通的事实：日期在将来、终了早于开始、没有行为、没有这个依据")
+  @Test void factsThatMakeNoSense() {
+    assertEquals("penalty.day-in-future", fault(SomeFacts.of(Conduct.DISPLAY).days("2027-03-02", null, "2027-03-01")));
+    assertEquals("penalty.day-in-future", fault(SomeFacts.of(Conduct.DISPLAY).days("2027-02-01", "2027-03-02", "2027-03-01")));
+    assertEquals("penalty.until-before-from", fault(SomeFacts.of(Conduct.DISPLAY).days("2027-02-02", "2027-02-01", "2027-03-01")));
+    assertEquals("required", fault(SomeFacts.of()));
+    var unknown = assertThrows(Invalid.class, () -> ASSESSOR.demandLawful(Imposition.fine("P-99", Yuan.of("1")), SomeFacts.of(Conduct.DISPLAY).build()));
+    assertEquals("penalty.unknown-rule", unknown.violations().get(0).code());
+  }
+
+  private static String fault(SomeFacts facts) {
+    return assertThrows(Invalid.class, () -> ASSESSOR.assess(facts.build())).violations().get(0).code();
+  }
+
+  private static HearingProspect prospect(String rule, ActFacts facts, boolean serious) {
+    return ASSESSOR.assess(facts).verdict(rule).orElseThrow().branch(serious).orElseThrow().hearing();
+  }
+
+  private static ReviewedChoice reviewed(String reason, Map<String, String> passedOver) {
+    return new ReviewedChoice(reason, passedOver, Map.of());
+  }
+}
