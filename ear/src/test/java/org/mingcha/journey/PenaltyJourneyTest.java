@@ -92,7 +92,7 @@ class PenaltyJourneyTest {
   private void propose(Page inspector) {
     inspector.reload();
     link(inspector, "报批拟处罚");
-    inspector.locator("input[id$=':rule']").fill("P-27");
+    choose(inspector, "rule", "P-27");
     inspector.locator("input[id$=':fine']").fill("5000.001");
     fill(inspector, "reason", "经责令逾期未改正。");
     button(inspector, "报批拟处罚");

@@ -100,9 +100,10 @@ class PenaltyCaseTest {
     var minutes = "{\"heldOn\": \"" + day + "\", \"minutesNo\": \"笔录1\", \"minutes\": \"质证\"}";
     assertEquals(422, aCase.tried(LEGAL, "hold-hearing", minutes).status());
     aCase.on(day).by(LEGAL, "hold-hearing", minutes).by(LEGAL, "conclude-hearing", "{\"documentNo\": \"报告1\", \"report\": \"维持\"}");
-    assertTrue(aCase.limits().contains("DECIDE_CASE RUNNING"), aCase.limits());
+    assertTrue(aCase.seen().body().contains("\"to\":\"" + day + "\""), aCase.seen().body());
+    day = day.plusDays(1);
+    assertTrue(aCase.on(day).limits().contains("DECIDE_CASE RUNNING"), aCase.limits());
     var decision = "{\"documentNo\": \"罚9\", \"opinion\": \"同意\"}";
-    aCase.whenStatementsAreOver().on(day);
     aCase.refused(LEADER, "decide", decision, "enforcement.review-after-hearing", "SAMR-PROC@2022:50");
     aCase.by(INSPECTOR, "submit-review", "{\"grounds\": []}").by(LEGAL, "review", "{\"conclusion\": \"AGREE\", \"opinion\": \"同意\"}");
     assertEquals("LEGAL_REVIEW", aCase.seen().text("/reviews/1/kind"));

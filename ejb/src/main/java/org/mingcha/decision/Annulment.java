@@ -8,7 +8,8 @@ import java.time.LocalDate;
 
 /** A decision was annulled (撤销处罚决定), by that paper, from that day. */
 @Embeddable
-public record Annulment(@Enumerated(EnumType.STRING) By annuller, String documentNo, String reason, LocalDate annulledOn) implements Serializable {
+public record Annulment(@Enumerated(EnumType.STRING) By annuller, String documentNo, String reason, LocalDate annulledOn)
+    implements Serializable {
 
   /** Who annulled it. */
   public enum By {

@@ -27,6 +27,6 @@ class CaseClosing {
 
   void archive(EnforcementCase aCase, String volumeNo, Archive.Retention retention, Actor by, Instant at) {
     new Faults().told("/volumeNo", volumeNo).given("/retention", retention).throwIfAny();
-    aCase.archive(new Archive(volumeNo, retention, China.dateOf(at)), by, at);
+    aCase.step("archive", by, at, null, () -> aCase.execution().archive(new Archive(volumeNo, retention, China.dateOf(at))));
   }
 }

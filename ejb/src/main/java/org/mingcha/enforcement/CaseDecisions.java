@@ -17,6 +17,7 @@ import org.mingcha.execution.PublicityDue;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Faults;
 import org.mingcha.notice.PenaltyNotice;
+import org.mingcha.notice.RuleOfPenalty;
 import org.mingcha.outbox.Outbox;
 import org.mingcha.penalty.Imposition;
 
@@ -33,8 +34,12 @@ class CaseDecisions {
     var imposition = wanted != null ? wanted : aCase.notices().notice().map(PenaltyNotice::imposition).orElse(null);
     new Faults().told("/documentNo", documentNo).told("/opinion", opinion)
         .demand(wanted == null || wanted.imposesSomething() && wanted.rule() != null, "/imposition", "enforcement.nothing-imposed").throwIfAny();
+    if (wanted != null) {
+      RuleOfPenalty.demand(wanted);
+    }
     aCase.intend(imposition);
-    make(aCase, "decide", new Decision(DecisionKind.PENALTY, documentNo, imposition, null, opinion, null, by.user(), by.name(), today), by, at);
+    make(aCase, "decide", new Decision(DecisionKind.PENALTY, documentNo, imposition, null, opinion, null, by.user(), by.name(), today),
+        by, at);
     if (PublicityDue.of(imposition)) {
       limits.start(aCase, LimitKind.PUBLISH_DECISION, Term.of(LimitKind.PUBLISH_DECISION, today));
       if (PublicityDue.elsewhere(aCase.parties(), aCase.bureau())) {

@@ -48,6 +48,6 @@ public record CaseFacts(List<ClosingReport> closings, List<LapsedOrder> lapsedOr
         c.notices().given(), c.notices().waiver(), c.notices().statements(), c.notices().answers(), c.hearings().all(),
         decisions.deliberations(), decisions.made(), decisions.services(), decisions.annulments(), decisions.transferral(),
         owes ? c.account(today) : null, execution.payments(), execution.deferrals(), execution.remedies(), execution.dunnings(),
-        execution.applications(), execution.rulings(), execution.publicity(), c.archive());
+        execution.applications(), execution.rulings(), execution.publicity(), execution.archive());
   }
 }

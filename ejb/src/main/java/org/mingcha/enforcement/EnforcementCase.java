@@ -18,7 +18,6 @@ import org.mingcha.decision.Decidable;
 import org.mingcha.decision.Decision;
 import org.mingcha.decision.Decisions;
 import org.mingcha.execution.Account;
-import org.mingcha.execution.Archive;
 import org.mingcha.execution.Executable;
 import org.mingcha.execution.Execution;
 import org.mingcha.hearing.Heard;
@@ -33,6 +32,7 @@ import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.Matter;
+import org.mingcha.rectification.Breach;
 import org.mingcha.review.Reviewed;
 import org.mingcha.review.Reviews;
 
@@ -42,15 +42,12 @@ import org.mingcha.review.Reviews;
 @DiscriminatorValue(EnforcementDesk.KIND)
 class EnforcementCase extends Matter implements Reviewed, Noticed, Heard, Decidable, Executable {
 
-  private static final Imposition NOTHING = new Imposition(null, false, null, null, null, null);
-
   private String leadNo;
   private Reviews reviews = new Reviews();
   private Notices notices = new Notices();
   private Hearings hearings = new Hearings();
   private Decisions decisions = new Decisions();
   private Execution execution = new Execution();
-  private Archive archive;
   private boolean investigationClosed;
 
   @ElementCollection
@@ -125,10 +122,6 @@ class EnforcementCase extends Matter implements Reviewed, Noticed, Heard, Decida
     });
   }
 
-  void archive(Archive volumes, Actor by, Instant at) {
-    step("archive", by, at, null, () -> archive = volumes);
-  }
-
   /** Asks the guards with this penalty in mind. */
   void intend(Imposition imposition) {
     intended = imposition;
@@ -159,10 +152,6 @@ class EnforcementCase extends Matter implements Reviewed, Noticed, Heard, Decida
 
   String leadNo() {
     return leadNo;
-  }
-
-  Archive archive() {
-    return archive;
   }
 
   @Override
@@ -197,7 +186,8 @@ class EnforcementCase extends Matter implements Reviewed, Noticed, Heard, Decida
 
   @Override
   public boolean correctionFailed(Citation orderedBy) {
-    return known.lapsedOrders().stream().anyMatch(order -> order.breach().orderedBy().equals(orderedBy)
+    var ofOrder110 = orderedBy.instrument().equals(Breach.DISPLAY.orderedBy().instrument());
+    return known.lapsedOrders().stream().anyMatch(order -> (!ofOrder110 || order.breach().orderedBy().equals(orderedBy))
         && parties().stream().anyMatch(party -> order.party().equals(party.name())));
   }
 
@@ -249,6 +239,6 @@ class EnforcementCase extends Matter implements Reviewed, Noticed, Heard, Decida
 
   @Override
   public Account account(LocalDate on) {
-    return Account.of(decisions.inForce().map(Decision::imposition).orElse(NOTHING), execution, paymentDueOn(), on);
+    return Account.of(decisions.inForce().map(Decision::imposition).orElse(null), execution, paymentDueOn(), on);
   }
 }

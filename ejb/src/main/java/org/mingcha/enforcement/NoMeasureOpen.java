@@ -13,6 +13,7 @@ final class NoMeasureOpen implements Guard<EnforcementCase> {
   @Override
   public Verdict check(EnforcementCase aCase, Occasion occasion) {
     return aCase.known().openMeasures().isEmpty() ? Verdict.allowed()
-        : Verdict.refused("enforcement.measure-open", "SAMR-PROC@2022:48", Map.of("measures", aCase.known().openMeasures().stream().map(measure -> measure.number()).toList()));
+        : Verdict.refused("enforcement.measure-open", "SAMR-PROC@2022:48",
+            Map.of("measures", aCase.known().openMeasures().stream().map(measure -> measure.number()).toList()));
   }
 }

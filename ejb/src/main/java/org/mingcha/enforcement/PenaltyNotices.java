@@ -15,6 +15,7 @@ import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Faults;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.notice.PenaltyProposal;
+import org.mingcha.notice.RuleOfPenalty;
 import org.mingcha.penalty.Imposition;
 
 /** Proposes penalties and gives notice of them, with the right of a hearing where the penalty gives it. */
@@ -27,6 +28,7 @@ class PenaltyNotices {
   void propose(EnforcementCase aCase, Imposition imposition, String reason, Actor by, Instant at) {
     new Faults().told("/rule", imposition.rule()).told("/reason", reason)
         .demand(imposition.imposesSomething(), "/fine", "enforcement.nothing-imposed").throwIfAny();
+    RuleOfPenalty.demand(imposition);
     aCase.intend(imposition);
     var notified = aCase.stage().equals(Stage.NOTICE_SERVED.name());
     aCase.step("propose-penalty", by, at, null,

@@ -18,13 +18,15 @@ public record Account(Yuan fine, Yuan finePaid, Yuan gains, Yuan gainsPaid, Yuan
   /**
    * The account of a decision that was served.
    *
+   * @param imposed null where nothing is
    * @param dueOn last day of payment; null while none is known, so that nothing accrues
    */
   public static Account of(Imposition imposed, Execution execution, LocalDate dueOn, LocalDate today) {
-    var fine = imposed.fine() == null ? NOTHING : imposed.fine();
+    var fine = imposed == null || imposed.fine() == null ? NOTHING : imposed.fine();
     var surcharge = dueOn == null ? NOTHING
         : Surcharge.accrued(fine, dueOn, execution.paid(PaymentItem.FINE), execution.remedies(), today);
-    return new Account(fine, execution.sum(PaymentItem.FINE), imposed.confiscatedGains(), execution.sum(PaymentItem.GAINS), surcharge,
+    var gains = imposed == null ? NOTHING : imposed.confiscatedGains();
+    return new Account(fine, execution.sum(PaymentItem.FINE), gains, execution.sum(PaymentItem.GAINS), surcharge,
         execution.sum(PaymentItem.SURCHARGE));
   }
 

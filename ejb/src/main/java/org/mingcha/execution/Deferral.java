@@ -12,4 +12,5 @@ import java.time.LocalDate;
  * @param plan the instalments in words; null where the whole is put off
  */
 @Embeddable
-public record Deferral(String applicationNo, LocalDate untilOn, String plan, String approvedBy, LocalDate approvedOn) implements Serializable {}
+public record Deferral(String applicationNo, LocalDate untilOn, String plan, String approvedBy, LocalDate approvedOn)
+    implements Serializable {}

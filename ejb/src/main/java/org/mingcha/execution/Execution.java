@@ -15,6 +15,8 @@ import org.mingcha.kernel.Yuan;
 @Embeddable
 public class Execution {
 
+  private Archive archive;
+
   @ElementCollection
   @CollectionTable(name = "case_payment", joinColumns = @JoinColumn(name = "case_id"))
   @OrderColumn(name = "position")
@@ -82,6 +84,16 @@ public class Execution {
 
   public void publish(Publicity act) {
     publicity.add(act);
+  }
+
+  /** Puts the volumes of the case away. */
+  public void archive(Archive volumes) {
+    archive = volumes;
+  }
+
+  /** Null while the case is not in the archive. */
+  public Archive archive() {
+    return archive;
   }
 
   public Optional<Remedy> pendingRemedy() {

@@ -12,7 +12,9 @@ public final class RemediesOver implements Guard<Executable> {
 
   @Override
   public Verdict check(Executable aCase, Occasion occasion) {
-    return aCase.execution().pendingRemedy().isEmpty() && aCase.remediesDueOn() != null && occasion.today().isAfter(aCase.remediesDueOn()) ? Verdict.allowed()
-        : Verdict.refused("execution.remedies-open", "SAMR-PROC@2022:76", aCase.remediesDueOn() == null ? Map.of("dueOn", "") : Map.of("dueOn", aCase.remediesDueOn()));
+    return aCase.execution().pendingRemedy().isEmpty()
+        && aCase.remediesDueOn() != null && occasion.today().isAfter(aCase.remediesDueOn()) ? Verdict.allowed()
+        : Verdict.refused("execution.remedies-open", "SAMR-PROC@2022:76",
+            aCase.remediesDueOn() == null ? Map.of("dueOn", "") : Map.of("dueOn", aCase.remediesDueOn()));
   }
 }

@@ -13,6 +13,7 @@ public final class WithinCourtTime implements Guard<Executable> {
   @Override
   public Verdict check(Executable aCase, Occasion occasion) {
     return aCase.courtDueOn() == null || !occasion.today().isAfter(aCase.courtDueOn()) ? Verdict.allowed()
-        : Verdict.refused("execution.court-too-late", "AEL@2011:53", aCase.courtDueOn() == null ? Map.of("dueOn", "") : Map.of("dueOn", aCase.courtDueOn()));
+        : Verdict.refused("execution.court-too-late", "AEL@2011:53",
+            aCase.courtDueOn() == null ? Map.of("dueOn", "") : Map.of("dueOn", aCase.courtDueOn()));
   }
 }

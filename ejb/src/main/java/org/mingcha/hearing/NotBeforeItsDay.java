@@ -12,7 +12,9 @@ public final class NotBeforeItsDay implements Guard<Heard> {
 
   @Override
   public Verdict check(Heard aCase, Occasion occasion) {
-    return aCase.hearings().open().filter(hearing -> hearing.scheduledOn() != null && occasion.today().isBefore(hearing.scheduledOn())).isEmpty() ? Verdict.allowed()
-        : Verdict.refused("hearing.too-early", "APL@2021:64", Map.of("scheduledOn", aCase.hearings().open().map(hearing -> hearing.scheduledOn().toString()).orElse("")));
+    return aCase.hearings().open()
+        .filter(hearing -> hearing.scheduledOn() != null && occasion.today().isBefore(hearing.scheduledOn())).isEmpty() ? Verdict.allowed()
+        : Verdict.refused("hearing.too-early", "APL@2021:64",
+            Map.of("scheduledOn", aCase.hearings().open().map(hearing -> hearing.scheduledOn().toString()).orElse("")));
   }
 }

@@ -12,7 +12,8 @@ public final class TakenByHost implements Guard<Heard> {
 
   @Override
   public Verdict check(Heard aCase, Occasion occasion) {
-    return occasion.user() == null || aCase.hearings().open().filter(hearing -> hearing.host() != null && !hearing.host().equals(occasion.user())).isEmpty() ? Verdict.allowed()
+    return occasion.user() == null
+        || aCase.hearings().open().filter(hearing -> hearing.host() != null && !hearing.host().equals(occasion.user())).isEmpty() ? Verdict.allowed()
         : Verdict.refused("hearing.not-host", "APL@2021:64", Map.of("host", aCase.hearings().open().map(Hearing::hostName).orElse("")));
   }
 }

@@ -16,7 +16,10 @@ public interface Noticed {
   /** The penalty that somebody is about to propose or decide; null when the question is only whether one may be. */
   Imposition intended();
 
-  /** Whether an order to correct, given by this article to a party of the case, was found not to have been obeyed in time. */
+  /**
+   * Whether an order to correct, given by this article to a party of the case, was found not to have been obeyed in time. Orders under
+   * other laws than Order 110 are given by the general article, so that any order serves there.
+   */
   boolean correctionFailed(Citation orderedBy);
 
   /** Whether the bureau is a provincial one. */

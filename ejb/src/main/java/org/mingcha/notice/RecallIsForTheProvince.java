@@ -1,6 +1,7 @@
 package org.mingcha.notice;
 
 import java.util.Map;
+import org.mingcha.identity.BureauLevel;
 import org.mingcha.kernel.Basis;
 import org.mingcha.procedure.Guard;
 import org.mingcha.procedure.Occasion;
@@ -10,11 +11,10 @@ import org.mingcha.procedure.Verdict;
 @Basis({"SAMR-110@2025:30", "SAMR-PROC@2022:15"})
 public final class RecallIsForTheProvince implements Guard<Noticed> {
 
-  private static final String RULE = "P-30";
-
   @Override
   public Verdict check(Noticed aCase, Occasion occasion) {
-    return aCase.provincial() || aCase.penaltyInMind().filter(penalty -> penalty.rule().equals(RULE)).isEmpty() ? Verdict.allowed()
+    return aCase.provincial()
+        || aCase.penaltyInMind().flatMap(RuleOfPenalty::of).filter(rule -> rule.level() == BureauLevel.PROVINCE).isEmpty() ? Verdict.allowed()
         : Verdict.refused("notice.recall-provincial", "SAMR-110@2025:30", Map.of());
   }
 }

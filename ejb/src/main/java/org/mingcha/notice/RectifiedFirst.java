@@ -1,15 +1,15 @@
 package org.mingcha.notice;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
+import org.mingcha.penalty.Branch;
 import org.mingcha.penalty.Imposition;
+import org.mingcha.penalty.PenaltyRule;
 import org.mingcha.procedure.Guard;
 import org.mingcha.procedure.Occasion;
 import org.mingcha.procedure.Verdict;
-import org.mingcha.rectification.Breach;
 
 /**
  * Articles 27, 30 and 33 and the ordinary branches of 31 and 32 punish only who did not obey an order to correct: served, its term
@@ -17,8 +17,6 @@ import org.mingcha.rectification.Breach;
  */
 @Basis({"SAMR-110@2025:27", "SAMR-110@2025:30", "SAMR-110@2025:31", "SAMR-110@2025:32", "SAMR-110@2025:33"})
 public final class RectifiedFirst implements Guard<Noticed> {
-
-  private static final String ORDER_110 = "SAMR-110@2025";
 
   @Override
   public Verdict check(Noticed aCase, Occasion occasion) {
@@ -29,9 +27,11 @@ public final class RectifiedFirst implements Guard<Noticed> {
 
   /** The article by which correction is ordered before the rule punishes; none for rules that do not wait for that. */
   private static Stream<Citation> orderedBy(Imposition imposition) {
-    var article = imposition.rule().replaceAll("^P-(\\d+).*$", "$1");
-    boolean serious = imposition.serious() && (article.equals("31") || article.equals("32"));
-    return Arrays.stream(Breach.values()).map(Breach::orderedBy).distinct()
-        .filter(basis -> basis.instrument().equals(ORDER_110) && basis.article().equals(article) && !serious);
+    return RuleOfPenalty.branch(imposition).filter(Branch::rectifyFirst).flatMap(branch -> RuleOfPenalty.of(imposition))
+        .map(PenaltyRule::source).map(RectifiedFirst::article).stream();
+  }
+
+  private static Citation article(Citation source) {
+    return Citation.of(source.instrument() + ":" + source.article());
   }
 }

@@ -13,6 +13,7 @@ public final class StatementsAnswered implements Guard<Noticed> {
   @Override
   public Verdict check(Noticed aCase, Occasion occasion) {
     return !aCase.notices().unanswered() ? Verdict.allowed()
-        : Verdict.refused("notice.statement-unanswered", "SAMR-PROC@2022:58", Map.of("unanswered", aCase.notices().statements().size() - aCase.notices().answers().size()));
+        : Verdict.refused("notice.statement-unanswered", "SAMR-PROC@2022:58", 
+            Map.of("unanswered", aCase.notices().statements().size() - aCase.notices().answers().size()));
   }
 }

@@ -11,4 +11,5 @@ import java.time.LocalDate;
  * @param documentNo the signed paper; a waiver by word of mouth is none
  */
 @Embeddable
-public record Waiver(@Column(name = "waiver_no") String documentNo, @Column(name = "waived_on") LocalDate receivedOn) implements Serializable {}
+public record Waiver(@Column(name = "waiver_no") String documentNo, @Column(name = "waived_on") LocalDate receivedOn)
+    implements Serializable {}

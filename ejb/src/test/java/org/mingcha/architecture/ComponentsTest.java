@@ -36,7 +36,7 @@ class ComponentsTest {
       Map.entry("report", Set.of("store", "secret", "law", "calendar", "identity", "party")),
       Map.entry("lead", Set.of("secret", "report", "law", "calendar", "procedure", "identity", "party", "approval")),
       Map.entry("review", Set.of("procedure")),
-      Map.entry("notice", Set.of("penalty", "rectification", "procedure", "document")),
+      Map.entry("notice", Set.of("penalty", "identity", "procedure", "document")),
       Map.entry("hearing", Set.of("procedure", "calendar", "identity")),
       Map.entry("decision", Set.of("penalty", "procedure", "document")),
       Map.entry("execution", Set.of("penalty", "procedure", "document")),

@@ -13,6 +13,8 @@ import org.mingcha.execution.Publicity;
 import org.mingcha.execution.Remedy;
 import org.mingcha.hearing.Hearing;
 import org.mingcha.notice.StatementFinding;
+import org.mingcha.penalty.PenaltyRule;
+import org.mingcha.penalty.RuleBook;
 import org.mingcha.penalty.Sanction;
 import org.mingcha.review.LegalReviewGround;
 import org.mingcha.review.ReviewConclusion;
@@ -28,6 +30,13 @@ public class CaseCodes {
 
   public List<ReviewConclusion> getConclusions() {
     return CaseForm.all(ReviewConclusion.class);
+  }
+
+  /** The bases that lay down a penalty, each once. */
+  public List<PenaltyRule> getRules() {
+    var book = RuleBook.shipped();
+    return book.ids().stream().map(id -> book.editions(id).get(book.editions(id).size() - 1))
+        .filter(rule -> rule.nature() == PenaltyRule.Nature.PENALTY).toList();
   }
 
   public List<Sanction> getSanctions() {

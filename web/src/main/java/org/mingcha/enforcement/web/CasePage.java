@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingcha.approval.SheetView;
+import org.mingcha.enforcement.CaseFacts;
 import org.mingcha.enforcement.CaseView;
 import org.mingcha.enforcement.EnforcementDesk;
 import org.mingcha.penalty.Imposition;
@@ -25,16 +27,19 @@ public class CasePage extends MatterPage {
   private List<String> sanctions = new ArrayList<>();
   private transient CaseView aCase;
 
-  public CaseView getCase() {
-    if (aCase == null) {
-      aCase = desk.view(getNumber());
-    }
-    return aCase;
-  }
-
   @Override
   public MatterFile getFile() {
-    return getCase().file();
+    return seen().file();
+  }
+
+  /** All that the case has come to hold. */
+  public CaseFacts getFacts() {
+    return seen().facts();
+  }
+
+  /** The sheets on which penalties were proposed and approved. */
+  public List<SheetView> getSheets() {
+    return seen().sheets();
   }
 
   /** A step that asks for nothing. */
@@ -97,6 +102,13 @@ public class CasePage extends MatterPage {
 
   Imposition imposition() {
     return form.imposition(sanctions);
+  }
+
+  private CaseView seen() {
+    if (aCase == null) {
+      aCase = desk.view(getNumber());
+    }
+    return aCase;
   }
 
   private CaseStep known(String move) {
