@@ -43,7 +43,7 @@ class ApprovalSheets {
         .setParameter("kind", subject.kind())
         .setParameter("number", subject.number())
         .setParameter("purpose", purpose)
-        .getResultStream().findFirst()
+        .getResultList().stream().findFirst()
         .orElseThrow(() -> signedBefore(subject, purpose));
   }
 

@@ -27,6 +27,6 @@ public class LapsedOrders {
         order by o.id""", RectificationOrder.class)
         .setParameter("numbers", numbers)
         .setParameter("lapsed", RectificationStage.LAPSED.name())
-        .getResultStream().map(RectificationOrder::lapsed).toList();
+        .getResultList().stream().map(RectificationOrder::lapsed).toList();
   }
 }
