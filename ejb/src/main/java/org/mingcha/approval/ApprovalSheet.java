@@ -15,9 +15,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Conflict;
 import org.mingcha.kernel.SubjectRef;
 
 /**
@@ -63,9 +65,9 @@ class ApprovalSheet {
     return sheet;
   }
 
-  /** Signs the slot whose turn it is. A refusal or return closes the sheet; so does the last agreement. */
+  /** Signs the slot whose turn it is. A refusal or return closes the sheet; so does the last agreement. Refused when somebody was faster. */
   void sign(Actor by, SlotState how, String opinion, Instant at) {
-    turn().orElseThrow(() -> new IllegalStateException("sheet is closed")).sign(by, how, opinion, at);
+    turn().orElseThrow(this::alreadySigned).sign(by, how, opinion, at);
     if (how != SlotState.AGREED || turn().isEmpty()) {
       closedAt = at;
     }
@@ -74,6 +76,13 @@ class ApprovalSheet {
   /** There is nothing left to sign for. */
   void close(Instant at) {
     closedAt = at;
+  }
+
+  /** Who was faster, and when. */
+  Conflict alreadySigned() {
+    var signed = slots.stream().filter(slot -> !slot.waiting()).reduce((earlier, later) -> later).map(Slot::view);
+    return new Conflict("approval.already-signed", signed.<Map<String, Object>>map(last ->
+        Map.of("user", last.signer(), "name", last.signerName(), "at", last.signedAt())).orElseGet(Map::of));
   }
 
   private Optional<Slot> turn() {

@@ -35,10 +35,15 @@ class ApprovalSheets {
         .getResultList();
   }
 
-  /** The one sheet of this purpose that still awaits a signature. */
+  /** The one sheet of this purpose that still awaits a signature. Refused when somebody was faster. */
   ApprovalSheet requireOpen(SubjectRef subject, String purpose) {
     return open(subject).filter(sheet -> sheet.view().purpose().equals(purpose)).findFirst()
-        .orElseThrow(() -> new NotFound("approval-sheet", subject.number()));
+        .orElseThrow(() -> signedBefore(subject, purpose));
+  }
+
+  private RuntimeException signedBefore(SubjectRef subject, String purpose) {
+    return of(subject).stream().filter(sheet -> sheet.view().purpose().equals(purpose)).reduce((earlier, later) -> later)
+        .<RuntimeException>map(ApprovalSheet::alreadySigned).orElseGet(() -> new NotFound("approval-sheet", subject.number()));
   }
 
   /** Those that await a signature. */

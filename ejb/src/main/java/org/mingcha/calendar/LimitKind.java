@@ -74,6 +74,34 @@ public enum LimitKind {
   @Basis("SAMR-PROC@2022:73")
   BANK_COLLECTED_FINE(2, WORKING),
 
+  /** From service of the decision six months, after a reconsideration fifteen days (起诉期限). ALL = 行政诉讼法. */
+  @Basis({"ALL@2017:46", "ALL@2017:45"})
+  LITIGATION(LimitKind.AS_ORDERED, CALENDAR),
+
+  /** From the end of the time for remedies, or of a deferral, three months (申请强制执行). */
+  @Basis({"AEL@2011:53", "SAMR-PROC@2022:76"})
+  APPLY_TO_COURT(LimitKind.AS_ORDERED, CALENDAR),
+
+  /** From the decision (处罚信息公示); articles of SAMR-45 = 市场监督管理行政处罚信息公示规定 are cited as commonly given, unverified. */
+  @Basis("SAMR-45@2021:9")
+  PUBLISH_DECISION(20, WORKING),
+
+  /** From the decision, where the party is registered in another province (推送登记地省级部门). */
+  @Basis("SAMR-45@2021:10")
+  PUSH_DECISION(10, WORKING),
+
+  /** From the annulment of a decision that was published (撤回公示并说明理由). */
+  @Basis({"SAMR-45@2021:14", "APL@2021:48"})
+  WITHDRAW_PUBLICITY(3, WORKING),
+
+  /** From the request for a hearing: name the host, fix time and place. The number is unverified and stands in law/hearing.json. */
+  @Basis("APL@2021:64")
+  SCHEDULE_HEARING(LimitKind.AS_ORDERED, WORKING),
+
+  /** From the hearing: report on it. The number is unverified and stands in law/hearing.json. */
+  @Basis("APL@2021:65")
+  REPORT_HEARING(LimitKind.AS_ORDERED, WORKING),
+
   /** From receipt of the reminder (催告书); only then may the court be asked to enforce. */
   @Basis({"AEL@2011:54", "SAMR-PROC@2022:76"})
   DUNNING(10, WORKING),

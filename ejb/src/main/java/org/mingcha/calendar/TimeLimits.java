@@ -23,7 +23,8 @@ import org.mingcha.kernel.SubjectRef;
 /**
  * The limits that run on pieces of work (期限). Other components start, pause, extend and end them here, always inside
  * their own transaction. A subject has at most one open limit of a kind; a command on a limit that is not open is
- * {@link NotFound}. What the law does not allow is a RuleRefused with the limit's article.
+ * {@link NotFound}. What the law does not allow is a RuleRefused with the limit's article. Queries are read as lists: they flush
+ * what the command has changed, and only of a list does a lost race come out as the standard's OptimisticLockException.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -101,7 +102,7 @@ public class TimeLimits {
             where t.subject.number in :numbers
             order by t.span.startedOn, t.id""", TimeLimit.class)
         .setParameter("numbers", wanted.stream().map(SubjectRef::number).distinct().toList())
-        .getResultStream().map(this::view)
+        .getResultList().stream().map(this::view)
         .filter(limit -> wanted.contains(limit.subject()))
         .collect(groupingBy(TimeLimitView::subject));
   }
@@ -136,7 +137,7 @@ public class TimeLimits {
         .setParameter("subjectKind", subject.kind())
         .setParameter("number", subject.number())
         .setParameter("kind", kind)
-        .getResultStream().findFirst()
+        .getResultList().stream().findFirst()
         .orElseThrow(() -> new NotFound("time-limit", subject + " " + kind));
   }
 

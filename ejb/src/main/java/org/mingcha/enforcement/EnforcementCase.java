@@ -1,22 +1,62 @@
 package org.mingcha.enforcement;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingcha.calendar.LimitKind;
+import org.mingcha.calendar.Term;
+import org.mingcha.decision.Decidable;
+import org.mingcha.decision.Decision;
+import org.mingcha.decision.Decisions;
+import org.mingcha.execution.Account;
+import org.mingcha.execution.Executable;
+import org.mingcha.execution.Execution;
+import org.mingcha.hearing.Heard;
+import org.mingcha.hearing.Hearings;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Citation;
 import org.mingcha.lead.LeadFiled;
+import org.mingcha.notice.Noticed;
+import org.mingcha.notice.Notices;
+import org.mingcha.notice.PenaltyNotice;
+import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.Matter;
+import org.mingcha.rectification.Breach;
+import org.mingcha.review.Reviewed;
+import org.mingcha.review.Reviews;
 
-/** A penalty case (行政处罚案件), from filing to archive. */
+/** A penalty case (行政处罚案件), from filing to archive. What happens in it is kept by its parts; here they are asked together. */
 @Entity
 @Table(name = "enforcement_case")
 @DiscriminatorValue(EnforcementDesk.KIND)
-class EnforcementCase extends Matter {
+class EnforcementCase extends Matter implements Reviewed, Noticed, Heard, Decidable, Executable {
 
   private String leadNo;
+  private Reviews reviews = new Reviews();
+  private Notices notices = new Notices();
+  private Hearings hearings = new Hearings();
+  private Decisions decisions = new Decisions();
+  private Execution execution = new Execution();
+  private boolean investigationClosed;
+
+  @ElementCollection
+  @CollectionTable(name = "case_closing_report", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "position")
+  private List<ClosingReport> closings = new ArrayList<>();
+
+  @Transient private CaseKnown known = CaseKnown.NOTHING;
+  @Transient private Imposition intended;
 
   protected EnforcementCase() {}
 
@@ -41,15 +81,164 @@ class EnforcementCase extends Matter {
     return OrdinaryProcedure.EDITIONS;
   }
 
+  /** Limits that a paper starts run from the day on which it is served in law. */
+  @Override
+  protected Term term(LimitKind kind, LocalDate on) {
+    return CaseTerms.of(this, kind, on);
+  }
+
+  /** A step that only moves the case on. */
   void step(String move, Actor by, Instant at, String reason) {
     take(move, by, at, reason);
   }
 
-  boolean handledBy(String user) {
+  /** The party was told; until its time is reckoned, nobody may decide. */
+  void notified(PenaltyNotice notice, Actor by, Instant at) {
+    step("notify-penalty", by, at, notice.documentNo(), () -> {
+      notices.give(notice);
+      known = known.without(LimitKind.STATEMENT);
+    });
+  }
+
+  /** A step whose content the case keeps: asked of the guards first, then done, then whose turn it is. */
+  void step(String move, Actor by, Instant at, String note, Runnable content) {
+    take(move, by, at, note);
+    content.run();
+    settle(at);
+  }
+
+  void closeInvestigation(ClosingReport report, Actor by, Instant at) {
+    step("close-investigation", by, at, null, () -> {
+      closings.add(report);
+      investigationClosed = true;
+    });
+  }
+
+  /** The investigation goes on; what was reported of it and proposed on it does not count any more. */
+  void reopenInvestigation(Actor by, Instant at, String reason) {
+    step("reopen-investigation", by, at, reason, () -> {
+      notices.dropProposal();
+      investigationClosed = false;
+    });
+  }
+
+  /** Asks the guards with this penalty in mind. */
+  void intend(Imposition imposition) {
+    intended = imposition;
+  }
+
+  /** Tells the case what registers, calendar and other components know, for the guards that ask. */
+  void reckoned(CaseKnown reckoned) {
+    known = reckoned;
+  }
+
+  CaseKnown known() {
+    return known;
+  }
+
+  /** Whether a report closes the investigation as it stands. */
+  boolean investigationClosed() {
+    return investigationClosed;
+  }
+
+  List<ClosingReport> closings() {
+    return List.copyOf(closings);
+  }
+
+  @Override
+  public boolean handledBy(String user) {
     return handlers().stream().anyMatch(handler -> handler.user().equals(user));
   }
 
   String leadNo() {
     return leadNo;
+  }
+
+  @Override
+  public Reviews reviews() {
+    return reviews;
+  }
+
+  @Override
+  public Notices notices() {
+    return notices;
+  }
+
+  @Override
+  public Hearings hearings() {
+    return hearings;
+  }
+
+  @Override
+  public Decisions decisions() {
+    return decisions;
+  }
+
+  @Override
+  public Execution execution() {
+    return execution;
+  }
+
+  @Override
+  public Imposition intended() {
+    return intended;
+  }
+
+  @Override
+  public boolean correctionFailed(Citation orderedBy) {
+    var ofOrder110 = orderedBy.instrument().equals(Breach.DISPLAY.orderedBy().instrument());
+    return known.lapsedOrders().stream().anyMatch(order -> (!ofOrder110 || order.breach().orderedBy().equals(orderedBy))
+        && parties().stream().anyMatch(party -> order.party().equals(party.name())));
+  }
+
+  @Override
+  public boolean provincial() {
+    return known.provincial();
+  }
+
+  @Override
+  public boolean legallyQualified(String user) {
+    return known.qualified().contains(user);
+  }
+
+  @Override
+  public boolean principal(String user) {
+    return known.principals().contains(user);
+  }
+
+  /** Legal review makes a case one that the leaders discuss together; after it, not before. */
+  @Override
+  public boolean awaitsDeliberation() {
+    return reviews.legal() && !decisions.deliberatedAfter(reviews.answers().size());
+  }
+
+  @Override
+  public LocalDate statementDueOn() {
+    return notices.notice().isEmpty() ? null : known.dueOn().get(LimitKind.STATEMENT);
+  }
+
+  @Override
+  public LocalDate paymentDueOn() {
+    return known.dueOn().get(LimitKind.PAYMENT);
+  }
+
+  @Override
+  public LocalDate remediesDueOn() {
+    return known.dueOn().get(LimitKind.LITIGATION);
+  }
+
+  @Override
+  public LocalDate dunningDueOn() {
+    return execution.dunned() ? known.dueOn().get(LimitKind.DUNNING) : null;
+  }
+
+  @Override
+  public LocalDate courtDueOn() {
+    return known.dueOn().get(LimitKind.APPLY_TO_COURT);
+  }
+
+  @Override
+  public Account account(LocalDate on) {
+    return Account.of(decisions.inForce().map(Decision::imposition).orElse(null), execution, paymentDueOn(), on);
   }
 }

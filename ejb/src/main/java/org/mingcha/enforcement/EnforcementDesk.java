@@ -9,24 +9,19 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.Page;
-import org.mingcha.procedure.MatterCommands;
-import org.mingcha.procedure.MatterFiles;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterQueries;
 import org.mingcha.procedure.MatterRow;
-import org.mingcha.procedure.Matters;
 
-/** Where cases are worked on. The refusals are those of {@code LeadDesk}. */
+/** Where cases are found and investigated. The refusals are those of {@code LeadDesk}. */
 @Stateless
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
 public class EnforcementDesk {
 
   public static final String KIND = "penalty-cases";
 
-  @Inject private Matters matters;
-  @Inject private MatterCommands commands;
+  @Inject private CaseFiles files;
   @Inject private MatterQueries queries;
-  @Inject private MatterFiles files;
   @Inject private CurrentOfficer current;
 
   public Page<MatterRow> list(MatterFilter filter, String cursor, int limit) {
@@ -34,7 +29,7 @@ public class EnforcementDesk {
   }
 
   public CaseView view(String number) {
-    return view(require(number));
+    return files.view(files.require(number));
   }
 
   public CaseView investigate(String number, int version) {
@@ -55,15 +50,7 @@ public class EnforcementDesk {
     return step(number, version, "terminate", Map.of(REASON, reason), reason);
   }
 
-  private EnforcementCase require(String number) {
-    return matters.require(EnforcementCase.class, number, current.get().scope());
-  }
-
   private CaseView step(String number, int version, String move, Map<String, ?> told, String note) {
-    return view(commands.run(require(number), version, move, told, (aCase, by, at) -> aCase.step(move, by, at, note)));
-  }
-
-  private CaseView view(EnforcementCase aCase) {
-    return new CaseView(files.open(aCase, current.get()), aCase.leadNo());
+    return files.take(number, version, move, told, (aCase, by, at) -> aCase.step(move, by, at, note));
   }
 }

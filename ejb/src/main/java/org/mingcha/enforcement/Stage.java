@@ -8,6 +8,24 @@ public enum Stage {
   INVESTIGATING,
   /** 中止调查 */
   SUSPENDED,
+  /** 审核、报批 */
+  UNDER_REVIEW,
+  /** 已告知 */
+  NOTICE_SERVED,
+  /** 听证 */
+  HEARING,
+  /** 已决定，待送达 */
+  DECIDED,
+  /** 已送达，履行中 */
+  SERVED,
+  /** 强制执行 */
+  ENFORCING,
+  /** 已结案 */
+  CLOSED,
+  /** 已归档 */
+  ARCHIVED,
   /** 终止调查 */
-  TERMINATED
+  TERMINATED,
+  /** 已移送 */
+  TRANSFERRED
 }

@@ -20,6 +20,7 @@ class OfficerRecord {
   private String bureau;
   private String certificate;
   private LocalDate certificateValidTo;
+  private String legalQualification;
   @Version private int version;
 
   protected OfficerRecord() {}
@@ -37,9 +38,10 @@ class OfficerRecord {
     bureau = to.bureau();
     certificate = to.certificate();
     certificateValidTo = to.certificateValidTo();
+    legalQualification = to.legalQualification();
   }
 
   OfficerView view() {
-    return new OfficerView(user, name, bureau, certificate, certificateValidTo, version);
+    return new OfficerView(user, name, bureau, certificate, certificateValidTo, legalQualification, version);
   }
 }

@@ -1,11 +1,14 @@
 package org.mingcha.identity;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.Rows;
 
@@ -40,6 +43,13 @@ public class Officers {
         order by o.user""", OfficerRecord.class)
         .setParameter("bureau", bureau)
         .getResultStream().map(OfficerRecord::view).toList();
+  }
+
+  /** The logins of those in a bureau who may review in law (从事行政处罚决定法制审核). */
+  public Set<String> legallyQualifiedIn(String bureau) {
+    return em.createQuery("select o.user from OfficerRecord o where o.bureau = :bureau and o.legalQualification is not null", String.class)
+        .setParameter("bureau", bureau)
+        .getResultStream().collect(toSet());
   }
 
   /** The logins of all officers of this name. */

@@ -27,10 +27,15 @@ public class MatterFiles {
     this.clock = clock;
   }
 
+  /** The day in Asia/Shanghai on which files are laid open. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   /** The file as this reader may see it, after all that the present transaction has changed. */
   public MatterFile open(Matter matter, Officer reader) {
     em.flush();
-    return new MatterFile(Permission.view(matter, reader, LocalDate.now(clock)), limits.of(matter.ref()),
+    return new MatterFile(Permission.view(matter, reader, today()), limits.of(matter.ref()),
         links.of(matter.ref(), reader.scope()));
   }
 }

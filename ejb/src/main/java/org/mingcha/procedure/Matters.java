@@ -44,6 +44,6 @@ public class Matters {
     return Sight.of(scope, em.createQuery("select m from %s m where m.number = :number and %s"
         .formatted(em.getMetamodel().entity(kind).getName(), Sight.JPQL), kind)
         .setParameter("number", number))
-        .getResultStream().findFirst();
+        .getResultList().stream().findFirst();
   }
 }

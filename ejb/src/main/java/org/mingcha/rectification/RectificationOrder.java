@@ -148,6 +148,10 @@ class RectificationOrder extends Matter {
     return last().filter(recheck -> !recheck.found(RecheckResult.CORRECTED) && recheck.after(dueOn())).isPresent();
   }
 
+  LapsedOrder lapsed() {
+    return new LapsedOrder(number(), breach, parties().get(0).name());
+  }
+
   RectificationFacts facts() {
     return new RectificationFacts(breach, facts, demands, termLength, termUnit, drafter, issuer, issuedOn, service,
         rechecks.stream().map(Recheck::view).toList());

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Yuhang;
+import org.mingcha.kernel.Conflict;
 import org.mingcha.kernel.SubjectRef;
 
 /** A sheet is signed office by office, and is closed by the last agreement or by the first that is none. */
@@ -61,7 +62,7 @@ class ApprovalSheetTest {
   @DisplayName("办结的审批表不再签")
   @Test void aClosedSheetIsNotSigned() {
     sign(Yuhang.UNIT_HEAD, Duty.UNIT_HEAD, SlotState.RETURNED);
-    assertThrows(IllegalStateException.class, () -> sign(Yuhang.LEADER, Duty.LEADER, SlotState.AGREED));
+    assertThrows(Conflict.class, () -> sign(Yuhang.LEADER, Duty.LEADER, SlotState.AGREED));
     assertEquals("UNIT_HEAD-RETURNED LEADER-WAITING", slots());
   }
 

@@ -1,20 +1,49 @@
 package org.mingcha.enforcement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
-import org.mingcha.calendar.China;
+import java.util.Map;
+import java.util.Set;
+import org.mingcha.calendar.LimitKind;
+import org.mingcha.decision.Annulment;
+import org.mingcha.decision.Decision;
+import org.mingcha.decision.DecisionKind;
+import org.mingcha.decision.Deliberation;
+import org.mingcha.decision.Transferral;
+import org.mingcha.document.ServiceMethod;
+import org.mingcha.document.ServiceRecord;
+import org.mingcha.execution.Dunning;
+import org.mingcha.execution.Payment;
+import org.mingcha.execution.PaymentItem;
+import org.mingcha.hearing.Appointment;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Yuhang;
+import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.kernel.Yuan;
 import org.mingcha.lead.LeadFiled;
+import org.mingcha.notice.PenaltyNotice;
+import org.mingcha.notice.PenaltyProposal;
+import org.mingcha.notice.Statement;
+import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.MatterView;
 import org.mingcha.procedure.Permission;
+import org.mingcha.rectification.Breach;
+import org.mingcha.rectification.LapsedOrder;
+import org.mingcha.review.LegalReviewGround;
+import org.mingcha.review.ReviewConclusion;
 
-/** Object mother: a case filed by Yuhang's leader and handled by its two inspectors. */
+/**
+ * Object mother: a case filed by Yuhang's leader and handled by its two inspectors, against a shop that did not obey an order to show
+ * what Article 8 demands. Every step happens on {@link #on the day} and with the knowledge that the case was given.
+ */
 final class SomeCase {
 
   static final Instant FILED_AT = OffsetDateTime.parse("2026-12-04T10:00:00+08:00").toInstant();
@@ -22,10 +51,20 @@ final class SomeCase {
       List.of(new InvolvedParty("某某电器商行", "91350100M000100Y43", "IN_PLATFORM_OPERATOR", "INDIVIDUAL_BUSINESS")),
       List.of(new Handler("yuhang.inspector1", "李", "ZF-1"), new Handler("yuhang.inspector2", "王", "ZF-2")),
       Yuhang.LEADER.acting(Duty.LEADER), FILED_AT);
+  static final Officer LEGAL = Yuhang.officer("legal", Duty.LEGAL_REVIEWER);
+  static final Officer PRINCIPAL = Yuhang.officer("principal", Duty.PRINCIPAL, Duty.LEADER);
+  static final Imposition FINE = Imposition.fine("P-27", Yuan.of("5000"));
 
   private final EnforcementCase aCase = EnforcementCase.filed("余市监案〔2026〕1号", Yuhang.BUREAU, EVENT);
+  private final Map<LimitKind, LocalDate> dueOn = new HashMap<>();
+  private List<LapsedOrder> orders = List.of(new LapsedOrder("余市监责改〔2026〕1号", Breach.DISPLAY, "某某电器商行"));
+  private List<SubjectRef> measures = List.of();
+  private boolean provincial;
+  private Instant now = FILED_AT;
 
-  private SomeCase() {}
+  private SomeCase() {
+    reckon();
+  }
 
   static SomeCase filed() {
     return new SomeCase();
@@ -35,17 +74,180 @@ final class SomeCase {
     return filed().then("investigate", Yuhang.INSPECTOR);
   }
 
+  static SomeCase underReview(LegalReviewGround... grounds) {
+    return investigated().closed().submitted(grounds);
+  }
+
+  static SomeCase approved(Imposition imposition) {
+    return underReview().reviewed().proposed(imposition).approved();
+  }
+
+  static SomeCase notified() {
+    return approved(FINE).notified("2026-12-21");
+  }
+
+  static SomeCase decided() {
+    return notified().on("2026-12-22").decided(FINE);
+  }
+
+  static SomeCase served() {
+    return decided().served("2027-01-06");
+  }
+
   static SomeCase standingAt(Stage stage) {
     return switch (stage) {
       case FILED -> filed();
       case INVESTIGATING -> investigated();
       case SUSPENDED -> investigated().then("suspend", Yuhang.LEADER);
+      case UNDER_REVIEW -> underReview();
+      case NOTICE_SERVED -> notified();
+      case HEARING -> approved(Imposition.fine("P-27", Yuan.of("10000"))).notifiedWithHearing("2026-12-21").hearingRequested();
+      case DECIDED -> decided();
+      case SERVED -> served();
+      case ENFORCING -> served().on("2027-06-23").dunned("2027-07-07");
+      case CLOSED -> served().paid("5000").then("close", Yuhang.LEADER);
+      case ARCHIVED -> standingAt(Stage.CLOSED).then("archive", Yuhang.INSPECTOR);
       case TERMINATED -> investigated().then("terminate", Yuhang.LEADER);
+      case TRANSFERRED -> investigated().then("transfer", Yuhang.LEADER);
     };
   }
 
+  SomeCase on(String day) {
+    now = OffsetDateTime.of(LocalDate.parse(day).atTime(10, 0), ZoneOffset.ofHours(8)).toInstant();
+    return this;
+  }
+
+  SomeCase without(LapsedOrder... known) {
+    orders = List.of(known);
+    return reckon();
+  }
+
+  SomeCase withOrder(Breach breach) {
+    orders = List.of(new LapsedOrder("余市监责改〔2026〕2号", breach, "某某电器商行"));
+    return reckon();
+  }
+
+  SomeCase withMeasure(String number) {
+    measures = List.of(new SubjectRef("measures", number));
+    return reckon();
+  }
+
+  SomeCase atTheProvince() {
+    provincial = true;
+    return reckon();
+  }
+
+  SomeCase closed() {
+    aCase.closeInvestigation(ClosingReport.draft("当事人", "来源", "事实", "性质", "意见", "裁量").written("yuhang.inspector1", today()), inspector(), now);
+    return this;
+  }
+
+  SomeCase submitted(LegalReviewGround... grounds) {
+    aCase.step("submit-review", inspector(), now, null,
+        () -> aCase.reviews().submit(List.of(grounds), "yuhang.inspector1", today(), aCase.hearings().reported()));
+    return this;
+  }
+
+  SomeCase reviewed() {
+    return reviewed(ReviewConclusion.AGREE, LEGAL);
+  }
+
+  SomeCase reviewed(ReviewConclusion conclusion, Officer by) {
+    var actor = by.acting(Duty.LEGAL_REVIEWER);
+    aCase.step("review", actor, now, "意见", () -> aCase.reviews().conclude(conclusion, "意见", actor, today()));
+    return this;
+  }
+
+  SomeCase proposed(Imposition imposition) {
+    aCase.intend(imposition);
+    aCase.step("propose-penalty", inspector(), now, null,
+        () -> aCase.notices().propose(new PenaltyProposal(imposition, "理由", "yuhang.inspector1", today())));
+    aCase.intend(null);
+    return this;
+  }
+
+  SomeCase approved() {
+    aCase.step("approve-penalty", leader(), now, "同意", aCase.notices()::approve);
+    return this;
+  }
+
+  /** Served today, with time to speak until that day. */
+  SomeCase notified(String due) {
+    return notified(due, false);
+  }
+
+  SomeCase notifiedWithHearing(String due) {
+    return notified(due, true);
+  }
+
+  SomeCase said() {
+    aCase.step("record-statement", inspector(), now, null,
+        () -> aCase.notices().say(new Statement(today(), "陈述1号", "已经改正", "yuhang.inspector1")));
+    return this;
+  }
+
+  SomeCase hearingRequested() {
+    aCase.step("request-hearing", inspector(), now, null, () -> aCase.hearings().request(today(), "听证申请1号"));
+    return this;
+  }
+
+  SomeCase hearingHeld(String day) {
+    aCase.step("schedule-hearing", LEGAL.acting(Duty.LEGAL_REVIEWER), now, null, () -> aCase.hearings().schedule(
+        new Appointment("yuhang.legal", "法制", LocalDate.parse(day), "听证室", "听证通知1号", today())));
+    on(day);
+    aCase.step("hold-hearing", LEGAL.acting(Duty.LEGAL_REVIEWER), now, null, () -> aCase.hearings().hold(today(), "听证笔录1号", "要点"));
+    aCase.step("conclude-hearing", LEGAL.acting(Duty.LEGAL_REVIEWER), now, null, () -> aCase.hearings().report(today(), "听证报告1号", "报告"));
+    return this;
+  }
+
+  SomeCase deliberated() {
+    aCase.step("deliberate", leader(), now, null, () -> aCase.decisions().deliberate(
+        new Deliberation(Deliberation.Topic.PENALTY, today(), "甲、乙", "讨论1号", "同意", aCase.reviews().answers().size())));
+    return this;
+  }
+
+  SomeCase decided(Imposition imposition) {
+    aCase.intend(imposition);
+    aCase.step("decide", leader(), now, null, () -> aCase.decisions().make(new Decision(DecisionKind.PENALTY, "罚1号", imposition, null,
+        "同意", null, "yuhang.leader", "局长", today())));
+    aCase.intend(null);
+    return this;
+  }
+
+  /** Served today, with time to pay until that day and six months for remedies. */
+  SomeCase served(String paymentDue) {
+    aCase.step("record-service", inspector(), now, null, () -> aCase.decisions().serve(service()));
+    dueOn.put(LimitKind.PAYMENT, LocalDate.parse(paymentDue));
+    dueOn.put(LimitKind.LITIGATION, today().plusMonths(6));
+    dueOn.put(LimitKind.APPLY_TO_COURT, today().plusMonths(9));
+    return reckon();
+  }
+
+  SomeCase paid(String fine) {
+    aCase.step("record-payment", inspector(), now, null,
+        () -> aCase.execution().pay(new Payment(PaymentItem.FINE, Yuan.of(fine), today(), "票据1号", "yuhang.inspector1")));
+    return this;
+  }
+
+  SomeCase dunned(String due) {
+    aCase.step("dun", inspector(), now, null, () -> aCase.execution().dun(new Dunning("催告1号", Yuan.of("5000"), service())));
+    dueOn.put(LimitKind.DUNNING, LocalDate.parse(due));
+    return reckon();
+  }
+
+  SomeCase annulled() {
+    aCase.step("annul", leader(), now, null, () -> aCase.decisions().annul(new Annulment(Annulment.By.COURT, "判决1号", "撤销", today())));
+    return this;
+  }
+
+  SomeCase toThePolice(Officer by) {
+    aCase.step("transfer-to-police", by.acting(Duty.LEADER), now, null, () -> aCase.decisions().transfer(
+        new Transferral(Transferral.To.POLICE, "区公安分局", "移1号", "涉嫌犯罪", today())));
+    return this;
+  }
+
   SomeCase then(String move, Officer by) {
-    aCase.step(move, by.acting(Duty.LEADER), FILED_AT, "理由");
+    aCase.step(move, by.acting(Duty.LEADER), now, "理由");
     return this;
   }
 
@@ -58,6 +260,34 @@ final class SomeCase {
   }
 
   MatterView seenBy(Officer reader) {
-    return Permission.view(aCase, reader, China.dateOf(FILED_AT));
+    return Permission.view(aCase, reader, today());
+  }
+
+  private SomeCase notified(String due, boolean hearing) {
+    var approved = aCase.notices().proposal().map(PenaltyProposal::imposition).orElse(FINE);
+    aCase.notified(new PenaltyNotice("罚告1号", approved, "理由", hearing, service()), inspector(), now);
+    dueOn.put(LimitKind.STATEMENT, LocalDate.parse(due));
+    return reckon();
+  }
+
+  private SomeCase reckon() {
+    aCase.reckoned(new CaseKnown(Map.copyOf(dueOn), 0, orders, measures, provincial, Set.of("yuhang.legal"), Set.of("yuhang.principal")));
+    return this;
+  }
+
+  private ServiceRecord service() {
+    return new ServiceRecord(ServiceMethod.DIRECT, today(), "店主", "送达回证", null);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(now, ZoneOffset.ofHours(8));
+  }
+
+  private static Actor inspector() {
+    return Yuhang.INSPECTOR.acting(Duty.INSPECTOR);
+  }
+
+  private static Actor leader() {
+    return Yuhang.LEADER.acting(Duty.LEADER);
   }
 }

@@ -24,6 +24,11 @@ import org.mingcha.calendar.DayUnit;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.LimitState;
 import org.mingcha.calendar.PauseGround;
+import org.mingcha.decision.Annulment;
+import org.mingcha.decision.DecisionKind;
+import org.mingcha.decision.Deliberation;
+import org.mingcha.decision.NoPenaltyGround;
+import org.mingcha.decision.Transferral;
 import org.mingcha.document.PartySignature;
 import org.mingcha.document.ServiceMethod;
 import org.mingcha.enforcement.Stage;
@@ -33,6 +38,12 @@ import org.mingcha.evidence.EvidenceKind;
 import org.mingcha.evidence.Finding;
 import org.mingcha.evidence.RecusalView.Applicant;
 import org.mingcha.evidence.RequestKind;
+import org.mingcha.execution.Archive;
+import org.mingcha.execution.CourtRuling;
+import org.mingcha.execution.PaymentItem;
+import org.mingcha.execution.Publicity;
+import org.mingcha.execution.Remedy;
+import org.mingcha.hearing.Hearing;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.Duty;
 import org.mingcha.interview.AppointmentMode;
@@ -52,6 +63,7 @@ import org.mingcha.measure.PreservationStage;
 import org.mingcha.measure.ReleaseGround;
 import org.mingcha.measure.SeizureStage;
 import org.mingcha.measure.SeizureType;
+import org.mingcha.notice.StatementFinding;
 import org.mingcha.party.Capacity;
 import org.mingcha.party.IdentityType;
 import org.mingcha.party.OperatorKind;
@@ -80,6 +92,9 @@ import org.mingcha.referral.ReturnGround;
 import org.mingcha.report.ReportContent;
 import org.mingcha.report.ReportGroup;
 import org.mingcha.report.ReportStatus;
+import org.mingcha.review.LegalReviewGround;
+import org.mingcha.review.ReviewConclusion;
+import org.mingcha.review.ReviewKind;
 import org.mingcha.sampling.Conclusion;
 import org.mingcha.sampling.SamplePart;
 import org.mingcha.sampling.SamplingMode;
@@ -95,7 +110,8 @@ class BundleTest {
 
   private static final List<String> COMPONENTS = List.of("shared", "law", "calendar", "report", "lead", "enforcement",
       "identity", "idempotency", "party", "procedure", "approval", "audit", "trail", "board", "document",
-      "rectification", "measure", "evidence", "penalty", "interview", "referral", "sampling", "spotplan", "spotcheck");
+      "rectification", "measure", "evidence", "penalty", "interview", "referral", "sampling", "spotplan", "spotcheck",
+      "review", "notice", "hearing", "decision", "execution");
   private static final Path EJB = Path.of("../ejb/src/main/java");
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
@@ -141,6 +157,23 @@ class BundleTest {
     names(wanted, "lead.jurisdiction", JurisdictionGround.values());
     names(wanted, "lead.ground", NotFilingGround.values());
     names(wanted, "enforcement.stage", Stage.values());
+    names(wanted, "review.kind", ReviewKind.values());
+    names(wanted, "review.ground", LegalReviewGround.values());
+    names(wanted, "review.conclusion", ReviewConclusion.values());
+    names(wanted, "notice.finding", StatementFinding.values());
+    names(wanted, "hearing.outcome", Hearing.Outcome.values());
+    names(wanted, "decision.kind", DecisionKind.values());
+    names(wanted, "decision.topic", Deliberation.Topic.values());
+    names(wanted, "decision.ground", NoPenaltyGround.values());
+    names(wanted, "decision.annuller", Annulment.By.values());
+    names(wanted, "decision.to", Transferral.To.values());
+    names(wanted, "execution.item", PaymentItem.values());
+    names(wanted, "execution.remedy", Remedy.Kind.values());
+    names(wanted, "execution.outcome", Remedy.Outcome.values());
+    names(wanted, "execution.ruling", CourtRuling.Outcome.values());
+    names(wanted, "execution.act", Publicity.Act.values());
+    names(wanted, "execution.retention", Archive.Retention.values());
+    names(wanted, "penalty.sanction", Sanction.values());
     names(wanted, "rectification.stage", RectificationStage.values());
     names(wanted, "rectification.breach", Breach.values());
     names(wanted, "rectification.result", RecheckResult.values());

@@ -27,6 +27,7 @@ final class DemoData {
         new DemoLeads(reports),
         new DemoOrders(),
         new DemoEvidence(),
+        new DemoCases(),
         new DemoSpotChecks(),
         new DemoInterviews(),
         new DemoReferrals());

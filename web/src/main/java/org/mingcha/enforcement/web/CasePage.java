@@ -3,53 +3,87 @@ package org.mingcha.enforcement.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingcha.approval.SheetView;
+import org.mingcha.enforcement.CaseFacts;
 import org.mingcha.enforcement.CaseView;
 import org.mingcha.enforcement.EnforcementDesk;
+import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.MatterFile;
 import org.mingcha.shared.web.MatterPage;
 
-/** One penalty case: where it stands, how long there is, what may be done next. */
+/** One penalty case: where it stands, what it holds, how long there is, what may be done next. */
 @Named
 @ViewScoped
 public class CasePage extends MatterPage {
 
   @Inject private EnforcementDesk desk;
-  private String documentNo;
-  private String reason;
+  @Inject private CaseSteps steps;
+  @Inject private DecisionSteps later;
+  private final CaseForm form = new CaseForm();
+  private List<String> grounds = new ArrayList<>();
+  private List<String> sanctions = new ArrayList<>();
   private transient CaseView aCase;
-
-  public CaseView getCase() {
-    if (aCase == null) {
-      aCase = desk.view(getNumber());
-    }
-    return aCase;
-  }
 
   @Override
   public MatterFile getFile() {
-    return getCase().file();
+    return seen().file();
+  }
+
+  /** All that the case has come to hold. */
+  public CaseFacts getFacts() {
+    return seen().facts();
+  }
+
+  /** The sheets on which penalties were proposed and approved. */
+  public List<SheetView> getSheets() {
+    return seen().sheets();
   }
 
   /** A step that asks for nothing. */
   public String step(String move) {
-    return take(() -> desk.investigate(getNumber(), version()));
+    return take(() -> known(move).take(getNumber(), version(), this));
   }
 
-  public String suspend() {
-    return take(() -> desk.suspend(getNumber(), version(), documentNo, reason));
+  /** The step whose form is open, with what was typed. */
+  public String taken() {
+    return step(getAct());
   }
 
-  public String resume() {
-    return take(() -> desk.resume(getNumber(), version(), reason));
+  /** What was typed, by the names of the fields. */
+  public CaseForm getForm() {
+    return form;
   }
 
-  public String terminate() {
-    return take(() -> desk.terminate(getNumber(), version(), reason));
+  /** Names of the grounds for legal review that were ticked. */
+  public List<String> getGrounds() {
+    return grounds;
+  }
+
+  public void setGrounds(List<String> grounds) {
+    this.grounds = grounds == null ? new ArrayList<>() : grounds;
+  }
+
+  /** Names of the other penalties that were ticked. */
+  public List<String> getSanctions() {
+    return sanctions;
+  }
+
+  public void setSanctions(List<String> sanctions) {
+    this.sanctions = sanctions == null ? new ArrayList<>() : sanctions;
   }
 
   @Override
   protected int read() {
     aCase = desk.view(getNumber());
+    if (form.isEmpty()) {
+      var notices = aCase.facts().notices();
+      if (!notices.isEmpty()) {
+        offer(notices.get(notices.size() - 1).imposition());
+      }
+    }
     return aCase.version();
   }
 
@@ -58,19 +92,31 @@ public class CasePage extends MatterPage {
     return "/enforcement/case";
   }
 
-  public String getDocumentNo() {
-    return documentNo;
+  String text(String field) {
+    return form.text(field);
   }
 
-  public void setDocumentNo(String documentNo) {
-    this.documentNo = documentNo;
+  LocalDate day(String field) {
+    return form.day(field);
   }
 
-  public String getReason() {
-    return reason;
+  Imposition imposition() {
+    return form.imposition(sanctions);
   }
 
-  public void setReason(String reason) {
-    this.reason = reason;
+  private CaseView seen() {
+    if (aCase == null) {
+      aCase = desk.view(getNumber());
+    }
+    return aCase;
+  }
+
+  private CaseStep known(String move) {
+    return steps.all().containsKey(move) ? steps.all().get(move) : later.all().get(move);
+  }
+
+  private void offer(Imposition imposition) {
+    form.offer(imposition);
+    sanctions = new ArrayList<>(imposition.sanctions().list().stream().map(Enum::name).toList());
   }
 }

@@ -35,19 +35,19 @@ import org.mingcha.shared.rest.Queried;
 public class OfficerResource {
 
   record NewOfficer(@NotBlank @Size(max = 100) String user, @NotBlank @Size(max = 100) String name, @NotBlank String bureau,
-      @Size(min = 1, max = 50) String certificate, LocalDate certificateValidTo) {
+      @Size(min = 1, max = 50) String certificate, LocalDate certificateValidTo, @Size(min = 1, max = 200) String legalQualification) {
 
     OfficerView toOfficer() {
-      return new OfficerView(user, name.strip(), bureau, certificate, certificateValidTo);
+      return new OfficerView(user, name.strip(), bureau, certificate, certificateValidTo, legalQualification, 0);
     }
   }
 
   /** All that may be changed, as it shall be. */
   record Change(@NotBlank @Size(max = 100) String name, @NotBlank String bureau, @Size(min = 1, max = 50) String certificate,
-      LocalDate certificateValidTo) {
+      LocalDate certificateValidTo, @Size(min = 1, max = 200) String legalQualification) {
 
     OfficerView of(String user) {
-      return new OfficerView(user, name.strip(), bureau, certificate, certificateValidTo);
+      return new OfficerView(user, name.strip(), bureau, certificate, certificateValidTo, legalQualification, 0);
     }
   }
 

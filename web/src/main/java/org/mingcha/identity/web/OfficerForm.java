@@ -12,6 +12,7 @@ public class OfficerForm implements Serializable {
   private String bureau;
   private String certificate;
   private LocalDate certificateValidTo;
+  private String legalQualification;
 
   static OfficerForm of(OfficerView officer) {
     var form = new OfficerForm();
@@ -20,11 +21,13 @@ public class OfficerForm implements Serializable {
     form.bureau = officer.bureau();
     form.certificate = officer.certificate();
     form.certificateValidTo = officer.certificateValidTo();
+    form.legalQualification = officer.legalQualification();
     return form;
   }
 
   OfficerView toOfficer() {
-    return new OfficerView(user.strip(), name.strip(), bureau.strip(), certificate, certificateValidTo);
+    return new OfficerView(user.strip(), name.strip(), bureau.strip(), certificate, certificateValidTo,
+        legalQualification == null || legalQualification.isBlank() ? null : legalQualification.strip(), 0);
   }
 
   public String getUser() {
@@ -65,5 +68,13 @@ public class OfficerForm implements Serializable {
 
   public void setCertificateValidTo(LocalDate certificateValidTo) {
     this.certificateValidTo = certificateValidTo;
+  }
+
+  public String getLegalQualification() {
+    return legalQualification;
+  }
+
+  public void setLegalQualification(String legalQualification) {
+    this.legalQualification = legalQualification;
   }
 }

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.kernel.Yuan;
 
 /** Reads request bodies strictly and completely, and writes answers: the one place that knows JSON. */
 @ApplicationScoped
@@ -176,7 +177,7 @@ public class Json {
         .build();
     var mapper = JsonMapper.builder(factory)
         .addModule(new JavaTimeModule())
-        .addModule(new SimpleModule().addSerializer(Instant.class, new ShanghaiTime()))
+        .addModule(new SimpleModule().addSerializer(Instant.class, new ShanghaiTime()).addSerializer(Yuan.class, new YuanNumber()))
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, DeserializationFeature.ACCEPT_FLOAT_AS_INT)

@@ -3,12 +3,15 @@ package org.mingcha.shared.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingcha.audit.AuditView;
@@ -16,6 +19,7 @@ import org.mingcha.calendar.China;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.Invalid;
+import org.mingcha.kernel.Yuan;
 import org.mingcha.law.LawBook;
 import org.mingcha.procedure.ActionView;
 import org.mingcha.shared.Citations;
@@ -163,6 +167,12 @@ public class Words {
 
   public String moment(OffsetDateTime at) {
     return at == null ? "–" : time(at.toInstant());
+  }
+
+  /** An amount in yuan with its thousands apart, and a dash for none. */
+  public String money(Yuan amount) {
+    var figures = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    return amount == null ? "–" : with("shared.yuan", "amount", figures.format(amount.amount()));
   }
 
   public Due due(LocalDate on) {

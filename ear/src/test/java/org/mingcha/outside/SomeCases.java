@@ -1,0 +1,175 @@
+package org.mingcha.outside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+
+/**
+ * Cases of Yuhang, taken through the API as far as a test wants them. They live on the demo's clock, which starts today and only
+ * goes on; whoever uses one returns to real time in the end.
+ */
+final class SomeCases {
+
+  static final Caller INSPECTOR = Caller.officer("yuhang.inspector1");
+  static final Caller UNIT_HEAD = Caller.officer("yuhang.unithead");
+  static final Caller LEADER = Caller.officer("yuhang.leader");
+  static final Caller LEGAL = Caller.officer("yuhang.legal");
+  static final String OPINION = "{\"opinion\": \"同意\"}";
+
+  private static final String PROPOSAL = """
+      {"conditions": {"evidence": true, "punishable": true, "jurisdiction": true, "withinLimitation": true},
+       "jurisdictionReason": "平台住所地局", "handlers": ["yuhang.inspector1", "yuhang.inspector2"], "reason": "未展示证书编号"}""";
+  private static final String HANDLERS = """
+      {"handlers": ["yuhang.inspector1", "yuhang.inspector2"], "opinion": "同意"}""";
+  private static final String CLOSING = """
+      {"party": "个体工商户", "course": "检查、责令改正、复查", "findings": "逾期未展示证书编号", "nature": "未按规定展示产品信息",
+       "proposal": "罚款5000元", "discretion": "无从轻情形"}""";
+
+  private final String href;
+  private LocalDate today = ZonedDateTime.now(ZoneOffset.ofHours(8)).toLocalDate();
+
+  private SomeCases(String href) {
+    this.href = href;
+  }
+
+  /** A case under investigation against a shop of this name. */
+  static SomeCases investigated(String party) {
+    var lead = SomeLeads.receivedOn(ZonedDateTime.now(ZoneOffset.ofHours(8)).toLocalDate().toString(), party);
+    done(INSPECTOR.act(lead, "start-verification", "{}"));
+    done(INSPECTOR.act(lead, "verify", "{\"findings\": \"属实\"}"));
+    done(INSPECTOR.act(lead, "propose-filing", PROPOSAL));
+    done(UNIT_HEAD.act(lead, "endorse-filing", HANDLERS));
+    var filed = done(LEADER.act(lead, "approve-filing", "{\"opinion\": \"同意立案\"}"));
+    var aCase = new SomeCases(filed.json().at("/links").findParents("rel").stream()
+        .filter(link -> link.path("rel").asText().equals("case")).findFirst().orElseThrow().path("href").asText());
+    aCase.by(INSPECTOR, "investigate", "{}");
+    return aCase;
+  }
+
+  /** The shop was told to show its certificates and did not, in time. */
+  SomeCases disobeyed() {
+    var order = SomeLeads.path(done(INSPECTOR.post("/api/v1/rectification-orders", """
+        {"party": {"name": "%s", "capacity": "IN_PLATFORM_OPERATOR"}, "within": {"kind": "penalty-cases", "number": "%s"}, "breach": "DISPLAY",
+         "facts": "未展示证书编号", "demands": "展示证书编号", "termLength": 1, "termUnit": "DAY"}"""
+        .formatted(seen().text("/parties/0/name"), seen().text("/number")))));
+    done(INSPECTOR.act(order, "propose", "{\"reason\": \"责令改正\"}"));
+    done(LEADER.act(order, "issue", OPINION));
+    done(INSPECTOR.act(order, "record-service", service()));
+    after(INSPECTOR.get(order).text("/timeLimits/0/dueAt"));
+    done(INSPECTOR.act(order, "recheck", """
+        {"checkedOn": "%s", "result": "NOT_CORRECTED", "findings": "仍未展示", "officers": ["yuhang.inspector1", "yuhang.inspector2"]}"""
+        .formatted(today)));
+    done(UNIT_HEAD.act(order, "find-lapsed", OPINION));
+    return this;
+  }
+
+  SomeCases reviewed(String grounds) {
+    by(INSPECTOR, "close-investigation", CLOSING);
+    by(INSPECTOR, "submit-review", "{\"grounds\": [" + grounds + "]}");
+    return by(LEGAL, "review", "{\"conclusion\": \"AGREE\", \"opinion\": \"事实清楚\"}");
+  }
+
+  /** A fine by Article 27, proposed and approved. */
+  SomeCases approved(String fine) {
+    by(INSPECTOR, "propose-penalty", penalty("P-27", fine));
+    return by(LEADER, "approve-penalty", OPINION);
+  }
+
+  SomeCases notified() {
+    return by(INSPECTOR, "notify-penalty", service().replace("{", "{\"documentNo\": \"罚告" + today + "\", "));
+  }
+
+  /** The day after the party's five working days. */
+  SomeCases whenStatementsAreOver() {
+    return after(due("STATEMENT"));
+  }
+
+  SomeCases decided() {
+    return by(LEADER, "decide", "{\"documentNo\": \"罚" + today + "\", \"opinion\": \"同意\"}");
+  }
+
+  SomeCases served() {
+    return by(INSPECTOR, "record-service", service());
+  }
+
+  SomeCases paid(String item, String amount) {
+    return by(INSPECTOR, "record-payment", "{\"item\": \"%s\", \"amount\": %s, \"paidOn\": \"%s\", \"receiptNo\": \"票%s\"}"
+        .formatted(item, amount, today, SomeLeads.unique()));
+  }
+
+  /** Takes a step that must succeed. */
+  SomeCases by(Caller who, String action, String body) {
+    done(tried(who, action, body));
+    return this;
+  }
+
+  Reply tried(Caller who, String action, String body) {
+    return who.act(href, action, body);
+  }
+
+  /** Tries a step that the law must refuse: {@code /problems/<code> <article>}. */
+  void refused(Caller who, String action, String body, String code, String basis) {
+    var reply = tried(who, action, body);
+    assertEquals("422 /problems/" + code + " " + basis, reply.status() + " " + reply.text("/type") + " " + reply.text("/basis"), reply.body());
+  }
+
+  SomeCases after(String dueAt) {
+    return on(LocalDate.parse(dueAt.substring(0, 10)).plusDays(1));
+  }
+
+  SomeCases on(LocalDate day) {
+    today = day;
+    assertEquals(204, INSPECTOR.post("/api/v1/demo/clock", "{\"now\": \"" + day + "T10:00:00+08:00\"}").status());
+    return this;
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  String href() {
+    return href;
+  }
+
+  Reply seen() {
+    return INSPECTOR.get(href);
+  }
+
+  String stage() {
+    return seen().text("/stage");
+  }
+
+  /** The last second of a limit of the case, the latest of its kind. */
+  String due(String limit) {
+    var due = "";
+    for (var l : seen().json().at("/timeLimits")) {
+      due = l.path("name").asText().equals(limit) ? l.path("dueAt").asText() : due;
+    }
+    return due;
+  }
+
+  String limits() {
+    var limits = new StringBuilder();
+    seen().json().at("/timeLimits").forEach(l -> limits.append(l.path("name").asText()).append(' ').append(l.path("state").asText()).append(' '));
+    return limits.toString().strip();
+  }
+
+  String service() {
+    return "{\"method\": \"DIRECT\", \"servedOn\": \"" + today + "\", \"receivedBy\": \"店主\", \"proof\": \"送达回证\"}";
+  }
+
+  static String penalty(String rule, String fine) {
+    return "{\"rule\": \"" + rule + "\", \"fine\": " + fine + ", \"reason\": \"逾期未改正\"}";
+  }
+
+  static void realTime() {
+    INSPECTOR.call("DELETE", "/api/v1/demo/clock");
+  }
+
+  private static Reply done(Reply reply) {
+    assertEquals(2, reply.status() / 100, reply.body());
+    return reply;
+  }
+}

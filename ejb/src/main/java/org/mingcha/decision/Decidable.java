@@ -1,0 +1,13 @@
+package org.mingcha.decision;
+
+/** A case that is decided, as the rules on decisions ask it. */
+public interface Decidable {
+
+  Decisions decisions();
+
+  /** Whether the leaders must discuss the penalty together, and have not done so since the last review. */
+  boolean awaitsDeliberation();
+
+  /** Whether this officer heads the bureau or stands in for whoever does (正职负责人或者主持工作的负责人). */
+  boolean principal(String user);
+}

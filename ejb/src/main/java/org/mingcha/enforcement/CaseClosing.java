@@ -1,0 +1,32 @@
+package org.mingcha.enforcement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import org.mingcha.calendar.China;
+import org.mingcha.execution.Archive;
+import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Faults;
+import org.mingcha.outbox.Outbox;
+
+/** Ends a case: closes it, with whatever limits still ran, and archives it. */
+@ApplicationScoped
+class CaseClosing {
+
+  @Inject private CaseLimits limits;
+  @Inject private Outbox outbox;
+
+  void close(EnforcementCase aCase, String move, String words, Actor by, Instant at) {
+    aCase.step(move, by, at, words);
+    limits.closed(aCase, China.dateOf(at));
+    if (!aCase.secret()) {
+      outbox.put("case-closed", aCase.ref(), Map.of("case", aCase.number(), "stage", aCase.stage()));
+    }
+  }
+
+  void archive(EnforcementCase aCase, String volumeNo, Archive.Retention retention, Actor by, Instant at) {
+    new Faults().told("/volumeNo", volumeNo).given("/retention", retention).throwIfAny();
+    aCase.step("archive", by, at, null, () -> aCase.execution().archive(new Archive(volumeNo, retention, China.dateOf(at))));
+  }
+}

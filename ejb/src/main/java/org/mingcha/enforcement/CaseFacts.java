@@ -1,0 +1,53 @@
+package org.mingcha.enforcement;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingcha.decision.Annulment;
+import org.mingcha.decision.Decision;
+import org.mingcha.decision.Deliberation;
+import org.mingcha.decision.Transferral;
+import org.mingcha.document.ServiceRecord;
+import org.mingcha.execution.Account;
+import org.mingcha.execution.Archive;
+import org.mingcha.execution.CourtApplication;
+import org.mingcha.execution.CourtRuling;
+import org.mingcha.execution.Deferral;
+import org.mingcha.execution.Dunning;
+import org.mingcha.execution.Payment;
+import org.mingcha.execution.Publicity;
+import org.mingcha.execution.Remedy;
+import org.mingcha.hearing.Hearing;
+import org.mingcha.notice.PenaltyNotice;
+import org.mingcha.notice.PenaltyProposal;
+import org.mingcha.notice.Statement;
+import org.mingcha.notice.StatementAnswer;
+import org.mingcha.notice.Waiver;
+import org.mingcha.rectification.LapsedOrder;
+import org.mingcha.review.CaseReview;
+import org.mingcha.review.ReviewRequest;
+
+/**
+ * All that a case has come to hold, each list in order; what has not come about yet is empty or null.
+ *
+ * @param reviews one for each request, one less while a review is awaited
+ * @param account what the party owes today, null where the decision that holds imposes nothing or is not served
+ */
+public record CaseFacts(List<ClosingReport> closings, List<LapsedOrder> lapsedOrders, List<ReviewRequest> reviewRequests,
+    List<CaseReview> reviews, List<PenaltyProposal> proposals, List<PenaltyNotice> notices, Waiver waiver, List<Statement> statements,
+    List<StatementAnswer> answers, List<Hearing> hearings, List<Deliberation> deliberations, List<Decision> decisions,
+    List<ServiceRecord> services, List<Annulment> annulments, Transferral transferral, Account account, List<Payment> payments,
+    List<Deferral> deferrals, List<Remedy> remedies, List<Dunning> dunnings, List<CourtApplication> applications,
+    List<CourtRuling> rulings, List<Publicity> publicity, Archive archive) implements Serializable {
+
+  static CaseFacts of(EnforcementCase c, LocalDate today) {
+    var decisions = c.decisions();
+    var execution = c.execution();
+    var owes = decisions.service().isPresent() && decisions.inForce().filter(Decision::penalty).isPresent();
+    return new CaseFacts(c.closings(), c.known().lapsedOrders(), c.reviews().requests(), c.reviews().answers(), c.notices().proposals(),
+        c.notices().given(), c.notices().waiver(), c.notices().statements(), c.notices().answers(), c.hearings().all(),
+        decisions.deliberations(), decisions.made(), decisions.services(), decisions.annulments(), decisions.transferral(),
+        owes ? c.account(today) : null, execution.payments(), execution.deferrals(), execution.remedies(), execution.dunnings(),
+        execution.applications(), execution.rulings(), execution.publicity(), execution.archive());
+  }
+}

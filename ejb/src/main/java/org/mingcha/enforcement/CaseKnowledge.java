@@ -1,0 +1,51 @@
+package org.mingcha.enforcement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mingcha.calendar.LimitKind;
+import org.mingcha.calendar.TimeLimitView;
+import org.mingcha.calendar.TimeLimits;
+import org.mingcha.identity.BureauLevel;
+import org.mingcha.identity.Bureaus;
+import org.mingcha.identity.Duty;
+import org.mingcha.identity.Officer;
+import org.mingcha.identity.Officers;
+import org.mingcha.procedure.OpenMeasures;
+import org.mingcha.rectification.LapsedOrders;
+
+/** Tells a case what its rules ask and it does not keep itself. */
+@ApplicationScoped
+class CaseKnowledge {
+
+  @Inject private TimeLimits limits;
+  @Inject private Bureaus bureaus;
+  @Inject private Officers officers;
+  @Inject private LapsedOrders orders;
+  @Inject @Any private Instance<OpenMeasures> measures;
+
+  /** @param asking whose duties the rules may ask for */
+  void reckon(EnforcementCase aCase, Officer asking) {
+    var running = limits.of(aCase.ref());
+    aCase.reckoned(new CaseKnown(lastDays(running), extensions(running), orders.within(List.of(aCase.number(), aCase.leadNo())),
+        measures.stream().flatMap(kept -> kept.of(aCase.ref()).stream()).toList(),
+        bureaus.require(aCase.bureau()).isOf(BureauLevel.PROVINCE), officers.legallyQualifiedIn(aCase.bureau()),
+        asking.has(Duty.PRINCIPAL) ? Set.of(asking.user()) : Set.of()));
+  }
+
+  private static Map<LimitKind, LocalDate> lastDays(List<TimeLimitView> limits) {
+    var days = new EnumMap<LimitKind, LocalDate>(LimitKind.class);
+    limits.forEach(limit -> days.put(limit.kind(), limit.dueOn()));
+    return days;
+  }
+
+  private static int extensions(List<TimeLimitView> limits) {
+    return limits.stream().filter(limit -> limit.kind() == LimitKind.DECIDE_CASE).mapToInt(limit -> limit.extensions().size()).sum();
+  }
+}

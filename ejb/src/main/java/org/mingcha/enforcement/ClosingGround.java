@@ -1,0 +1,39 @@
+package org.mingcha.enforcement;
+
+import java.time.LocalDate;
+import org.mingcha.kernel.Basis;
+
+/** Why a case is closed (结案情形). */
+@Basis("SAMR-PROC@2022:77")
+public enum ClosingGround {
+  /** 行政处罚决定执行完毕 */
+  PERFORMED,
+  /** 人民法院裁定终结执行或者不予执行 */
+  ENDED_BY_COURT,
+  /** 终止调查 */
+  TERMINATED,
+  /** 作出不予行政处罚决定 */
+  NOT_PENALISED,
+  /** 移送其他机关 */
+  TRANSFERRED,
+  /** 处罚决定被撤销 */
+  ANNULLED;
+
+  /** The ground that holds for a case as it stands; null for none. */
+  static ClosingGround of(EnforcementCase aCase, LocalDate today) {
+    if (aCase.stage().equals(Stage.TERMINATED.name())) {
+      return TERMINATED;
+    }
+    if (aCase.stage().equals(Stage.TRANSFERRED.name())) {
+      return TRANSFERRED;
+    }
+    if (aCase.decisions().annulled()) {
+      return ANNULLED;
+    }
+    if (aCase.decisions().service().isEmpty()) {
+      return null;
+    }
+    return aCase.decisions().inForce().filter(decision -> !decision.penalty()).isPresent() ? NOT_PENALISED
+        : aCase.account(today).settled() ? PERFORMED : aCase.execution().endedByCourt() ? ENDED_BY_COURT : null;
+  }
+}

@@ -1,0 +1,115 @@
+package org.mingcha.enforcement;
+
+import static org.mingcha.calendar.LimitKind.CLOSE;
+import static org.mingcha.calendar.LimitKind.DECIDE_CASE;
+import static org.mingcha.calendar.LimitKind.REVIEW;
+import static org.mingcha.calendar.LimitKind.SERVE_DECISION;
+import static org.mingcha.enforcement.Stage.CLOSED;
+import static org.mingcha.enforcement.Stage.DECIDED;
+import static org.mingcha.enforcement.Stage.TRANSFERRED;
+import static org.mingcha.enforcement.Stage.UNDER_REVIEW;
+import static org.mingcha.identity.Duty.INSPECTOR;
+import static org.mingcha.identity.Duty.LEADER;
+import static org.mingcha.identity.Duty.LEGAL_REVIEWER;
+
+import org.mingcha.decision.NotAnnulled;
+import org.mingcha.decision.PoliceTransferByPrincipal;
+import org.mingcha.execution.NoRemedyPending;
+import org.mingcha.execution.RemedyPending;
+import org.mingcha.execution.SomethingIsOwed;
+import org.mingcha.notice.NothingAwaitsNotice;
+import org.mingcha.notice.RectifiedFirst;
+import org.mingcha.notice.RecallIsForTheProvince;
+import org.mingcha.procedure.Procedure.Builder;
+import org.mingcha.review.ReviewAwaited;
+import org.mingcha.review.ReviewPassed;
+import org.mingcha.review.ReviewerIsNotHandler;
+import org.mingcha.review.ReviewerIsQualified;
+
+/** Steps of the ordinary procedure that several stages know, on the same terms at each. */
+final class CommonMoves {
+
+  private CommonMoves() {}
+
+  /** 案件审核、法制审核 */
+  static void review(Builder<Stage, EnforcementCase> procedure, Stage here) {
+    procedure
+        .move("review", here, here, LEGAL_REVIEWER, "SAMR-PROC@2022:53", m -> m
+            .requires("conclusion", "opinion").when(new ReviewAwaited()).when(new ReviewerIsNotHandler()).when(new ReviewerIsQualified())
+            .meets(REVIEW))
+        .move("extend-review", here, here, LEADER, "SAMR-PROC@2022:55", m -> m
+            .requires("days", "reason").exceptional().when(new ReviewAwaited()).when(new DeciderIsNotHandler()));
+  }
+
+  /** 报批拟处罚；告知之后再报的，重新告知 */
+  static void propose(Builder<Stage, EnforcementCase> procedure, Stage here, boolean exceptional) {
+    procedure.move("propose-penalty", here, UNDER_REVIEW, INSPECTOR, "SAMR-PROC@2022:56", m -> {
+      m.requires("rule", "reason").when(new TakenByHandler()).when(new ReviewPassed()).when(new NothingAwaitsNotice())
+          .when(new RecallIsForTheProvince()).when(new RectifiedFirst());
+      if (exceptional) {
+        m.exceptional();
+      }
+    });
+  }
+
+  /** 不予处罚 */
+  static void decideNothing(Builder<Stage, EnforcementCase> procedure, Stage here) {
+    procedure.move("decide-no-penalty", here, DECIDED, LEADER, "SAMR-PROC@2022:60", m -> m
+        .requires("ground", "documentNo", "opinion", "education").exceptional().when(new DeciderIsNotHandler())
+        .when(new ReviewPassed()).when(new ReviewedAfterHearing()).meets(DECIDE_CASE).starts(SERVE_DECISION));
+  }
+
+  /** 延长办案期限 */
+  static void extend(Builder<Stage, EnforcementCase> procedure, Stage here) {
+    procedure
+        .move("extend", here, here, LEADER, "SAMR-PROC@2022:64", m -> m
+            .requires("days", "reason").exceptional().when(new DeciderIsNotHandler()).when(new NotYetExtended()))
+        .move("extend-by-panel", here, here, LEADER, "SAMR-PROC@2022:64", m -> m
+            .requires("days", "heldOn", "participants", "minutesNo", "reason").exceptional().when(new DeciderIsNotHandler())
+            .when(new ExtendedOnce()));
+  }
+
+  /** 移送其他机关、公安机关 */
+  static void transfer(Builder<Stage, EnforcementCase> procedure, Stage here) {
+    procedure
+        .move("transfer", here, TRANSFERRED, LEADER, "SAMR-PROC@2022:17", m -> m
+            .requires("authority", "documentNo", "reason").exceptional().when(new DeciderIsNotHandler())
+            .cancels(DECIDE_CASE).starts(CLOSE))
+        .move("transfer-to-police", here, TRANSFERRED, LEADER, "SAMR-PROC@2022:17", m -> m
+            .requires("authority", "documentNo", "reason").exceptional().when(new PoliceTransferByPrincipal())
+            .when(new DeciderIsNotHandler()).cancels(DECIDE_CASE).starts(CLOSE));
+  }
+
+  /** 缴款、暂缓分期、复议诉讼、撤销、公示、结案 */
+  static void execution(Builder<Stage, EnforcementCase> procedure, Stage here) {
+    close(procedure, here);
+    procedure
+        .move("record-payment", here, here, INSPECTOR, "SAMR-PROC@2022:72", m -> m
+            .requires("item", "amount", "paidOn", "receiptNo").exceptional().when(new TakenByHandler()).when(new NotAnnulled())
+            .when(new SomethingIsOwed()))
+        .move("grant-deferral", here, here, LEADER, "SAMR-PROC@2022:74", m -> m
+            .requires("applicationNo", "until", "reason").exceptional().when(new DeciderIsNotHandler()).when(new NotAnnulled())
+            .when(new SomethingIsOwed()))
+        .move("record-remedy", here, here, INSPECTOR, "APL@2021:73", m -> m
+            .requires("remedy", "authority", "filedOn", "documentNo").exceptional().when(new TakenByHandler()).when(new NoRemedyPending()))
+        .move("record-remedy-end", here, here, INSPECTOR, "APL@2021:73", m -> m
+            .requires("outcome", "endedOn", "documentNo").exceptional().when(new TakenByHandler()).when(new RemedyPending()))
+        .move("annul", here, here, LEADER, "APL@2021:75", m -> m
+            .requires("annuller", "documentNo", "reason", "annulledOn").exceptional().when(new DeciderIsNotHandler()).when(new NotAnnulled()))
+        .move("close-otherwise", here, CLOSED, LEADER, "SAMR-PROC@2022:77", m -> m
+            .requires("reason").exceptional().when(new DeciderIsNotHandler()));
+    publicity(procedure, here);
+  }
+
+  /** 处罚信息公示 */
+  static void publicity(Builder<Stage, EnforcementCase> procedure, Stage here) {
+    procedure.move("record-publicity", here, here, INSPECTOR, "SAMR-45@2021:9", m -> m
+        .requires("act", "doneOn", "place").exceptional().when(new TakenByHandler()));
+  }
+
+  /** 结案 */
+  static void close(Builder<Stage, EnforcementCase> procedure, Stage here) {
+    procedure.move("close", here, CLOSED, LEADER, "SAMR-PROC@2022:77", m -> m
+        .requires("opinion").when(new DeciderIsNotHandler()).when(new GroundForClosing()));
+  }
+}

@@ -1,0 +1,19 @@
+package org.mingcha.enforcement;
+
+import java.util.Map;
+import org.mingcha.kernel.Basis;
+import org.mingcha.procedure.Guard;
+import org.mingcha.procedure.Occasion;
+import org.mingcha.procedure.Verdict;
+
+/** An investigation is over when no compulsory measure stands open on the case; our reading of the report on measures taken. */
+@Basis({"SAMR-PROC@2022:48", "AEL@2011:24"})
+final class NoMeasureOpen implements Guard<EnforcementCase> {
+
+  @Override
+  public Verdict check(EnforcementCase aCase, Occasion occasion) {
+    return aCase.known().openMeasures().isEmpty() ? Verdict.allowed()
+        : Verdict.refused("enforcement.measure-open", "SAMR-PROC@2022:48",
+            Map.of("measures", aCase.known().openMeasures().stream().map(measure -> measure.number()).toList()));
+  }
+}

@@ -1,0 +1,73 @@
+package org.mingcha.enforcement;
+
+import static org.mingcha.procedure.MatterCommands.REASON;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mingcha.calendar.China;
+import org.mingcha.calendar.Extension;
+import org.mingcha.calendar.LimitKind;
+import org.mingcha.calendar.TimeLimits;
+import org.mingcha.kernel.Faults;
+import org.mingcha.review.LegalReviewGround;
+import org.mingcha.review.ReviewConclusion;
+
+/** Where an investigation is closed and the case reviewed (调查终结、案件审核、法制审核). The refusals are those of {@code LeadDesk}. */
+@Stateless
+@RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
+public class ReviewDesk {
+
+  private static final int LONGEST_EXTENSION = 365;
+
+  @Inject private CaseFiles files;
+  @Inject private TimeLimits limits;
+
+  /** Writes the report that closes the investigation; a later one takes its place, and the earlier one stays on record. */
+  public CaseView closeInvestigation(String number, int version, ClosingReport draft) {
+    new Faults().all(draft.faults()).throwIfAny();
+    return files.take(number, version, "close-investigation", Map.of(),
+        (aCase, by, at) -> aCase.closeInvestigation(draft.written(by.user(), China.dateOf(at)), by, at));
+  }
+
+  /**
+   * Hands the case to the reviewers.
+   *
+   * @param grounds why it needs legal review; none for a case review. After a hearing it needs one anyway
+   */
+  public CaseView submitReview(String number, int version, Set<LegalReviewGround> grounds) {
+    return files.take(number, version, "submit-review", Map.of("grounds", grounds), (aCase, by, at) -> {
+      var all = new TreeSet<>(grounds);
+      all.remove(LegalReviewGround.HEARD);
+      if (aCase.hearings().reported() > 0) {
+        all.add(LegalReviewGround.HEARD);
+      }
+      aCase.step("submit-review", by, at, null,
+          () -> aCase.reviews().submit(all, by.user(), China.dateOf(at), aCase.hearings().reported()));
+    });
+  }
+
+  public CaseView review(String number, int version, ReviewConclusion conclusion, String opinion) {
+    new Faults().given("/conclusion", conclusion).told("/opinion", opinion).throwIfAny();
+    return files.take(number, version, "review", Map.of("conclusion", conclusion), (aCase, by, at) ->
+        aCase.step("review", by, at, opinion, () -> aCase.reviews().conclude(conclusion, opinion, by, China.dateOf(at))));
+  }
+
+  /** Gives the reviewers more days than ten; neither their number nor how often is said by the law. */
+  public CaseView extendReview(String number, int version, Integer days, String reason) {
+    new Faults().told("/reason", reason).demand(days != null && days >= 1 && days <= LONGEST_EXTENSION, "/days", "enforcement.days").throwIfAny();
+    return files.take(number, version, "extend-review", Map.of("days", days, REASON, reason), (aCase, by, at) -> {
+      aCase.step("extend-review", by, at, reason);
+      limits.extend(aCase.ref(), LimitKind.REVIEW, new Extension(days, by.user(), at, reason));
+    });
+  }
+
+  /** Goes on with the investigation because the reviewers ask for it. */
+  public CaseView reopenInvestigation(String number, int version, String reason) {
+    return files.take(number, version, "reopen-investigation", Map.of(REASON, reason),
+        (aCase, by, at) -> aCase.reopenInvestigation(by, at, reason));
+  }
+}

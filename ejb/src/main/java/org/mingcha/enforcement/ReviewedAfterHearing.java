@@ -1,0 +1,18 @@
+package org.mingcha.enforcement;
+
+import java.util.Map;
+import org.mingcha.kernel.Basis;
+import org.mingcha.procedure.Guard;
+import org.mingcha.procedure.Occasion;
+import org.mingcha.procedure.Verdict;
+
+/** After a hearing a case is reviewed in law, and not before it (经过听证程序的，在听证后进行法制审核). */
+@Basis({"SAMR-PROC@2022:50", "APL@2021:58"})
+final class ReviewedAfterHearing implements Guard<EnforcementCase> {
+
+  @Override
+  public Verdict check(EnforcementCase aCase, Occasion occasion) {
+    return aCase.reviews().passedAfter(aCase.hearings().reported()) ? Verdict.allowed()
+        : Verdict.refused("enforcement.review-after-hearing", "SAMR-PROC@2022:50", Map.of("hearings", aCase.hearings().reported()));
+  }
+}

@@ -1,0 +1,16 @@
+package org.mingcha.execution;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * The party may pay later or in parts (暂缓、分期缴纳罚款), at its written request.
+ *
+ * @param applicationNo the request
+ * @param untilOn the last day of payment now
+ * @param plan the instalments in words; null where the whole is put off
+ */
+@Embeddable
+public record Deferral(String applicationNo, LocalDate untilOn, String plan, String approvedBy, LocalDate approvedOn)
+    implements Serializable {}

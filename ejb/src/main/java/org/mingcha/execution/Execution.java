@@ -1,0 +1,152 @@
+package org.mingcha.execution;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mingcha.kernel.Yuan;
+
+/** All that happened to carry out a decision, in order. Nothing of it is changed but a remedy, which ends. */
+@Embeddable
+public class Execution {
+
+  private Archive archive;
+
+  @ElementCollection
+  @CollectionTable(name = "case_payment", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "position")
+  private List<Payment> payments = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "case_deferral", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "position")
+  private List<Deferral> deferrals = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "case_remedy", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "position")
+  private List<Remedy> remedies = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "case_dunning", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "position")
+  private List<Dunning> dunnings = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "case_court_application", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "position")
+  private List<CourtApplication> applications = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "case_court_ruling", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "position")
+  private List<CourtRuling> rulings = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "case_publicity", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "position")
+  private List<Publicity> publicity = new ArrayList<>();
+
+  public void pay(Payment payment) {
+    payments.add(payment);
+  }
+
+  public void defer(Deferral deferral) {
+    deferrals.add(deferral);
+  }
+
+  /** The party seeks a remedy; from that day on the surcharge stands still. */
+  public void seek(Remedy.Kind kind, String authority, LocalDate on, String documentNo) {
+    remedies.add(Remedy.filed(kind, authority, on, documentNo));
+  }
+
+  /** Ends the remedy that goes on. */
+  public void remedyEnded(Remedy.Outcome outcome, LocalDate on, String documentNo) {
+    remedies.replaceAll(remedy -> remedy.pending() ? remedy.ended(outcome, on, documentNo) : remedy);
+  }
+
+  public void dun(Dunning dunning) {
+    dunnings.add(dunning);
+  }
+
+  public void apply(CourtApplication application) {
+    applications.add(application);
+  }
+
+  public void rule(CourtRuling ruling) {
+    rulings.add(ruling);
+  }
+
+  public void publish(Publicity act) {
+    publicity.add(act);
+  }
+
+  /** Puts the volumes of the case away. */
+  public void archive(Archive volumes) {
+    archive = volumes;
+  }
+
+  /** Null while the case is not in the archive. */
+  public Archive archive() {
+    return archive;
+  }
+
+  public Optional<Remedy> pendingRemedy() {
+    return remedies.stream().filter(Remedy::pending).findFirst();
+  }
+
+  /** Whether the court has said the last word on the enforcement (终结执行、不予执行). */
+  public boolean endedByCourt() {
+    return !rulings.isEmpty() && rulings.get(rulings.size() - 1).outcome() != CourtRuling.Outcome.GRANTED;
+  }
+
+  /** Whether an application waits for the court's ruling. */
+  public boolean beforeCourt() {
+    return applications.size() > rulings.size();
+  }
+
+  public boolean dunned() {
+    return !dunnings.isEmpty();
+  }
+
+  public List<Payment> paid(PaymentItem item) {
+    return payments.stream().filter(payment -> payment.item() == item).toList();
+  }
+
+  public Yuan sum(PaymentItem item) {
+    return paid(item).stream().map(Payment::amount).reduce(Yuan.of("0"), Yuan::plus);
+  }
+
+  public List<Payment> payments() {
+    return List.copyOf(payments);
+  }
+
+  public List<Deferral> deferrals() {
+    return List.copyOf(deferrals);
+  }
+
+  public List<Remedy> remedies() {
+    return List.copyOf(remedies);
+  }
+
+  public List<Dunning> dunnings() {
+    return List.copyOf(dunnings);
+  }
+
+  public List<CourtApplication> applications() {
+    return List.copyOf(applications);
+  }
+
+  public List<CourtRuling> rulings() {
+    return List.copyOf(rulings);
+  }
+
+  public List<Publicity> publicity() {
+    return List.copyOf(publicity);
+  }
+}

@@ -1,0 +1,18 @@
+package org.mingcha.execution;
+
+import java.util.Map;
+import org.mingcha.kernel.Basis;
+import org.mingcha.procedure.Guard;
+import org.mingcha.procedure.Occasion;
+import org.mingcha.procedure.Verdict;
+
+/** One application at a time. */
+@Basis("AEL@2011:54")
+public final class NotBeforeCourt implements Guard<Executable> {
+
+  @Override
+  public Verdict check(Executable aCase, Occasion occasion) {
+    return !aCase.execution().beforeCourt() ? Verdict.allowed()
+        : Verdict.refused("execution.before-court", "AEL@2011:54", Map.of());
+  }
+}

@@ -1,0 +1,18 @@
+package org.mingcha.execution;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.mingcha.kernel.Yuan;
+
+/**
+ * Money came in (缴款). It goes to the bank or through electronic payment, never through the handlers (罚缴分离).
+ *
+ * @param paidOn day in Asia/Shanghai on which the bank took it
+ * @param receiptNo number of the receipt (票据号)
+ */
+@Embeddable
+public record Payment(@Enumerated(EnumType.STRING) PaymentItem item, Yuan amount, LocalDate paidOn, String receiptNo, String recordedBy)
+    implements Serializable {}

@@ -1,0 +1,20 @@
+package org.mingcha.execution;
+
+import java.util.Map;
+import org.mingcha.kernel.Basis;
+import org.mingcha.procedure.Guard;
+import org.mingcha.procedure.Occasion;
+import org.mingcha.procedure.Verdict;
+
+/** Nobody is urged before the time of payment is over (逾期不履行). */
+@Basis("SAMR-PROC@2022:76")
+public final class PaymentOverdue implements Guard<Executable> {
+
+  @Override
+  public Verdict check(Executable aCase, Occasion occasion) {
+    return aCase.paymentDueOn() != null
+        && occasion.today().isAfter(aCase.paymentDueOn()) && !aCase.account(occasion.today()).settled() ? Verdict.allowed()
+        : Verdict.refused("execution.not-overdue", "SAMR-PROC@2022:76",
+            aCase.paymentDueOn() == null ? Map.of("dueOn", "") : Map.of("dueOn", aCase.paymentDueOn()));
+  }
+}

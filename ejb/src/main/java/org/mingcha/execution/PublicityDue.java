@@ -1,0 +1,30 @@
+package org.mingcha.execution;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.mingcha.kernel.Basis;
+import org.mingcha.penalty.Imposition;
+import org.mingcha.penalty.Sanction;
+import org.mingcha.procedure.InvolvedParty;
+
+/** Which penalties the public learns of, and who else has to know of them (处罚信息公示). */
+@Basis({"SAMR-45@2021:9", "SAMR-45@2021:10"})
+public final class PublicityDue {
+
+  /** Third to eighth digit of a credit code name the division of registration; codes of firms begin with a nine, numbers of persons do not. */
+  private static final Pattern CREDIT_CODE = Pattern.compile("9[0-9A-Z](\\d{2})[0-9A-Z]{14}");
+
+  private PublicityDue() {}
+
+  /** All penalties of the ordinary procedure but a mere warning (仅受警告的不公示). */
+  public static boolean of(Imposition imposition) {
+    return imposition.fine() != null || imposition.confiscated().amount().signum() > 0
+        || imposition.sanctions().list().stream().anyMatch(sanction -> sanction != Sanction.WARNING);
+  }
+
+  /** Whether a party is registered in another province, as far as its credit code says. */
+  public static boolean elsewhere(List<InvolvedParty> parties, String bureau) {
+    return parties.stream().map(InvolvedParty::identityNumber).filter(number -> number != null)
+        .map(CREDIT_CODE::matcher).filter(code -> code.matches()).anyMatch(code -> !bureau.startsWith(code.group(1)));
+  }
+}

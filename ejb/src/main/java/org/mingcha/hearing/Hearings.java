@@ -1,0 +1,64 @@
+package org.mingcha.hearing;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The hearings of a case in order, usually none or one. */
+@Embeddable
+public class Hearings {
+
+  @ElementCollection
+  @CollectionTable(name = "case_hearing", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "position")
+  private List<Hearing> all = new ArrayList<>();
+
+  public void request(LocalDate on, String requestNo) {
+    all.add(Hearing.requested(on, requestNo));
+  }
+
+  /** Sets time, place and host of the open hearing, or sets them anew. */
+  public void schedule(Appointment appointment) {
+    replace(last().scheduled(appointment));
+  }
+
+  public void hold(LocalDate on, String minutesNo, String minutes) {
+    replace(last().held(on, minutesNo, minutes));
+  }
+
+  public void report(LocalDate on, String reportNo, String report) {
+    replace(last().reported(on, reportNo, report));
+  }
+
+  public void endWithout(LocalDate on, Hearing.Outcome how) {
+    replace(last().notHeld(on, how));
+  }
+
+  /** The hearing that goes on. */
+  public Optional<Hearing> open() {
+    return all.stream().filter(Hearing::open).findFirst();
+  }
+
+  /** How many were held to their report; a review that counts comes after all of them. */
+  public int reported() {
+    return (int) all.stream().filter(hearing -> hearing.outcome() == Hearing.Outcome.REPORTED).count();
+  }
+
+  public List<Hearing> all() {
+    return List.copyOf(all);
+  }
+
+  private Hearing last() {
+    return all.get(all.size() - 1);
+  }
+
+  private void replace(Hearing hearing) {
+    all.set(all.size() - 1, hearing);
+  }
+}

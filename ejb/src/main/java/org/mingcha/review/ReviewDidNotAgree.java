@@ -1,0 +1,18 @@
+package org.mingcha.review;
+
+import java.util.Map;
+import org.mingcha.kernel.Basis;
+import org.mingcha.procedure.Guard;
+import org.mingcha.procedure.Occasion;
+import org.mingcha.procedure.Verdict;
+
+/** A case goes back to its handlers when the review asks for correction or more evidence (建议纠正、补充调查). */
+@Basis("SAMR-PROC@2022:54")
+public final class ReviewDidNotAgree implements Guard<Reviewed> {
+
+  @Override
+  public Verdict check(Reviewed aCase, Occasion occasion) {
+    return !aCase.reviews().awaited() && !aCase.reviews().passed() ? Verdict.allowed()
+        : Verdict.refused("review.agreed-or-awaited", "SAMR-PROC@2022:54", Map.of());
+  }
+}

@@ -1,0 +1,12 @@
+package org.mingcha.review;
+
+/** A case that is reviewed, as the rules on reviews ask it. */
+public interface Reviewed {
+
+  Reviews reviews();
+
+  boolean handledBy(String user);
+
+  /** Whether this officer holds the qualification of the legal profession (国家统一法律职业资格), or reviewed before it was demanded. */
+  boolean legallyQualified(String user);
+}

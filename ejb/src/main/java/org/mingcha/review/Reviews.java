@@ -1,0 +1,73 @@
+package org.mingcha.review;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.mingcha.kernel.Actor;
+
+/** All reviews of a case, in order. Each answers one request; neither is ever changed. */
+@Embeddable
+public class Reviews {
+
+  @ElementCollection
+  @CollectionTable(name = "case_review_request", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "position")
+  private List<ReviewRequest> requests = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "case_review", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "position")
+  private List<CaseReview> answers = new ArrayList<>();
+
+  /** Asks for a review: a legal one where there are grounds for it. */
+  public void submit(Collection<LegalReviewGround> grounds, String by, LocalDate on, int hearingsBefore) {
+    requests.add(ReviewRequest.submitted(grounds, by, on, hearingsBefore));
+  }
+
+  /** Answers the request that is open. */
+  public void conclude(ReviewConclusion conclusion, String opinion, Actor by, LocalDate on) {
+    answers.add(new CaseReview(last().kind(), conclusion, opinion, by.user(), by.name(), on));
+  }
+
+  /** Whether a request waits for its answer. */
+  public boolean awaited() {
+    return requests.size() > answers.size();
+  }
+
+  /** Whether the review asked for last, if any, was agreed to. */
+  public boolean passed() {
+    return !requests.isEmpty() && !awaited() && answers.get(answers.size() - 1).conclusion() == ReviewConclusion.AGREE;
+  }
+
+  /** Whether a legal review that began after that many hearings were over has been passed. */
+  public boolean passedAfter(int hearings) {
+    return passed() && (hearings == 0 || last().kind() == ReviewKind.LEGAL_REVIEW && last().hearingsBefore() >= hearings);
+  }
+
+  /** Whether what waits or was answered last is a legal review. */
+  public boolean legal() {
+    return !requests.isEmpty() && last().kind() == ReviewKind.LEGAL_REVIEW;
+  }
+
+  public boolean reviewedBy(String user) {
+    return answers.stream().anyMatch(answer -> answer.reviewer().equals(user));
+  }
+
+  public List<ReviewRequest> requests() {
+    return List.copyOf(requests);
+  }
+
+  public List<CaseReview> answers() {
+    return List.copyOf(answers);
+  }
+
+  private ReviewRequest last() {
+    return requests.get(requests.size() - 1);
+  }
+}

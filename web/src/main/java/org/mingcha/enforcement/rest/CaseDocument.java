@@ -1,0 +1,121 @@
+package org.mingcha.enforcement.rest;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.mingcha.decision.Decision;
+import org.mingcha.document.ServiceRecord;
+import org.mingcha.enforcement.CaseFacts;
+import org.mingcha.execution.Account;
+import org.mingcha.notice.PenaltyNotice;
+import org.mingcha.notice.PenaltyProposal;
+import org.mingcha.penalty.Imposition;
+import org.mingcha.review.ReviewRequest;
+
+/** The facts of a case as its document shows them; what has not come about is null or empty. */
+final class CaseDocument {
+
+  private CaseDocument() {}
+
+  static void put(CaseFacts facts, Map<String, Object> document) {
+    document.put("closingReports", facts.closings());
+    document.put("lapsedOrders", facts.lapsedOrders());
+    document.put("reviewRequests", facts.reviewRequests().stream().map(CaseDocument::request).toList());
+    document.put("reviews", facts.reviews());
+    document.put("proposals", facts.proposals().stream().map(CaseDocument::proposal).toList());
+    document.put("notices", facts.notices().stream().map(CaseDocument::notice).toList());
+    document.put("waiver", facts.waiver());
+    document.put("statements", facts.statements());
+    document.put("answers", facts.answers());
+    document.put("hearings", facts.hearings());
+    document.put("deliberations", facts.deliberations());
+    document.put("decisions", facts.decisions().stream().map(CaseDocument::decision).toList());
+    document.put("services", facts.services().stream().map(CaseDocument::service).toList());
+    document.put("annulments", facts.annulments());
+    document.put("transferral", facts.transferral());
+    document.put("account", facts.account() == null ? null : account(facts.account()));
+    document.put("payments", facts.payments());
+    document.put("deferrals", facts.deferrals());
+    document.put("remedies", facts.remedies());
+    document.put("dunnings", facts.dunnings());
+    document.put("courtApplications", facts.applications());
+    document.put("courtRulings", facts.rulings());
+    document.put("publicity", facts.publicity());
+    document.put("archive", facts.archive());
+  }
+
+  private static Map<String, Object> request(ReviewRequest request) {
+    var document = new LinkedHashMap<String, Object>();
+    document.put("kind", request.kind());
+    document.put("grounds", request.grounds());
+    document.put("submittedBy", request.submittedBy());
+    document.put("submittedOn", request.submittedOn());
+    return document;
+  }
+
+  private static Map<String, Object> proposal(PenaltyProposal proposal) {
+    var document = new LinkedHashMap<String, Object>();
+    document.put("penalty", imposition(proposal.imposition()));
+    document.put("reason", proposal.reason());
+    document.put("proposedBy", proposal.proposedBy());
+    document.put("proposedOn", proposal.proposedOn());
+    return document;
+  }
+
+  private static Map<String, Object> notice(PenaltyNotice notice) {
+    var document = new LinkedHashMap<String, Object>();
+    document.put("documentNo", notice.documentNo());
+    document.put("penalty", imposition(notice.imposition()));
+    document.put("reason", notice.reason());
+    document.put("hearingOffered", notice.hearingOffered());
+    document.put("service", service(notice.service()));
+    return document;
+  }
+
+  private static Map<String, Object> decision(Decision decision) {
+    var document = new LinkedHashMap<String, Object>();
+    document.put("kind", decision.kind());
+    document.put("documentNo", decision.documentNo());
+    document.put("penalty", decision.imposition() == null ? null : imposition(decision.imposition()));
+    document.put("ground", decision.ground());
+    document.put("opinion", decision.reason());
+    document.put("education", decision.education());
+    document.put("decidedBy", decision.decidedBy());
+    document.put("decidedByName", decision.decidedByName());
+    document.put("decidedOn", decision.decidedOn());
+    return document;
+  }
+
+  private static Map<String, Object> service(ServiceRecord service) {
+    var document = new LinkedHashMap<String, Object>();
+    document.put("method", service.method());
+    document.put("servedOn", service.servedOn());
+    document.put("effectiveOn", service.effectiveOn());
+    document.put("receivedBy", service.receivedBy());
+    document.put("proof", service.proof());
+    document.put("addressConfirmation", service.addressConfirmation());
+    return document;
+  }
+
+  private static Map<String, Object> account(Account account) {
+    var document = new LinkedHashMap<String, Object>();
+    document.put("fine", account.fine());
+    document.put("finePaid", account.finePaid());
+    document.put("gains", account.gains());
+    document.put("gainsPaid", account.gainsPaid());
+    document.put("surcharge", account.surcharge());
+    document.put("surchargePaid", account.surchargePaid());
+    document.put("open", account.open());
+    return document;
+  }
+
+  private static Map<String, Object> imposition(Imposition imposition) {
+    var document = new LinkedHashMap<String, Object>();
+    document.put("rule", imposition.rule());
+    document.put("serious", imposition.serious());
+    document.put("fine", imposition.fine());
+    document.put("confiscatedGains", imposition.confiscatedGains());
+    document.put("confiscatedGoods", imposition.confiscatedGoods());
+    document.put("sanctions", imposition.sanctions().list());
+    return document;
+  }
+}

@@ -1,0 +1,89 @@
+package org.mingcha.enforcement.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.mingcha.decision.Annulment;
+import org.mingcha.decision.NoPenaltyGround;
+import org.mingcha.document.ServiceMethod;
+import org.mingcha.execution.Archive;
+import org.mingcha.execution.CourtRuling;
+import org.mingcha.execution.PaymentItem;
+import org.mingcha.execution.Publicity;
+import org.mingcha.execution.Remedy;
+import org.mingcha.hearing.Hearing;
+import org.mingcha.notice.StatementFinding;
+import org.mingcha.penalty.PenaltyRule;
+import org.mingcha.penalty.RuleBook;
+import org.mingcha.penalty.Sanction;
+import org.mingcha.review.LegalReviewGround;
+import org.mingcha.review.ReviewConclusion;
+
+/** What can be chosen in the forms of a case. */
+@Named
+@ApplicationScoped
+public class CaseCodes {
+
+  public List<LegalReviewGround> getGrounds() {
+    return CaseForm.all(LegalReviewGround.class).stream().filter(ground -> ground != LegalReviewGround.HEARD).toList();
+  }
+
+  public List<ReviewConclusion> getConclusions() {
+    return CaseForm.all(ReviewConclusion.class);
+  }
+
+  /** The bases that lay down a penalty, each once. */
+  public List<PenaltyRule> getRules() {
+    var book = RuleBook.shipped();
+    return book.ids().stream().map(id -> book.editions(id).get(book.editions(id).size() - 1))
+        .filter(rule -> rule.nature() == PenaltyRule.Nature.PENALTY).toList();
+  }
+
+  public List<Sanction> getSanctions() {
+    return CaseForm.all(Sanction.class);
+  }
+
+  public List<ServiceMethod> getMethods() {
+    return CaseForm.all(ServiceMethod.class);
+  }
+
+  public List<StatementFinding> getFindings() {
+    return CaseForm.all(StatementFinding.class);
+  }
+
+  public List<Hearing.Outcome> getNoHearing() {
+    return CaseForm.all(Hearing.Outcome.class).stream().filter(outcome -> outcome != Hearing.Outcome.REPORTED).toList();
+  }
+
+  public List<NoPenaltyGround> getNoPenaltyGrounds() {
+    return CaseForm.all(NoPenaltyGround.class);
+  }
+
+  public List<Annulment.By> getAnnullers() {
+    return CaseForm.all(Annulment.By.class);
+  }
+
+  public List<PaymentItem> getItems() {
+    return CaseForm.all(PaymentItem.class);
+  }
+
+  public List<Remedy.Kind> getRemedies() {
+    return CaseForm.all(Remedy.Kind.class);
+  }
+
+  public List<Remedy.Outcome> getRemedyOutcomes() {
+    return CaseForm.all(Remedy.Outcome.class);
+  }
+
+  public List<CourtRuling.Outcome> getRulings() {
+    return CaseForm.all(CourtRuling.Outcome.class);
+  }
+
+  public List<Publicity.Act> getActs() {
+    return CaseForm.all(Publicity.Act.class);
+  }
+
+  public List<Archive.Retention> getRetentions() {
+    return CaseForm.all(Archive.Retention.class);
+  }
+}

@@ -1,0 +1,63 @@
+package org.mingcha.enforcement.web;
+
+import static java.util.Map.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.mingcha.decision.Annulment;
+import org.mingcha.decision.NoPenaltyGround;
+import org.mingcha.enforcement.DecisionDesk;
+import org.mingcha.enforcement.ExecutionDesk;
+import org.mingcha.execution.Archive;
+import org.mingcha.execution.CourtRuling;
+import org.mingcha.execution.PaymentItem;
+import org.mingcha.execution.Publicity;
+import org.mingcha.execution.Remedy;
+
+/** The steps of a case from its decision to the archive, by their names. */
+@ApplicationScoped
+class DecisionSteps {
+
+  @Inject private DecisionDesk decisions;
+  @Inject private ExecutionDesk execution;
+
+  private final Map<String, CaseStep> steps = Map.ofEntries(
+      entry("deliberate", (no, v, page) -> decisions.deliberate(no, v, page.getForm().panel(), page.text("conclusion"))),
+      entry("extend", (no, v, page) -> decisions.extend(no, v, page.getForm().count("days"), page.text("reason"))),
+      entry("extend-by-panel", (no, v, page) ->
+          decisions.extendByPanel(no, v, page.getForm().count("days"), page.getForm().panel(), page.text("reason"))),
+      entry("submit-decision", (no, v, page) -> decisions.submitDecision(no, v)),
+      entry("decide", (no, v, page) -> decisions.decide(no, v, page.text("documentNo"), page.text("opinion"), page.imposition())),
+      entry("decide-no-penalty", (no, v, page) -> decisions.decideNoPenalty(no, v, page.text("documentNo"),
+          page.getForm().code("ground", NoPenaltyGround.class), page.text("opinion"), page.text("education"))),
+      entry("transfer", (no, v, page) -> decisions.transfer(no, v, page.text("authority"), page.text("documentNo"), page.text("reason"))),
+      entry("transfer-to-police", (no, v, page) ->
+          decisions.transferToPolice(no, v, page.text("authority"), page.text("documentNo"), page.text("reason"))),
+      entry("record-service", (no, v, page) -> decisions.recordService(no, v, page.getForm().service())),
+      entry("annul", (no, v, page) -> decisions.annul(no, v, page.getForm().code("annuller", Annulment.By.class), page.text("documentNo"),
+          page.text("reason"), page.day("annulledOn"))),
+      entry("record-payment", (no, v, page) -> execution.recordPayment(no, v, page.getForm().code("item", PaymentItem.class),
+          page.getForm().money("amount"), page.day("paidOn"), page.text("receiptNo"))),
+      entry("grant-deferral", (no, v, page) ->
+          execution.grantDeferral(no, v, page.text("applicationNo"), page.day("until"), page.text("plan"), page.text("reason"))),
+      entry("record-remedy", (no, v, page) -> execution.recordRemedy(no, v, page.getForm().code("remedy", Remedy.Kind.class),
+          page.text("authority"), page.day("filedOn"), page.text("documentNo"))),
+      entry("record-remedy-end", (no, v, page) -> execution.recordRemedyEnd(no, v, page.getForm().code("outcome", Remedy.Outcome.class),
+          page.day("endedOn"), page.text("documentNo"))),
+      entry("dun", (no, v, page) -> execution.dun(no, v, page.text("documentNo"), page.getForm().service())),
+      entry("apply-enforcement", (no, v, page) ->
+          execution.applyEnforcement(no, v, page.text("court"), page.text("documentNo"), page.day("appliedOn"))),
+      entry("record-ruling", (no, v, page) -> execution.recordRuling(no, v, new CourtRuling(
+          page.getForm().code("outcome", CourtRuling.Outcome.class), page.text("documentNo"), page.day("ruledOn")))),
+      entry("record-publicity", (no, v, page) -> execution.recordPublicity(no, v, new Publicity(
+          page.getForm().code("act", Publicity.Act.class), page.day("doneOn"), page.text("place"), page.text("note")))),
+      entry("close", (no, v, page) -> execution.close(no, v, page.text("opinion"))),
+      entry("close-otherwise", (no, v, page) -> execution.closeOtherwise(no, v, page.text("reason"))),
+      entry("archive", (no, v, page) ->
+          execution.archive(no, v, page.text("volumeNo"), page.getForm().code("retention", Archive.Retention.class))));
+
+  Map<String, CaseStep> all() {
+    return steps;
+  }
+}
