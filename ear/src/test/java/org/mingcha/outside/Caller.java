@@ -9,33 +9,34 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.mingcha.house.TheHouse;
 
-/** Somebody who calls the API with a token, or with none. */
+/** Somebody who calls the API with a token, or with none. An officer or platform gets a new one before the old runs out. */
 final class Caller {
 
   private static final String BOUNDARY = "mingcha-test-form";
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private final String token;
+  private final Supplier<String> token;
 
-  private Caller(String token) {
+  private Caller(Supplier<String> token) {
     this.token = token;
   }
 
   static Caller nobody() {
-    return new Caller(null);
+    return with(null);
   }
 
   static Caller with(String token) {
-    return new Caller(token);
+    return new Caller(() -> token);
   }
 
   static Caller officer(String user) {
-    return with(Tokens.officer(user));
+    return new Caller(() -> Tokens.officer(user));
   }
 
   static Caller platform(String client) {
-    return with(Tokens.platform(client));
+    return new Caller(() -> Tokens.platform(client));
   }
 
   /** A number as it stands in an address. */
@@ -100,7 +101,8 @@ final class Caller {
 
   private HttpRequest.Builder request(String path) {
     var request = HttpRequest.newBuilder(URI.create(TheHouse.SETTINGS.applicationUrl() + path));
-    return token == null ? request : request.header("Authorization", "Bearer " + token);
+    var bearer = token.get();
+    return bearer == null ? request : request.header("Authorization", "Bearer " + bearer);
   }
 
   private static Reply send(HttpRequest.Builder request) {
