@@ -28,13 +28,16 @@
     }
   };
 
-  // A form that was taken leads elsewhere; one that was refused, or whose session was over, comes back with its address.
+  // A form is done when the page that answers it says neither that it was refused nor that its session was over. A reload
+  // and the way back answer nothing, and a page about a fault has its own mark.
   const refused = document.querySelector('.mc-messages') !== null;
+  if (document.body.classList.contains('mc-error')) sessionStorage.removeItem(SENT);
   if (who !== '') {
     forget((kept) => kept[0] !== who);
     const sent = JSON.parse(sessionStorage.getItem(SENT) || 'null');
     sessionStorage.removeItem(SENT);
-    if (sent !== null && !refused && JSON.stringify(sent) !== JSON.stringify(here)) {
+    const [opening] = performance.getEntriesByType('navigation');
+    if (sent !== null && !refused && asked.get('expired') === null && opening.type === 'navigate') {
       forget((kept) => JSON.stringify(kept.slice(1, 4)) === JSON.stringify(sent));
     }
   }
@@ -51,7 +54,10 @@
       field.addEventListener('input', () => keep(field));
       field.addEventListener('change', () => keep(field));
     });
-  if (restored) document.querySelectorAll('.mc-restored').forEach((note) => { note.hidden = false; });
+  if (restored) document.querySelectorAll('.mc-restored').forEach((note) => {
+    note.hidden = false;
+    note.setAttribute('role', 'status');
+  });
 
   document.querySelectorAll('form[method="post"]').forEach((form) => form.addEventListener('submit', () => {
     form.setAttribute('aria-busy', 'true');

@@ -20,8 +20,10 @@ import java.util.stream.Collectors;
 final class Leftovers {
 
   private static final Path BUNDLES = Path.of(System.getProperty("mingcha.checkout"), "web/src/main/resources/messages");
-  private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9._:/@%-]*");
-  private static final Set<String> INTERNATIONAL = Set.of("English", "JSON", "SM3", "GB", "CCC", "nosuchthing7", "sysadmin", "auditor");
+  private static final Pattern WORD = Pattern.compile("[A-Za-z.][A-Za-z0-9._:/@%-]*");
+  private static final Set<String> INTERNATIONAL = Set.of("English", "JSON", "SM3", "GB", "CCC", "nosuchthing7", "listing", "sysadmin", "auditor");
+  /** What the administrators of the tests are called. */
+  private static final Set<String> NAMES = Set.of("系统管理员", "安全管理员", "审计管理员");
   private static final Pattern KEY = Pattern.compile("(%s)\\.[a-z].*".formatted(components()));
   private static final Pattern CHINESE = chinese();
 
@@ -32,7 +34,7 @@ final class Leftovers {
         const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         while (walk.nextNode()) {
           const text = walk.currentNode.textContent.trim();
-          if (text !== '' && walk.currentNode.parentElement.closest('script, style, code, textarea, .mc-text') === null) said.push(text);
+          if (text !== '' && walk.currentNode.parentElement.closest('script, style, code, textarea, .mc-text, .mc-wrap') === null) said.push(text);
         }
         document.querySelectorAll('[title], [placeholder], [aria-label], input[type=submit]').forEach(element => {
           ['title', 'placeholder', 'aria-label'].forEach(name => said.push(element.getAttribute(name) || ''));
@@ -49,7 +51,7 @@ final class Leftovers {
   }
 
   static List<String> chineseIn(Page page) {
-    return texts(page).stream().filter(text -> CHINESE.matcher(text).matches()).distinct().toList();
+    return texts(page).stream().filter(text -> CHINESE.matcher(text).matches() && !NAMES.contains(text)).distinct().toList();
   }
 
   private static boolean data(String word) {

@@ -47,13 +47,24 @@ class PageStatementsTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"/board/home.xhtml?sight=BUREAU", "/report/inbox.xhtml", "/lead/list.xhtml", "/enforcement/list.xhtml",
       "/rectification/list.xhtml", "/interview/list.xhtml", "/interview/calendar.xhtml", "/spotcheck/list.xhtml", "/spotplan/list.xhtml",
-      "/referral/list.xhtml", "/approval/queue.xhtml", "/board/limits.xhtml", "/board/search.xhtml?q=%E7%94%B5%E5%99%A8",
-      "/board/party.xhtml?name=%E6%9F%90%E6%9F%90%E7%94%B5%E5%99%A8%E5%95%86%E8%A1%8C"})
+      "/approval/queue.xhtml"})
   @DisplayName("列表页")
   void fewStatements(String address) {
+    demand(address, MOST);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"/referral/list.xhtml", "/board/limits.xhtml", "/board/search.xhtml?q=%E7%94%B5%E5%99%A8",
+      "/board/party.xhtml?name=%E6%9F%90%E6%9F%90%E7%94%B5%E5%99%A8%E5%95%86%E8%A1%8C"})
+  @DisplayName("写出机关名称、又查第二样东西的列表页，多两条")
+  void twoMoreWhereBureausAreNamed(String address) {
+    demand(address, MOST + 2);
+  }
+
+  private static void demand(String address, int most) {
     var counts = IntStream.range(0, 5).mapToObj(i -> asked(address)).sorted((a, b) -> Integer.compare(a.size(), b.size())).toList();
     var middle = counts.get(2);
-    assertTrue(!middle.isEmpty() && middle.size() <= MOST, address + " asks " + middle.size() + " times:\n" + String.join("\n", middle));
+    assertTrue(!middle.isEmpty() && middle.size() <= most, address + " asks " + middle.size() + " times:\n" + String.join("\n", middle));
   }
 
   private static List<String> asked(String address) {

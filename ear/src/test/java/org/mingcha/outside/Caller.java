@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.mingcha.house.TheHouse;
 
-/** Somebody who calls the API with a token, or with none. */
+/** Somebody who calls the API with a token, or with none. An officer or platform gets a new one before the old runs out. */
 final class Caller {
 
   private static final String BOUNDARY = "mingcha-test-form";

@@ -35,12 +35,14 @@ public class BoardDesk {
     return current.get();
   }
 
-  public Page<WorkRow> work(WorkSight sight, WorkCursor cursor, int limit) {
-    return work.waitingFor(current.get(), sight, cursor, limit);
+  /** Who is reading and what waits, in one transaction, since every page asks for both. */
+  public Standing standing() {
+    var reader = current.get();
+    return new Standing(reader, work.counts(reader, LocalDate.now(clock)));
   }
 
-  public WorkCounts counts() {
-    return work.counts(current.get(), LocalDate.now(clock));
+  public Page<WorkRow> work(WorkSight sight, WorkCursor cursor, int limit) {
+    return work.waitingFor(current.get(), sight, cursor, limit);
   }
 
   /** Officers of the reader's bureau who hold a certificate: those who can be designated as handlers. */

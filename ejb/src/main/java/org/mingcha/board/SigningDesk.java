@@ -29,6 +29,11 @@ public class SigningDesk {
   @Inject private Matters matters;
   @Inject private CurrentOfficer current;
 
+  /** Refused unless the caller is an officer. */
+  public void requireReader() {
+    current.get();
+  }
+
   /** Looks at what waits for signature on a matter, and notes the look; a matter out of the caller's sight is not found. */
   public SigningView look(SubjectRef subject) {
     matters.find(subject, current.get().scope()).orElseThrow(() -> new NotFound("matter", subject.number()));

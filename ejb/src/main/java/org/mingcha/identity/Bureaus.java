@@ -3,6 +3,8 @@ package org.mingcha.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.mingcha.kernel.NotFound;
 
@@ -21,6 +23,12 @@ public class Bureaus {
 
   public Optional<BureauView> find(String code) {
     return code == null ? Optional.empty() : Optional.ofNullable(em.find(Bureau.class, code)).map(Bureau::view);
+  }
+
+  /** Those of these bureaus that the register knows. */
+  public List<BureauView> among(Collection<String> codes) {
+    return codes.isEmpty() ? List.of() : em.createQuery("select b from Bureau b where b.code in :codes", Bureau.class)
+        .setParameter("codes", codes).getResultStream().map(Bureau::view).toList();
   }
 
   public BureauView require(String code) {

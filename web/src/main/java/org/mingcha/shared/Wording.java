@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingcha.calendar.China;
+import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Bureaus;
 
 /** Says a refusal in words: the text of its code, with duties, bureaus and days among the facts named as people name them. */
@@ -40,6 +42,11 @@ public class Wording {
   /** The name of a bureau, or its code where the register does not know it. */
   public String bureau(String code, Locale locale) {
     return bureaus.find(code).map(bureau -> bureau.nameIn(locale.getLanguage())).orElse(code);
+  }
+
+  /** The names of these bureaus by their codes, asked for at once. */
+  public Map<String, String> bureaus(Collection<String> codes, Locale locale) {
+    return bureaus.among(codes).stream().collect(Collectors.toMap(BureauView::code, bureau -> bureau.nameIn(locale.getLanguage())));
   }
 
   /** A day with its weekday. */

@@ -32,6 +32,7 @@ public class SigningResource {
   @GET
   @Queried({"kind", "number"})
   public Response signing() {
+    desk.requireReader();
     var params = Params.of(uri);
     var subject = new SubjectRef(told(params, "kind"), told(params, "number"));
     var view = desk.look(subject);

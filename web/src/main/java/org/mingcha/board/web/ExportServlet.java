@@ -53,6 +53,7 @@ public class ExportServlet extends HttpServlet {
     csv.row(words.of("shared.number"), words.of("shared.matter-title"), words.of("shared.stage"), words.of("board.bureau"),
         words.of("board.due"), words.of("board.next"), words.of("shared.opened-at"));
     while (true) {
+      words.learnBureaus(page.items().stream().map(MatterRow::bureau));
       page.items().forEach(row -> csv.row(row.number(), row.title(), words.stage(kind, row.stage()), words.bureau(row.bureau()),
           row.dueOn(), row.nextMove() == null ? null : words.move(kind, row.nextMove()), words.time(row.openedAt())));
       if (page.next() == null) {

@@ -12,6 +12,7 @@ import org.mingcha.board.OverviewDesk;
 import org.mingcha.board.WorkCursor;
 import org.mingcha.kernel.Page;
 import org.mingcha.shared.web.Attempt;
+import org.mingcha.shared.web.Words;
 
 /** The board of time limits: everything that runs in the bureau and below, narrowed by what stands in the address. */
 @Named
@@ -24,6 +25,7 @@ public class LimitBoardPage {
   @Inject private OverviewDesk desk;
   @Inject private BoardDesk board;
   @Inject private Attempt attempt;
+  @Inject private Words words;
   private String kind;
   private String handler;
   private String bureau;
@@ -32,7 +34,10 @@ public class LimitBoardPage {
   private Page<LimitRow> limits = new Page<>(List.of(), null);
 
   public void load() {
-    attempt.load(() -> limits = desk.limits(filter(board.today()), start(), ROWS));
+    attempt.load(() -> {
+      limits = desk.limits(filter(board.today()), start(), ROWS);
+      words.learnBureaus(limits.items().stream().map(LimitRow::bureau));
+    });
   }
 
   public List<LimitRow> getRows() {

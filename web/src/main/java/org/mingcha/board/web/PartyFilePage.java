@@ -11,6 +11,7 @@ import org.mingcha.board.PartyFile;
 import org.mingcha.board.PartyKey;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.shared.web.Attempt;
+import org.mingcha.shared.web.Words;
 
 /** Everything of one party: reports and matters of every kind. */
 @Named
@@ -19,6 +20,7 @@ public class PartyFilePage {
 
   @Inject private OverviewDesk desk;
   @Inject private Attempt attempt;
+  @Inject private Words words;
   private String id;
   private String name;
   private PartyFile file;
@@ -30,6 +32,7 @@ public class PartyFilePage {
       if (file.entries().isEmpty()) {
         throw new NotFound("party", "");
       }
+      words.learnBureaus(file.entries().stream().map(PartyEntry::bureau));
     });
   }
 

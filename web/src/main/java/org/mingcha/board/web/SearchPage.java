@@ -10,6 +10,7 @@ import org.mingcha.board.OverviewDesk;
 import org.mingcha.board.SearchResult;
 import org.mingcha.board.SearchText;
 import org.mingcha.shared.web.Attempt;
+import org.mingcha.shared.web.Words;
 
 /** What the search box found, by kind. */
 @Named
@@ -18,13 +19,17 @@ public class SearchPage {
 
   @Inject private OverviewDesk desk;
   @Inject private Attempt attempt;
+  @Inject private Words words;
   private String q;
   private SearchText text = new SearchText("");
   private SearchResult result;
 
   public void load() {
     text = new SearchText(q);
-    attempt.load(() -> result = desk.search(text));
+    attempt.load(() -> {
+      result = desk.search(text);
+      words.learnBureaus(result.items().stream().map(Found::bureau));
+    });
   }
 
   /** Whether enough was typed to look for. */

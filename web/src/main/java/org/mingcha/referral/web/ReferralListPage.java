@@ -43,6 +43,7 @@ public class ReferralListPage extends MatterList {
   protected Page<MatterRow> list(MatterFilter filter, String cursor) {
     var page = desk.list(box, filter, cursor, ROWS);
     page.items().forEach(row -> known.put(row.row().number(), row));
+    words.learnBureaus(page.items().stream().map(ReferralRow::counterpart));
     return page.map(ReferralRow::row);
   }
 

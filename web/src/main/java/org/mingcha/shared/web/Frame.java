@@ -3,12 +3,14 @@ package org.mingcha.shared.web;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.mingcha.board.BoardDesk;
+import org.mingcha.board.Standing;
 import org.mingcha.board.WorkCounts;
 import org.mingcha.calendar.China;
 import org.mingcha.identity.Administrator;
@@ -27,14 +29,16 @@ public class Frame {
   @Inject private Language language;
   @Inject private Clock clock;
   private Officer officer;
-  private WorkCounts counts;
+  private Standing standing;
   private boolean stranger;
+  private boolean shown;
 
   /** The reader, or null for one who is no member of a bureau. */
   public Officer getOfficer() {
     if (officer == null && !stranger) {
       try {
-        officer = desk.reader();
+        standing = desk.standing();
+        officer = standing.reader();
       } catch (EJBAccessException | NotPermitted outside) {
         stranger = true;
       }
@@ -43,10 +47,15 @@ public class Frame {
   }
 
   public WorkCounts getCounts() {
-    if (counts == null && getOfficer() != null) {
-      counts = desk.counts();
+    if (getOfficer() == null) {
+      return null;
     }
-    return counts;
+    var faces = FacesContext.getCurrentInstance();
+    if (!shown && faces.isPostback() && faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+      standing = desk.standing(); // what was read before the command is not what waits after it
+      shown = true;
+    }
+    return standing.counts();
   }
 
   public String getBureauName() {

@@ -62,7 +62,7 @@ public class ProblemServlet extends HttpServlet {
     response.setContentType("text/html;charset=UTF-8");
     response.getWriter().write("""
         <!DOCTYPE html><html lang="%s"><head><meta charset="utf-8"><title>%s · %s</title>
-        <link rel="stylesheet" href="/resources/css/mingcha.css"></head>
+        <link rel="stylesheet" href="/resources/css/mingcha.css"><script src="/resources/js/mingcha.js" defer></script></head>
         <body class="mc-error"><header class="mc-top"><a class="mc-brand" href="/">%s</a></header>
         <main><h1>%s</h1>%s<p><a class="mc-button mc-plain" href="/">%s</a></p></main></body></html>"""
         .formatted(texts.locale().getLanguage(), texts.of(key(status, request)), texts.of("shared.product"), texts.of("shared.product"),

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingcha.audit.AuditView;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.LimitKind;
@@ -35,6 +37,7 @@ public class Words {
   @Inject private Language language;
   @Inject private Clock clock;
   @Inject private Wording wording;
+  private final Map<String, String> bureaus = new HashMap<>();
 
   public String of(String key) {
     return texts().of(key);
@@ -130,7 +133,12 @@ public class Words {
 
   /** The name of a bureau, or its code where the register does not know it. */
   public String bureau(String code) {
-    return wording.bureau(code, language.getLocale());
+    return bureaus.computeIfAbsent(code, unknown -> wording.bureau(unknown, language.getLocale()));
+  }
+
+  /** Learns the names of all these bureaus at once, for a list that is going to show them. */
+  public void learnBureaus(Stream<String> codes) {
+    bureaus.putAll(wording.bureaus(codes.collect(Collectors.toSet()), language.getLocale()));
   }
 
   public String kind(String kind) {
