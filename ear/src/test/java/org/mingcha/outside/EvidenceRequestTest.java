@@ -124,13 +124,18 @@ class EvidenceRequestTest {
     assertEquals(0, inspector.get(REQUESTS + "?kind=leads&number=" + Caller.encoded(lead)).json().at("/items").size());
   }
 
+  /** By which limit the lead stands in the work list, on whatever page. */
   private String waiting() {
-    for (var row : inspector.get("/api/v1/work?limit=200").json().at("/items")) {
-      if (row.path("number").asText().equals(lead)) {
-        return row.path("timeLimit").asText();
+    for (var page = inspector.get("/api/v1/work?limit=200"); ; page = inspector.get("/api/v1/work?limit=200&cursor=" + Caller.encoded(page.text("/next")))) {
+      for (var row : page.json().at("/items")) {
+        if (row.path("number").asText().equals(lead)) {
+          return row.path("timeLimit").asText();
+        }
+      }
+      if (page.json().path("next").isNull()) {
+        return "not there";
       }
     }
-    return "not there";
   }
 
   private String state(String matter, String limit) {
