@@ -58,11 +58,11 @@ class AutoOpeningTest {
     var path = href(lead);
     assertEquals(0, inspector.get(path).json().at("/handlers").size());
     assertEquals("system", inspector.get(path + "/timeline").text("/items/0/role"));
-    assertTrue(inspector.get("/api/v1/work?limit=200").body().contains(lead));
-    assertTrue(Caller.officer("nanshan.inspector3").get("/api/v1/work?limit=200").body().contains(lead));
+    assertTrue(inspector.work().contains(lead));
+    assertTrue(Caller.officer("nanshan.inspector3").work().contains(lead));
     var taken = inspector.act(path, "start-verification", "{}");
     assertEquals("nanshan.inspector2", taken.text("/handlers/0/user"));
-    assertTrue(!Caller.officer("nanshan.inspector3").get("/api/v1/work?limit=200").body().contains(lead));
+    assertTrue(!Caller.officer("nanshan.inspector3").work().contains(lead));
   }
 
   private static String report(String operator) {

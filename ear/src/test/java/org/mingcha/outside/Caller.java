@@ -48,6 +48,17 @@ final class Caller {
     return send(request(path).GET());
   }
 
+  /** The work list of this officer to its end, page after page. */
+  String work() {
+    var all = new StringBuilder();
+    var page = get("/api/v1/work?limit=200");
+    while (!page.json().path("next").isNull()) {
+      all.append(page.body());
+      page = get("/api/v1/work?limit=200&cursor=" + encoded(page.text("/next")));
+    }
+    return all.append(page.body()).toString();
+  }
+
   Reply post(String path, String json) {
     return post(path, json.getBytes(StandardCharsets.UTF_8));
   }

@@ -38,7 +38,7 @@ class FailedSpotCheckTest {
     assertEquals(2, links(SAMPLER.get(check), "lead").size());
 
     // then each draft is in the sampler's list, knows its check, and tells what is to be done
-    var work = SAMPLER.get("/api/v1/work?limit=200").body();
+    var work = SAMPLER.work();
     for (var order : orders) {
       var draft = SAMPLER.get(order);
       assertTrue(work.contains(draft.text("/number")), draft.body());

@@ -54,12 +54,12 @@ class InterviewProofTest {
   void withdrawnWhileProposed() {
     var interview = SomeInterviews.proposed();
     var number = inspector.get(interview).text("/number");
-    assertTrue(unitHead.get("/api/v1/work?limit=200").body().contains(number));
+    assertTrue(unitHead.work().contains(number));
     assertEquals(403, unitHead.act(interview, "withdraw", REASON).status());
     var withdrawn = inspector.act(interview, "withdraw", REASON);
     assertEquals("200 WITHDRAWN", withdrawn.status() + " " + withdrawn.text("/stage"), withdrawn.body());
     assertFalse(withdrawn.json().at("/approvals/0/closedAt").isNull(), withdrawn.body());
-    assertFalse(unitHead.get("/api/v1/work?limit=200").body().contains(number));
+    assertFalse(unitHead.work().contains(number));
     assertEquals(409, unitHead.act(interview, "endorse", SomeReferrals.OPINION).status());
   }
 

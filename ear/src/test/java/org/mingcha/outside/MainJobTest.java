@@ -90,8 +90,8 @@ class MainJobTest {
     inspector.act(lead, "verify", "{\"findings\": \"属实\"}");
     var number = inspector.act(lead, "propose-filing", PROPOSAL).text("/number");
 
-    assertTrue(unitHead.get("/api/v1/work?limit=200").body().contains(number));
-    assertTrue(!inspector.get("/api/v1/work?limit=200").body().contains(number));
+    assertTrue(unitHead.work().contains(number));
+    assertTrue(!inspector.work().contains(number));
     assertTrue(unitHead.get("/api/v1/work?sight=TO_SIGN&limit=200").body().contains(number));
     assertTrue(!inspector.get("/api/v1/work?sight=TO_SIGN&limit=200").body().contains(number));
   }

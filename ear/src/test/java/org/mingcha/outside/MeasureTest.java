@@ -58,11 +58,23 @@ class MeasureTest {
     assertEquals("LAPSED", lapsed.text("/timeLimits/0/state"));
     assertEquals(409, leader.act(kept, "decide-handling", OPINION).status());
     for (var who : new Caller[] {inspector, leader}) {
-      assertTrue(who.get("/api/v1/work?limit=200").body().contains(lapsed.text("/number")));
+      assertTrue(who.work().contains(lapsed.text("/number")));
     }
     assertTrue(inspector.get(kept + "/timeline").body().contains("system:measure-watch"));
     var settled = inspector.act(kept, "settle", "{\"settledOn\": \"" + LocalDate.parse(held.text("/holdsUntil")).plusDays(1) + "\", \"settlement\": \"已退还店主\"}");
     assertEquals("SETTLED", settled.text("/stage"), settled.body());
+  }
+
+  @Test
+  @DisplayName("登记保存尚未处理的案件，调查不得终结；撤回后方可（程序规定第48条）")
+  void theInvestigationWaits() {
+    var aCase = SomeCases.investigated("余杭某某充电器店");
+    var kept = SomeLeads.path(inspector.post(PRESERVATIONS, draft(aCase.seen().text("/number")).replace("\"leads\"", "\"penalty-cases\"")));
+
+    aCase.refused(inspector, "close-investigation", SomeCases.CLOSING, "enforcement.measure-open", "SAMR-PROC@2022:48");
+
+    assertEquals(200, inspector.act(kept, "withdraw", REASON).status());
+    aCase.by(inspector, "close-investigation", SomeCases.CLOSING);
   }
 
   @Test

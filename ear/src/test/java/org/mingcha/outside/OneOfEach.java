@@ -2,11 +2,14 @@ package org.mingcha.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** One thing of each kind at Yuhang, made through the API, some of them waiting for a signature: the pages to open them. */
 public record OneOfEach(String report, String lead, String proposed, String aCase, String interview, String order, String plan,
-    String check, String referral) {
+    String check, String referral, String preservation, String seizure, String piece) {
 
   private static final Caller INSPECTOR = SomeLeads.INSPECTOR;
   private static final String OPINION = "{\"opinion\": \"同意\"}";
@@ -25,8 +28,17 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
   private static final String CHECK = """
       {"plan": "%s", "line": 1, "mode": "ONLINE", "platform": "平台甲", "samplers": ["yuhang.inspector2"]}""";
 
+  private static final String HELD = """
+      {"party": {"name": "某某电器商行", "capacity": "IN_PLATFORM_OPERATOR"}, %s"within": {"kind": "leads", "number": "%s"},
+       "grounds": "库存随时可能发出", "items": [{"name": "充电器", "quantity": 20, "unit": "件"}]}""";
+  private static final String SAMPLE = """
+      {"within": {"kind": "leads", "number": "%s"}, "kind": "SAMPLING_RECORD", "title": "抽样取证", "startedAt": "%s", "endedAt": "%s",
+       "place": "经营场所", "source": "某某电器商行", "body": "抽取两件", "officers": ["yuhang.inspector1", "yuhang.inspector2"],
+       "certificatesShown": true, "rightsTold": true, "readBack": true, "signature": "SIGNED", "signedBy": "店主",
+       "sample": {"name": "充电器", "quantity": "2件", "seal": "封-7", "boughtOnline": false}}""";
+
   public static OneOfEach made() {
-    var real = RealThings.make();
+    var real = RealThings.make().numbers();
     var proposed = SomeLeads.verified("2026-11-23");
     done(INSPECTOR, proposed, "propose-filing", PROPOSAL);
     var interview = opened("interviews", INTERVIEW);
@@ -37,8 +49,11 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
     done(INSPECTOR, plan, "propose-plan", "{\"reason\": \"请审批\"}");
     done(Caller.officer("yuhang.unithead"), plan, "endorse-plan", OPINION);
     done(Caller.officer("yuhang.leader"), plan, "approve-plan", OPINION);
-    return new OneOfEach(real.report(), real.lead(), number(proposed), real.aCase(), number(interview), number(order), number(plan),
-        number(opened("spot-checks", CHECK.formatted(number(plan)))), number(SomeReferrals.drafted("QUALITY_NOTICE")));
+    return new OneOfEach(real.get("report"), real.get("lead"), number(proposed), real.get("case"), number(interview), number(order), number(plan),
+        number(opened("spot-checks", CHECK.formatted(number(plan)))), number(SomeReferrals.drafted("QUALITY_NOTICE")),
+        number(opened("evidence-preservations", HELD.formatted("", real.get("lead")))),
+        number(opened("seizures", HELD.formatted("\"type\": \"SEIZURE\", \"legalBasis\": \"产品质量法第十八条\", ", real.get("lead")))),
+        INSPECTOR.get(opened("evidence", SAMPLE.formatted(real.get("lead"), hoursAgo(2), hoursAgo(1)))).text("/id"));
   }
 
   /** The pages of these things, with the form of one step open. */
@@ -48,12 +63,23 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
         page("/interview/interview", interview), page("/rectification/order", order), page("/spotplan/plan", plan),
         page("/spotcheck/check", check), page("/referral/referral", referral), "/spotcheck/open.xhtml?line=1&plan=" + Caller.encoded(plan),
         "/rectification/open.xhtml?kind=leads&within=" + Caller.encoded(lead), "/interview/open.xhtml?from=" + Caller.encoded(lead),
-        "/referral/open.xhtml?kind=leads&within=" + Caller.encoded(lead), page("/board/party", "").replace("number=", "name=" + Caller.encoded("某某电器商行")));
+        "/referral/open.xhtml?kind=leads&within=" + Caller.encoded(lead), page("/measure/preservation", preservation),
+        page("/measure/seizure", seizure), "/evidence/piece.xhtml?id=" + piece, within("/measure/preserve"), within("/measure/seize"),
+        within("/evidence/ask"), within("/evidence/collect") + "&piece=INSPECTION_RECORD", within("/evidence/collect") + "&piece=PAGE_CAPTURE",
+        page("/board/party", "").replace("number=", "name=" + Caller.encoded("某某电器商行")));
+  }
+
+  private static String hoursAgo(int hours) {
+    return ZonedDateTime.now(ZoneOffset.ofHours(8)).minusHours(hours).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
   }
 
   /** The lead that waits for the unit head, as one who signs opens it. */
   public String toSign() {
     return page("/lead/lead", proposed) + "&act=endorse-filing&signing=true";
+  }
+
+  private String within(String page) {
+    return page + ".xhtml?kind=leads&within=" + Caller.encoded(lead);
   }
 
   private static String page(String page, String number) {

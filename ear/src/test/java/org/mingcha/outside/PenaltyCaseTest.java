@@ -35,7 +35,7 @@ class PenaltyCaseTest {
     assertEquals("NOTICE_SERVED false", aCase.stage() + " " + aCase.seen().text("/notices/0/hearingOffered"));
     assertTrue(aCase.limits().contains("STATEMENT RUNNING"), aCase.limits());
     aCase.whenStatementsAreOver().by(INSPECTOR, "submit-decision", "{}");
-    assertTrue(LEADER.get("/api/v1/work?limit=200").body().contains(aCase.seen().text("/number")));
+    assertTrue(LEADER.work().contains(aCase.seen().text("/number")));
     aCase.decided().served();
 
     // then payment runs, and what was paid closes it
@@ -69,6 +69,7 @@ class PenaltyCaseTest {
     aCase.refused(INSPECTOR, "submit-review", "{\"grounds\": []}", "enforcement.investigation-open", "SAMR-PROC@2022:48");
     aCase.reviewed("");
     assertEquals(403, aCase.tried(INSPECTOR, "approve-penalty", OPINION).status());
+    aCase.refused(INSPECTOR, "propose-penalty", penalty("P-27", "10000.01"), "penalty.fine-above", "SAMR-110@2025:27");
     aCase.by(INSPECTOR, "propose-penalty", penalty("P-27", "5000"));
     aCase.refused(INSPECTOR, "notify-penalty", aCase.service().replace("{", "{\"documentNo\": \"罚告1\", "), "notice.not-approved", "SAMR-PROC@2022:57");
     aCase.by(LEADER, "approve-penalty", OPINION).notified();

@@ -43,7 +43,7 @@ class RectificationTest {
     serve(order);
     var served = inspector.get(order);
     assertEquals("RECTIFY RUNNING 10", served.text("/timeLimits/0/name") + " " + served.text("/timeLimits/0/state") + " " + served.text("/timeLimits/0/length"));
-    assertTrue(inspector.get("/api/v1/work?limit=200").body().contains(served.text("/number")));
+    assertTrue(inspector.work().contains(served.text("/number")));
 
     // when it is re-checked on the first day, it is too early to find it disobeyed
     inspector.act(order, "recheck", recheck(today, "NOT_CORRECTED", TWO));

@@ -23,7 +23,7 @@ final class SomeCases {
        "jurisdictionReason": "平台住所地局", "handlers": ["yuhang.inspector1", "yuhang.inspector2"], "reason": "未展示证书编号"}""";
   private static final String HANDLERS = """
       {"handlers": ["yuhang.inspector1", "yuhang.inspector2"], "opinion": "同意"}""";
-  private static final String CLOSING = """
+  static final String CLOSING = """
       {"party": "个体工商户", "course": "检查、责令改正、复查", "findings": "逾期未展示证书编号", "nature": "未按规定展示产品信息",
        "proposal": "罚款5000元", "discretion": "无从轻情形"}""";
 

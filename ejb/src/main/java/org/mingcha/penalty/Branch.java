@@ -41,6 +41,11 @@ public record Branch(boolean rectifyFirst, boolean needsGround, List<FineScale> 
     return fines.stream().filter(scale -> scale.counts(facts).orElse(false)).findFirst().flatMap(scale -> scale.range(facts));
   }
 
+  /** The range where it is the same for every act; empty where it hangs on a value or on who is punished. */
+  public Optional<FineRange> fixedRange() {
+    return fines.size() == 1 ? fines.get(0).fixed() : Optional.empty();
+  }
+
   /** Which value has to be found before the range can be reckoned; empty when none has. */
   public Optional<Measure> missing(ActFacts facts) {
     return !hasFine() || range(facts).isPresent() ? Optional.empty()

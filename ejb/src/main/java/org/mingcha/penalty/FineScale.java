@@ -53,10 +53,17 @@ record FineScale(Measure of, BigDecimal from, BigDecimal to, Only only, Yuan goo
    * the range of the law may be fined.
    */
   Optional<FineRange> range(ActFacts facts) {
-    return facts.values().of(of).map(unit -> {
-      var max = unit.multiply(to).setScale(2, RoundingMode.FLOOR);
-      var min = from == null ? FEN : unit.multiply(from).setScale(2, RoundingMode.CEILING).max(FEN);
-      return new FineRange(new Yuan(min.min(max)), new Yuan(max));
-    });
+    return facts.values().of(of).map(this::times);
+  }
+
+  /** The range where it is the same for every act; empty where it hangs on a value or on the party. */
+  Optional<FineRange> fixed() {
+    return of == Measure.YUAN && only == Only.ALWAYS ? Optional.of(times(BigDecimal.ONE)) : Optional.empty();
+  }
+
+  private FineRange times(BigDecimal unit) {
+    var max = unit.multiply(to).setScale(2, RoundingMode.FLOOR);
+    var min = from == null ? FEN : unit.multiply(from).setScale(2, RoundingMode.CEILING).max(FEN);
+    return new FineRange(new Yuan(min.min(max)), new Yuan(max));
   }
 }

@@ -8,36 +8,29 @@ import org.mingcha.identity.Scope;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.procedure.Links;
 import org.mingcha.procedure.Matters;
+import org.mingcha.procedure.OpenMeasures;
 
-/** What a lead or case still holds of its parties: for guards that do not let it end before that is settled. */
+/** What a lead or case still holds of its parties, in the order in which it was drafted (未解除的登记保存、查封、扣押). */
 @ApplicationScoped
-public class OpenMeasures {
+class StillHeld implements OpenMeasures {
 
   private static final Set<String> KINDS = Set.of(PreservationDesk.KIND, SeizureDesk.KIND);
 
   private Links links;
   private Matters matters;
-  private MeasureFiles files;
 
-  protected OpenMeasures() {}
+  protected StillHeld() {}
 
   @Inject
-  OpenMeasures(Links links, Matters matters, MeasureFiles files) {
+  StillHeld(Links links, Matters matters) {
     this.links = links;
     this.matters = matters;
-    this.files = files;
   }
 
-  /** The measures of this lead or case that are open, in the order in which they were drafted. */
-  public List<OpenMeasure> of(SubjectRef matter) {
+  @Override
+  public List<SubjectRef> of(SubjectRef matter) {
     return links.of(matter, Scope.system()).stream().filter(link -> KINDS.contains(link.kind()))
         .map(link -> matters.require(Measure.class, link.number(), Scope.system()))
-        .filter(Measure::open).map(this::open).toList();
-  }
-
-  private OpenMeasure open(Measure measure) {
-    files.reckon(measure);
-    var running = measure.running();
-    return new OpenMeasure(measure.ref(), measure.stage(), running, running ? measure.dueOn() : null);
+        .filter(Measure::open).map(Measure::ref).toList();
   }
 }
