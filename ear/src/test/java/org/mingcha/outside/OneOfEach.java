@@ -32,7 +32,7 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
       {"party": {"name": "某某电器商行", "capacity": "IN_PLATFORM_OPERATOR"}, %s"within": {"kind": "leads", "number": "%s"},
        "grounds": "库存随时可能发出", "items": [{"name": "充电器", "quantity": 20, "unit": "件"}]}""";
   private static final String SAMPLE = """
-      {"within": {"kind": "leads", "number": "%s"}, "kind": "SAMPLING_RECORD", "title": "抽样取证", "startedAt": "%s", "endedAt": "%s",
+      {"within": {"kind": "leads", "number": "%s"}, "kind": "SAMPLING_RECORD", "title": "库存两件", "startedAt": "%s", "endedAt": "%s",
        "place": "经营场所", "source": "某某电器商行", "body": "抽取两件", "officers": ["yuhang.inspector1", "yuhang.inspector2"],
        "certificatesShown": true, "rightsTold": true, "readBack": true, "signature": "SIGNED", "signedBy": "店主",
        "sample": {"name": "充电器", "quantity": "2件", "seal": "封-7", "boughtOnline": false}}""";
