@@ -19,7 +19,7 @@ final class DemoCases implements DemoKind {
       new Case(Way.ARCHIVED, 40, 3, "6000"), new Case(Way.CLOSED, 38, 9, "3000"), new Case(Way.OVERDUE, 44, 15, "8000"),
       new Case(Way.REMEDY, 42, 21, "9000"), new Case(Way.PAID, 34, 27, "5000"), new Case(Way.SERVED, 26, 33, "7000"),
       new Case(Way.DECIDED, 21, 4, "4000"), new Case(Way.DUE, 20, 10, "5000"), new Case(Way.CONTESTED, 15, 16, "9500"),
-      new Case(Way.HEARING, 16, 22, "10000"), new Case(Way.NOTIFIED, 14, 28, "2000"), new Case(Way.APPROVED, 12, 34, "6000"),
+      new Case(Way.HEARING, 16, 26, "10000"), new Case(Way.NOTIFIED, 14, 28, "2000"), new Case(Way.APPROVED, 12, 34, "6000"),
       new Case(Way.PROPOSED, 12, 5, "8000"), new Case(Way.REVIEWED, 11, 11, "5000"), new Case(Way.SENT_BACK, 12, 17, "5000"),
       new Case(Way.UNDER_REVIEW, 11, 23, "5000"), new Case(Way.INVESTIGATED, 10, 29, "5000"), new Case(Way.NO_PENALTY, 22, 35, "0"),
       new Case(Way.POLICE, 13, 6, "0"));
