@@ -104,6 +104,9 @@ class FailedSpotCheckTest {
     var told = SAMPLER.get(check);
     assertEquals("NOTICE PRODUCER", told.text("/followUps/2/kind") + " " + told.text("/followUps/2/recipient"));
     assertFalse(SAMPLER.get(notice).body().contains("buyer-secret-7"));
+    assertTrue(links(told, "referral").contains(notice), told.body());
+    assertTrue(links(SAMPLER.get(notice), "spot-check").contains(check));
+    assertFalse(Caller.officer("cixi.liaison").get(notice).body().contains(numberOf(check)));
     done(SAMPLER, check, "close", "{\"reason\": \"处理完毕\"}");
   }
 
@@ -142,6 +145,24 @@ class FailedSpotCheckTest {
     done(SAMPLER, check, "instruct-stop-sale", "{\"recipient\": \"SELLER\", \"documentNo\": \"余市监字10号\", \"issuedOn\": \""
         + SAMPLER.get(check).text("/report/receivedOn") + "\"}");
     assertEquals("余市监字10号", SAMPLER.get(check).text("/followUps/1/documentNo"));
+  }
+
+  @Test
+  @DisplayName("从不合格的抽查发起约谈：两边互相可查，抽查的阶段不变，公布前同样保密（第110号令第23条）")
+  void anInterviewBesideTheCheck() {
+    var check = failed("青汀数码店", null);
+    var page = SAMPLER.get("/spotcheck/check.xhtml?number=" + Caller.encoded(numberOf(check))).body();
+    assertTrue(page.contains("/interview/open.xhtml?from="), page);
+    assertTrue(SAMPLER.get("/interview/open.xhtml?from=" + Caller.encoded(numberOf(check))).body().contains("青汀数码店"));
+    var interview = SomeLeads.path(ASpotCheck.created(SAMPLER.post("/api/v1/interviews", """
+        {"from": "%s", "ground": "G1", "operator": {"name": "青汀数码店", "capacity": "IN_PLATFORM_OPERATOR"},
+         "interviewee": {"name": "王某", "office": "PRINCIPAL"}, "circumstances": "抽查不合格", "demands": ["自查"]}""".formatted(numberOf(check)))));
+    assertTrue(links(SAMPLER.get(interview), "spot-check").contains(check));
+    assertTrue(links(SAMPLER.get(check), "interview").contains(interview));
+    assertEquals("CONFIRMED", SAMPLER.get(check).text("/stage"));
+    Outsiders.seeNothing(interview, "/interview/interview", "青汀数码店");
+    done(LEADER, check, "publish", "{\"opinion\": \"公布\"}");
+    assertEquals(200, Outsiders.ALL.get(0).get(interview).status());
   }
 
   private static void giveBack(String notice, String ground) {

@@ -21,6 +21,7 @@ import org.mingcha.referral.LetterDispatched;
 class WhenPaperWentOut {
 
   @Inject private CheckLookup checks;
+  @Inject private CheckShelf shelf;
   @Inject private MatterCommands commands;
   @Inject private AuditChain audit;
 
@@ -40,6 +41,7 @@ class WhenPaperWentOut {
     var lead = letter.subject().number();
     checks.thatBegan(lead).ifPresent(check -> {
       check.begunIs(lead, Begun.State.DONE, letter.at());
+      shelf.linkLetter(check, letter.letterNo());
       record(check, lead, letter.letterNo(), letter.by(), letter.at());
     });
   }
