@@ -80,6 +80,10 @@ import org.mingcha.referral.ReturnGround;
 import org.mingcha.report.ReportContent;
 import org.mingcha.report.ReportGroup;
 import org.mingcha.report.ReportStatus;
+import org.mingcha.result.FollowUp;
+import org.mingcha.result.Objection;
+import org.mingcha.result.Recipient;
+import org.mingcha.result.ResultNotice;
 import org.mingcha.review.LegalReviewGround;
 import org.mingcha.review.ReviewConclusion;
 import org.mingcha.review.ReviewKind;
@@ -87,10 +91,6 @@ import org.mingcha.sampling.Conclusion;
 import org.mingcha.sampling.SamplePart;
 import org.mingcha.sampling.SamplingMode;
 import org.mingcha.spotcheck.CheckStage;
-import org.mingcha.spotcheck.FollowUp;
-import org.mingcha.spotcheck.Objection;
-import org.mingcha.spotcheck.Recipient;
-import org.mingcha.spotcheck.ResultNotice;
 import org.mingcha.spotplan.PlanStage;
 
 /** Every value that the ejb module gives a name has words. */
