@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,11 +23,14 @@ class ListColumnsTest {
   private static final Path PAGES = Path.of("src/main/webapp");
   private static final Pattern HEADING = Pattern.compile("<th scope=\"col\">.*?#\\{text\\.of\\('([^']+)'\\)}");
 
+  private static final Pattern PART = Pattern.compile("<ui:include src=\"/(WEB-INF/parts/[^\"]+)\">");
+
   /** The pages whose list is turned from page to page. */
   static List<String> lists() throws IOException {
     try (var files = Files.walk(PAGES)) {
-      return files.filter(file -> file.toString().endsWith(".xhtml") && !file.startsWith(PAGES.resolve("public")))
-          .filter(file -> text(file).contains("mc-list") && text(file).contains("mc-more"))
+      return files.filter(file -> file.toString().endsWith(".xhtml") && !file.startsWith(PAGES.resolve("public"))
+              && !file.startsWith(PAGES.resolve("WEB-INF")))
+          .filter(file -> page(file).contains("mc-list") && page(file).contains("mc-more"))
           .map(file -> "/" + PAGES.relativize(file)).sorted().toList();
     }
   }
@@ -41,7 +45,7 @@ class ListColumnsTest {
   @MethodSource("lists")
   @DisplayName("表头与可选的列一致，选择的地方和结果都在页上")
   void columns(String page) {
-    var text = text(PAGES.resolve(page.substring(1)));
+    var text = page(PAGES.resolve(page.substring(1)));
     var table = text.substring(text.indexOf("mc-list"));
     var head = table.substring(0, table.indexOf("</thead>"));
     assertEquals(HEADING.matcher(head).results().map(th -> th.group(1)).toList(), ListColumns.of(page).stream().map(Column::name).toList());
@@ -62,6 +66,11 @@ class ListColumnsTest {
     var styles = text(PAGES.resolve("resources/css/mingcha.css"));
     assertFalse(ListColumns.of(page).isEmpty());
     assertTrue(styles.contains(".mc-without-%1$d > * > tr > :nth-child(%1$d)".formatted(ListColumns.of(page).size())), page);
+  }
+
+  /** A page with the parts that it includes in their place. */
+  private static String page(Path file) {
+    return PART.matcher(text(file)).replaceAll(part -> Matcher.quoteReplacement(text(PAGES.resolve(part.group(1)))));
   }
 
   private static String text(Path file) {
