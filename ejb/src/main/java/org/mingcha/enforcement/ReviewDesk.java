@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.Extension;
 import org.mingcha.calendar.LimitKind;
@@ -36,18 +35,12 @@ public class ReviewDesk {
   /**
    * Hands the case to the reviewers.
    *
-   * @param grounds why it needs legal review; none for a case review. After a hearing it needs one anyway
+   * @param grounds why it needs legal review; none for a case review. It needs one anyway after a hearing, or once it had to be reviewed in law
    */
   public CaseView submitReview(String number, int version, Set<LegalReviewGround> grounds) {
-    return files.take(number, version, "submit-review", Map.of("grounds", grounds), (aCase, by, at) -> {
-      var all = new TreeSet<>(grounds);
-      all.remove(LegalReviewGround.HEARD);
-      if (aCase.hearings().reported() > 0) {
-        all.add(LegalReviewGround.HEARD);
-      }
-      aCase.step("submit-review", by, at, null,
-          () -> aCase.reviews().submit(all, by.user(), China.dateOf(at), aCase.hearings().reported()));
-    });
+    return files.take(number, version, "submit-review", Map.of("grounds", grounds), (aCase, by, at) ->
+        aCase.step("submit-review", by, at, null,
+          () -> aCase.reviews().submit(grounds, by.user(), China.dateOf(at), aCase.hearings().reported())));
   }
 
   public CaseView review(String number, int version, ReviewConclusion conclusion, String opinion) {
