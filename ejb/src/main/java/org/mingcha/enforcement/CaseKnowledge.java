@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mingcha.assessment.CaseHistories;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.TimeLimitView;
 import org.mingcha.calendar.TimeLimits;
@@ -28,14 +29,18 @@ class CaseKnowledge {
   @Inject private Bureaus bureaus;
   @Inject private Officers officers;
   @Inject private LapsedOrders orders;
+  @Inject private CaseHistories histories;
   @Inject @Any private Instance<OpenMeasures> measures;
 
   /** @param asking whose duties the rules may ask for */
   void reckon(EnforcementCase aCase, Officer asking) {
     var running = limits.of(aCase.ref());
-    aCase.reckoned(new CaseKnown(lastDays(running), extensions(running), orders.within(List.of(aCase.number(), aCase.leadNo())),
+    var within = List.of(aCase.number(), aCase.leadNo());
+    var bureau = bureaus.require(aCase.bureau());
+    histories.reckon(aCase, within, bureau);
+    aCase.reckoned(new CaseKnown(lastDays(running), extensions(running), orders.within(within),
         measures.stream().flatMap(kept -> kept.of(aCase.ref()).stream()).toList(),
-        bureaus.require(aCase.bureau()).isOf(BureauLevel.PROVINCE), officers.legallyQualifiedIn(aCase.bureau()),
+        bureau.isOf(BureauLevel.PROVINCE), officers.legallyQualifiedIn(aCase.bureau()),
         asking.has(Duty.PRINCIPAL) ? Set.of(asking.user()) : Set.of()));
   }
 

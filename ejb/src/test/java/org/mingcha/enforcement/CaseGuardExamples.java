@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.mingcha.decision.Deliberated;
 import org.mingcha.decision.DeliberationDue;
-import org.mingcha.decision.NotAnnulled;
 import org.mingcha.decision.PoliceTransferByPrincipal;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
@@ -23,12 +22,6 @@ import org.mingcha.kernel.Yuan;
 import org.mingcha.notice.HearingOffered;
 import org.mingcha.notice.NotHeavierThanNotified;
 import org.mingcha.notice.NotYetWaived;
-import org.mingcha.notice.NothingAwaitsNotice;
-import org.mingcha.notice.ProposalApproved;
-import org.mingcha.notice.ProposalAwaitsSignature;
-import org.mingcha.notice.RecallIsForTheProvince;
-import org.mingcha.notice.RectifiedFirst;
-import org.mingcha.notice.SameBasisAsNotified;
 import org.mingcha.notice.StatementPeriodOver;
 import org.mingcha.notice.StatementUnanswered;
 import org.mingcha.notice.StatementsAnswered;
@@ -36,7 +29,6 @@ import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.Guard;
 import org.mingcha.procedure.GuardExamples;
 import org.mingcha.procedure.Procedure;
-import org.mingcha.rectification.Breach;
 import org.mingcha.review.LegalReviewGround;
 import org.mingcha.review.NoReviewAwaited;
 import org.mingcha.review.ReviewAwaited;
@@ -46,21 +38,21 @@ import org.mingcha.review.ReviewPassed;
 import org.mingcha.review.ReviewerIsNotHandler;
 import org.mingcha.review.ReviewerIsQualified;
 
-/** The guards of the ordinary procedure up to the decision; {@link ExecutionGuards} and {@link HearingGuards} add the rest. */
+/** The guards of the ordinary procedure around the decision; {@link PenaltyGuards}, {@link HearingGuards} and {@link
+ * ExecutionGuards} add the rest. */
 final class CaseGuardExamples extends GuardExamples {
 
   /** An inspector of the bureau who does not handle the case. */
   static final Officer STRANGER = Yuhang.officer("inspector3", Duty.INSPECTOR);
-  private static final Imposition RECALL = Imposition.fine("P-30", Yuan.of("20000"));
 
   CaseGuardExamples() {
     handlers();
     deciders();
     investigation();
     review();
-    proposal();
     notice();
     decision();
+    PenaltyGuards.declare(this);
     HearingGuards.declare(this);
     ExecutionGuards.declare(this);
   }
@@ -145,21 +137,6 @@ final class CaseGuardExamples extends GuardExamples {
     tried("reopen-investigation", ReviewDidNotAgree.class, INSPECTOR, () -> underReview().reviewed());
   }
 
-  private void proposal() {
-    tried("propose-penalty", ReviewPassed.class, INSPECTOR, FINE, SomeCase::underReview);
-    tried("propose-penalty", NothingAwaitsNotice.class, INSPECTOR, FINE, () -> underReview().reviewed().proposed(FINE));
-    tried("propose-penalty", RecallIsForTheProvince.class, INSPECTOR, RECALL,
-        () -> underReview().reviewed().withOrder(Breach.RECALL_BY_SELLER));
-    tried("propose-penalty", RectifiedFirst.class, INSPECTOR, FINE, () -> underReview().reviewed().without());
-    tried("approve-penalty", ProposalAwaitsSignature.class, LEADER, () -> underReview().reviewed());
-    tried("approve-penalty", RectifiedFirst.class, LEADER, () -> underReview().reviewed().proposed(FINE).without());
-    tried("return-penalty", ProposalAwaitsSignature.class, LEADER, () -> underReview().reviewed());
-    tried("notify-penalty", ProposalApproved.class, INSPECTOR, () -> underReview().reviewed().proposed(FINE));
-    tried("notify-penalty", RecallIsForTheProvince.class, INSPECTOR, () -> Knowing.noProvince(
-        underReview().reviewed().atTheProvince().withOrder(Breach.RECALL_BY_SELLER).proposed(RECALL).approved()));
-    tried("notify-penalty", RectifiedFirst.class, INSPECTOR, () -> approved(FINE).without());
-  }
-
   private void notice() {
     tried("answer-statement", StatementUnanswered.class, INSPECTOR, SomeCase::notified);
     tried("record-waiver", NotYetWaived.class, INSPECTOR, () -> HearingGuards.waived(notified()));
@@ -181,9 +158,7 @@ final class CaseGuardExamples extends GuardExamples {
     tried("decide", ReviewPassed.class, LEADER, () -> HearingGuards.deliberatedThenHeard().submitted());
     tried("decide", ReviewedAfterHearing.class, LEADER, HearingGuards::deliberatedThenHeard);
     tried("decide", Deliberated.class, LEADER, () -> legal().on("2026-12-22"));
-    tried("decide", SameBasisAsNotified.class, LEADER, Imposition.fine("P-28b", Yuan.of("5000")), () -> notified().on("2026-12-22"));
     tried("decide", NotHeavierThanNotified.class, LEADER, Imposition.fine("P-27", Yuan.of("5000.01")), () -> notified().on("2026-12-22"));
-    tried("decide", RectifiedFirst.class, LEADER, FINE, () -> notified().without().on("2026-12-22"));
     tried("decide-no-penalty", ReviewPassed.class, LEADER, SomeCase::underReview);
     tried("decide-no-penalty", ReviewedAfterHearing.class, LEADER, HearingGuards::heard);
   }

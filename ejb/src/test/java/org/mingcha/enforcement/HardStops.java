@@ -88,6 +88,7 @@ final class HardStops {
       demand(!beyond(decision, notice), "Q4 more than notified: " + decision.imposition() + " after " + notice.imposition());
       ordered(decision.imposition(), i);
       discussed(i);
+      found(decision, i);
     }
   }
 
@@ -118,6 +119,15 @@ final class HardStops {
       demand(discussion == null || !discussion.heldOn().isBefore(aCase.notices().given().get(count("notify-penalty", i) - 1).service().servedOn()),
           "60 discussed before the notice");
     }
+  }
+
+  /** What is punished was found and reviewed, under the rule that the review confirmed, with no more than Article 27 has. */
+  private void found(Decision decision, int i) {
+    var found = last("record-act-facts", i);
+    demand(found >= 0, "57 nothing found");
+    demand(found < last("review", i), "53 found after the review");
+    demand(decision.imposition().rule().equals(aCase.findings().choices().get(count("review", i) - 1).rule()), "53 another rule than reviewed");
+    demand(!decision.imposition().rule().equals("P-27") || !more(decision.imposition().fine(), Yuan.of("10000")), "27 fined above");
   }
 
   /** Q6 and the order to correct that comes first in Articles 27, 30, 33 and the ordinary branches of 31 and 32. */

@@ -30,14 +30,17 @@ import org.mingcha.procedure.StepView;
 final class Walk {
 
   private static final LocalDate FROM = LocalDate.parse("2026-12-01");
-  private static final int MOST = 140;
+  private static final int MOST = 90;
   private static final Set<String> ASIDE = Set.of("suspend", "terminate", "transfer", "transfer-to-police", "extend", "extend-by-panel",
-      "extend-review", "return-penalty", "decide-no-penalty", "close-otherwise", "record-publicity", "annul", "end-hearing", "reschedule-hearing", "grant-deferral", "record-remedy", "record-remedy-end");
+      "extend-review", "return-penalty", "decide-no-penalty", "close-otherwise", "record-publicity", "annul", "record-act-facts",
+      "end-hearing", "reschedule-hearing", "grant-deferral", "record-remedy", "record-remedy-end");
   private static final List<Move<Stage, EnforcementCase>> ALL = OrdinaryProcedure.EDITION_2022.moves();
 
   private final long seed;
   private final SplittableRandom dice;
   private final WalkWorld world;
+  /** Whether nobody thinks of writing down what was found. */
+  private final boolean careless;
   private EnforcementCase aCase;
   private LocalDate today = FROM;
   private int taken;
@@ -46,6 +49,7 @@ final class Walk {
     this.seed = seed;
     dice = new SplittableRandom(seed);
     world = new WalkWorld(dice);
+    careless = dice.nextInt(8) == 0;
   }
 
   /** The first hard stops that were broken; empty for a lawful walk. */
@@ -70,6 +74,7 @@ final class Walk {
 
   private boolean tried(Move<Stage, EnforcementCase> wanted, Officer who) {
     aCase.reckoned(world.knownTo(who));
+    aCase.findings().knows(world.history());
     try {
       var move = Permission.demand(aCase, wanted.name(), aCase.version() + (dice.nextInt(50) == 0 ? 1 : 0), who);
       new WalkStep(aCase, world, dice, who.acting(move.duty()), now()).take(move.name());
@@ -93,9 +98,17 @@ final class Walk {
     world.dueOn.put(kind, CALENDAR.deadline(term.from(), term.length(), term.unit()).dueOn());
   }
 
-  /** Mostly a step of the stage, and rarely one that leads aside. */
+  /** Often what the case waits for, mostly a step of the stage, and rarely one that leads aside. */
   private Move<Stage, EnforcementCase> move() {
-    var here = OrdinaryProcedure.EDITION_2022.movesFrom(Stage.valueOf(aCase.stage()));
+    var stage = Stage.valueOf(aCase.stage());
+    var here = OrdinaryProcedure.EDITION_2022.movesFrom(stage);
+    if (stage == Stage.INVESTIGATING && aCase.findings().count() == 0 && !careless && dice.nextInt(3) > 0) {
+      return OrdinaryProcedure.EDITION_2022.find(stage, "record-act-facts").orElseThrow();
+    }
+    if (dice.nextInt(3) == 0) {
+      var waits = Permission.view(aCase, Yuhang.FROM_HANGZHOU, today).nextMove();
+      return OrdinaryProcedure.EDITION_2022.find(stage, waits == null ? "" : waits).orElse(here.get(dice.nextInt(here.size())));
+    }
     var from = dice.nextInt(8) == 0 || here.isEmpty() ? ALL : here;
     for (int draw = 0; draw < 20; draw++) {
       var move = from.get(dice.nextInt(from.size()));

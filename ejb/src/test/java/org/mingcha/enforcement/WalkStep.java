@@ -2,9 +2,15 @@ package org.mingcha.enforcement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingcha.assessment.ActFinding;
+import org.mingcha.assessment.NewFinding;
+import org.mingcha.assessment.RuleChoice;
+import org.mingcha.assessment.RuleReview;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.decision.Annulment;
@@ -30,12 +36,16 @@ import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.notice.PenaltyProposal;
-import org.mingcha.notice.RuleOfPenalty;
 import org.mingcha.notice.Statement;
 import org.mingcha.notice.StatementAnswer;
 import org.mingcha.notice.StatementFinding;
 import org.mingcha.notice.Waiver;
+import org.mingcha.penalty.Act;
+import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.Imposition;
+import org.mingcha.penalty.OpenQuestion;
+import org.mingcha.penalty.ReviewedChoice;
+import org.mingcha.penalty.RuleBook;
 import org.mingcha.penalty.Sanctions;
 import org.mingcha.penalty.Sanction;
 import org.mingcha.review.LegalReviewGround;
@@ -44,8 +54,13 @@ import org.mingcha.review.ReviewConclusion;
 /** One step of a walk with content at random, as the desks hand it to the case. */
 final class WalkStep {
 
-  private static final List<String> RULES = List.of("P-27", "P-27", "P-27", "P-30", "P-31", "P-32", "P-33", "P-29a", "P-28b");
-  private static final List<String> FINES = List.of("3000", "5000", "5000.01", "8000", "10000", "20000");
+  private static final List<String> RULES = List.of("P-27", "P-27", "P-30", "P-30", "P-33", "P-29a", "P-29b");
+  private static final List<Conduct> CONDUCTS = List.of(Conduct.DISPLAY, Conduct.DISPLAY, Conduct.RECALL_BY_SELLER, Conduct.FALSE_PROMOTION);
+  /** The reviewer has words for whatever is passed over or left open. */
+  private static final ReviewedChoice SAID = new ReviewedChoice("理由", RuleBook.shipped().ids().stream().collect(Collectors.toMap(id -> id, id -> "理由")),
+      Stream.of(OpenQuestion.values()).collect(Collectors.toMap(question -> question, question -> "意见")));
+  private static final LocalDate FROM = LocalDate.parse("2026-12-02");
+  private static final List<String> FINES = List.of("3000", "5000", "5000.01", "10000", "20000", "10000.01");
 
   private final EnforcementCase aCase;
   private final WalkWorld world;
@@ -74,8 +89,8 @@ final class WalkStep {
           ClosingReport.draft("当事人", "来源", "事实", "性质", "意见", "裁量").written(by.user(), today), by, at);
       case "reopen-investigation" -> aCase.reopenInvestigation(by, at, "补充");
       case "submit-review" -> step(move, () -> aCase.reviews().submit(grounds(), by.user(), today, aCase.hearings().reported()));
-      case "review" -> step(move, () -> aCase.reviews().conclude(
-          dice.nextInt(4) == 0 ? one(ReviewConclusion.values()) : ReviewConclusion.AGREE, "意见", by, today));
+      case "record-act-facts" -> find();
+      case "review" -> review();
       case "propose-penalty" -> propose();
       case "approve-penalty" -> step(move, aCase.notices()::approve);
       case "return-penalty" -> step(move, aCase.notices()::dropProposal);
@@ -132,9 +147,25 @@ final class WalkStep {
     }
   }
 
+  private void find() {
+    var conducts = EnumSet.of(one(CONDUCTS), one(CONDUCTS));
+    var act = new Act(FROM.plusDays(dice.nextInt(3) - 1), null, null, conducts, null, dice.nextInt(4) == 0 ? "影响恶劣" : null, false);
+    var found = NewFinding.of(aCase, ActFinding.of(WalkWorld.PARTY.name(), act), today);
+    step("record-act-facts", () -> aCase.findings().record(found, by.user(), today));
+  }
+
+  private void review() {
+    var conclusion = dice.nextInt(5) == 0 ? one(ReviewConclusion.values()) : ReviewConclusion.AGREE;
+    var choice = conclusion == ReviewConclusion.AGREE ? RuleReview.agreed(aCase, dice.nextInt(4) == 0 ? one(RULES) : null, SAID, today)
+        : RuleReview.notAgreed(aCase, SAID);
+    step("review", () -> {
+      aCase.findings().reviewed(choice);
+      aCase.reviews().conclude(conclusion, "意见", by, today);
+    });
+  }
+
   private void propose() {
     var wanted = imposition();
-    RuleOfPenalty.demand(wanted);
     aCase.intend(wanted);
     step("propose-penalty", () -> aCase.notices().propose(new PenaltyProposal(wanted, "理由", by.user(), today)));
   }
@@ -143,7 +174,7 @@ final class WalkStep {
     var service = service(today.minusDays(dice.nextInt(4)));
     new Faults().all(service.faults(PenaltyNotices.issuedOn(aCase, today), today)).throwIfAny();
     var approved = aCase.notices().proposal().map(PenaltyProposal::imposition).orElseGet(this::imposition);
-    aCase.notified(new PenaltyNotice("罚告1号", approved, "理由", new HearingRight().given(approved, aCase), service), by, at);
+    aCase.notified(new PenaltyNotice("罚告1号", approved, "理由", aCase.findings().givesHearing(approved, today), service), by, at);
   }
 
   private void deliberate() {
@@ -154,17 +185,17 @@ final class WalkStep {
 
   private void decide() {
     var wanted = dice.nextInt(3) == 0 ? imposition() : null;
-    if (wanted != null) {
-      RuleOfPenalty.demand(wanted);
-    }
     var imposition = wanted != null ? wanted : aCase.notices().notice().map(PenaltyNotice::imposition).orElse(null);
     aCase.intend(imposition);
     step("decide", () -> aCase.decisions().make(new Decision(DecisionKind.PENALTY, "罚1号", imposition, null, "同意", null, by.user(), by.name(), today)));
   }
 
+  /** Mostly by the rule that the review confirmed. */
   private Imposition imposition() {
-    var sanctions = dice.nextInt(4) == 0 ? Sanctions.of(one(Sanction.values())) : Sanctions.NONE;
-    return new Imposition(one(RULES), dice.nextInt(4) == 0, Yuan.of(one(FINES)), dice.nextInt(5) == 0 ? Yuan.of("1000") : null, null, sanctions);
+    var reviewed = aCase.findings().choice().map(RuleChoice::rule).orElse(null);
+    var rule = reviewed == null || dice.nextInt(5) == 0 ? one(RULES) : reviewed;
+    var sanctions = dice.nextInt(12) == 0 ? Sanctions.of(one(Sanction.values())) : Sanctions.NONE;
+    return new Imposition(rule, dice.nextInt(12) == 0, Yuan.of(one(FINES)), dice.nextInt(12) == 0 ? Yuan.of("1000") : null, null, sanctions);
   }
 
   private ServiceRecord service(LocalDate on) {

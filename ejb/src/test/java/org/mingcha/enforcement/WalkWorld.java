@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.mingcha.assessment.CaseHistory;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
@@ -38,9 +39,11 @@ final class WalkWorld {
   final Map<LimitKind, LocalDate> dueOn = new EnumMap<>(LimitKind.class);
   int extensions;
   private List<SubjectRef> measures = List.of();
+  private CaseHistory history;
 
   WalkWorld(SplittableRandom dice) {
     provincial = dice.nextInt(3) == 0;
+    history = SomeFinding.history(List.of(), provincial);
     var expiring = dice.nextInt(4) == 0 ? "2026-12-05" : "2029-12-31";
     register = List.of(Yuhang.certifiedUntil("yuhang.inspector1", "2029-12-31"), Yuhang.certifiedUntil("yuhang.inspector2", expiring),
         dice.nextBoolean() ? Yuhang.withoutCertificate("yuhang.inspector3") : Yuhang.certifiedUntil("yuhang.inspector3", "2026-12-03"),
@@ -54,12 +57,19 @@ final class WalkWorld {
   /** Now and then an order to correct lapses, or something is seized or given back. */
   void turn(SplittableRandom dice, int steps) {
     if (dice.nextInt(10) == 0) {
-      lapses.add(new Lapse(steps, new LapsedOrder("责改" + steps, Breach.values()[dice.nextInt(Breach.values().length)],
+      var breach = dice.nextBoolean() ? Breach.DISPLAY : Breach.values()[dice.nextInt(Breach.values().length)];
+      lapses.add(new Lapse(steps, new LapsedOrder("责改" + steps, breach,
           dice.nextInt(4) == 0 ? "另一家" : PARTY.name())));
+      history = SomeFinding.history(lapses.stream().map(Lapse::order).toList(), provincial);
     }
     if (dice.nextInt(12) == 0) {
       measures = measures.isEmpty() ? List.of(new SubjectRef("measures", "余市监强〔2026〕1号")) : List.of();
     }
+  }
+
+  /** What the register of orders and penalties says of the party. */
+  CaseHistory history() {
+    return history;
   }
 
   /** What the case knows when this officer opens it. */

@@ -2,6 +2,7 @@ package org.mingcha.procedure;
 
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
@@ -15,9 +16,9 @@ public final class Mutants {
 
   private Mutants() {}
 
-  /** Runs something while the procedure asks no guard of this class, at whatever step. */
-  public static <T> T without(Procedure<?, ?> procedure, Class<?> guard, Supplier<T> run) {
-    return without(procedure, (move, asked) -> asked.getClass() == guard, run);
+  /** Runs something while the procedure asks no guard of these classes, at whatever step. */
+  public static <T> T without(Procedure<?, ?> procedure, Set<Class<?>> guards, Supplier<T> run) {
+    return without(procedure, (move, asked) -> guards.contains(asked.getClass()), run);
   }
 
   /** Runs something while the procedure does not ask the guards that the predicate names, by their step. */
