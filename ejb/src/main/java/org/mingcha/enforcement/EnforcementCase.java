@@ -214,10 +214,10 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
     return known.principals().contains(user);
   }
 
-  /** Legal review makes a case one that the leaders discuss together; after it, not before. */
+  /** Legal review makes a case one that the leaders discuss together; after it and after the notice, not before. */
   @Override
   public boolean awaitsDeliberation() {
-    return reviews.legal() && !decisions.deliberatedAfter(reviews.answers().size());
+    return reviews.legal() && !(decisions.deliberatedAfter(reviews.answers().size()) && takenAfter("deliberate", "notify-penalty"));
   }
 
   @Override

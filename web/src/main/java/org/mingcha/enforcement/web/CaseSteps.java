@@ -38,7 +38,7 @@ class CaseSteps {
       entry("submit-legal-review", (no, v, page) -> reviews.submitLegalReview(no, v,
           page.getGrounds().stream().map(LegalReviewGround::valueOf).collect(Collectors.toSet()))),
       entry("review", (no, v, page) -> reviews.review(no, v, page.getForm().code("conclusion", ReviewConclusion.class), page.text("opinion"),
-          null, null)),
+          page.text("choiceRule"), page.getForm().choice())),
       entry("extend-review", (no, v, page) -> reviews.extendReview(no, v, page.getForm().count("days"), page.text("reason"))),
       entry("reopen-investigation", (no, v, page) -> reviews.reopenInvestigation(no, v, page.text("reason"))),
       entry("propose-penalty", (no, v, page) -> notices.proposePenalty(no, v, page.imposition(), page.text("reason"))),
