@@ -30,11 +30,12 @@ class ComponentsTest {
       Map.entry("idempotency", Set.of()),
       Map.entry("store", Set.of()),
       Map.entry("secret", Set.of()),
-      Map.entry("procedure", Set.of("secret", "identity", "calendar")),
+      Map.entry("cover", Set.of("identity", "calendar")),
+      Map.entry("procedure", Set.of("secret", "identity", "calendar", "cover")),
       Map.entry("endorsement", Set.of("procedure")),
       Map.entry("enclosure", Set.of("store", "procedure")),
       Map.entry("party", Set.of("identity")),
-      Map.entry("approval", Set.of("identity")),
+      Map.entry("approval", Set.of("identity", "calendar", "cover")),
       Map.entry("trail", Set.of("identity", "calendar")),
       Map.entry("report", Set.of("store", "secret", "law", "calendar", "identity", "party")),
       Map.entry("lead", Set.of("secret", "report", "law", "calendar", "procedure", "identity", "party", "approval", "endorsement")),
@@ -56,6 +57,7 @@ class ComponentsTest {
       Map.entry("interview", Set.of("store", "calendar", "procedure", "identity", "party", "document", "approval", "endorsement", "enclosure")),
       Map.entry("measure", Set.of("calendar", "procedure", "identity", "party", "document", "approval")),
       Map.entry("evidence", Set.of("store", "calendar", "procedure", "identity", "document")),
+      Map.entry("staffing", Set.of("calendar", "procedure", "identity", "approval", "cover")),
       Map.entry("board", Set.of("secret", "calendar", "identity", "procedure", "approval", "report", "lead", "enforcement", "party")),
       Map.entry("demo", Set.of("identity", "party")));
 

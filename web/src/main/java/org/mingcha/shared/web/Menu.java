@@ -41,6 +41,7 @@ public class Menu {
       new Place("/approval/", "/approval/queue.xhtml", "approval.title", SIGNATURES, Set.of(Duty.UNIT_HEAD, Duty.LEADER)),
       new Place("/board/part", "/board/parties.xhtml", "board.parties", null, Set.of()),
       new Place("/board/limits", "/board/limits.xhtml", "board.limits", null, Set.of()),
+      new Place("/cover/", "/cover/absences.xhtml", "cover.title", null, Set.of()),
       new Place("/calendar/deadline", "/calendar/deadline.xhtml", "calendar.calculator", null, Set.of()));
 
   @Inject private Frame frame;
