@@ -1,4 +1,4 @@
-package org.mingcha.report;
+package org.mingcha.report.similar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.report.ReportContent.Operator;
 import org.mingcha.report.ReportContent.Product;
 import org.mingcha.report.ReportContent.Shop;
+import org.mingcha.report.ReportContent;
 
 /** By what two reports are taken for reports of the same thing. */
 @DisplayName("同一经营者、网店、商品、链接")

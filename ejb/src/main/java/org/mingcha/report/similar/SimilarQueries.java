@@ -1,4 +1,4 @@
-package org.mingcha.report;
+package org.mingcha.report.similar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,13 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import org.mingcha.report.ReportReader;
+import org.mingcha.report.ReportStatus;
 
 /** Finds reports that share operator, shop, bar code or listing, across platforms (同一经营者、网店、商品、链接). */
 @ApplicationScoped
 public class SimilarQueries {
 
   /** The newest hundred of each key of a report {@code r}: a key that thousands share is not counted to its end. */
-  static final String SAME = """
+  public static final String SAME = """
       select o.report_id, k.kind from report_key k
         cross join lateral (
           select s.report_id from report_key s

@@ -1,4 +1,4 @@
-package org.mingcha.lead;
+package org.mingcha.lead.setting;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

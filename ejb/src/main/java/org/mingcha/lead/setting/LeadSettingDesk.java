@@ -1,4 +1,4 @@
-package org.mingcha.lead;
+package org.mingcha.lead.setting;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,4 +1,4 @@
-package org.mingcha.lead;
+package org.mingcha.lead.setting;
 
 import java.io.Serializable;
 

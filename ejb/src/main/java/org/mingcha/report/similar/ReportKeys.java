@@ -1,4 +1,4 @@
-package org.mingcha.report;
+package org.mingcha.report.similar;
 
 import static org.mingcha.kernel.Faults.told;
 
@@ -8,19 +8,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mingcha.report.ReportContent.Product;
+import org.mingcha.report.ReportContent;
 
 /**
  * The keys of a report: the operator's number, the shop on its platform, bar codes and listings. They say that reports may
  * concern the same thing, across platforms; they prove nothing.
  */
-final class ReportKeys {
+public final class ReportKeys {
 
   private static final int LONGEST = 500;
   private static final int GTIN_DIGITS = 14;
 
   private ReportKeys() {}
 
-  static Set<ReportKey> of(String platform, ReportContent content) {
+  /** The keys of a content that this platform sent. */
+  public static Set<ReportKey> of(String platform, ReportContent content) {
     var keys = new ArrayList<ReportKey>();
     if (content.operator() != null) {
       add(keys, ReportKey.Kind.OPERATOR, upper(content.operator().identityNumber()));
@@ -33,7 +35,7 @@ final class ReportKeys {
   }
 
   /** Who sold: the operator by number, or the shop, or nobody known, and then the report stands alone. */
-  static String seller(String platform, ReportContent content, String reportNumber) {
+  public static String seller(String platform, ReportContent content, String reportNumber) {
     return of(platform, content).stream()
         .filter(key -> key.kind() == ReportKey.Kind.OPERATOR || key.kind() == ReportKey.Kind.SHOP)
         .findFirst().map(key -> key.kind() + " " + key.value()).orElse(reportNumber);

@@ -1,4 +1,4 @@
-package org.mingcha.lead;
+package org.mingcha.lead.setting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The bureaus' decisions on their leads. A bureau without a row has automatic opening off. */
 @ApplicationScoped
-class LeadSettings {
+public class LeadSettings {
 
   private EntityManager em;
 
@@ -36,7 +36,7 @@ class LeadSettings {
 
   /** The bureaus that have automatic opening on. */
   @Transactional
-  List<String> autoOpening() {
+  public List<String> autoOpening() {
     return em.createQuery("select s.bureau from LeadSetting s where s.autoOpen = true order by s.bureau", String.class).getResultList();
   }
 }
