@@ -1,6 +1,7 @@
 package org.mingcha.evidence.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.SubjectRef;
 
 /** What was asked of others in a lead or case: material, help, tests (限期提供材料、协助调查、委托检验). */
+@RequestScoped
 @Path(EvidenceRequestResource.PATH)
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
 public class EvidenceRequestResource extends NotedResource<RequestView> {

@@ -1,6 +1,7 @@
 package org.mingcha.evidence.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.SubjectRef;
 
 /** That officers stay away from a lead or case (回避). */
+@RequestScoped
 @Path(RecusalResource.PATH)
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
 public class RecusalResource extends NotedResource<RecusalView> {

@@ -1,6 +1,7 @@
 package org.mingcha.measure.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Idempotent;
 
 /** Sealings and seizures (查封、扣押). */
+@RequestScoped
 @Path(SeizureDesk.KIND)
 public class SeizureResource extends MeasureResource {
 

@@ -1,5 +1,6 @@
 package org.mingcha.staffing.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import org.mingcha.staffing.HandoverReport;
 import org.mingcha.staffing.NoticeDesk;
 
 /** What supervisors do with matters of every kind: remind of a limit, hand over; and what officers are told of it. */
+@RequestScoped
 @Path("")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
