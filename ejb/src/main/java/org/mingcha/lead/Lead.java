@@ -136,6 +136,11 @@ class Lead extends Matter implements Endorsable {
     handOver(CertifiedHandlers.chosen(users, officers, today));
   }
 
+  /** Refuses a filing (立案) whose handlers do not all hold a certificate of that day any more. */
+  void demandCertified(List<OfficerView> officers, LocalDate today) {
+    CertifiedHandlers.chosen(handlers().stream().map(Handler::user).toList(), officers, today);
+  }
+
   void endorsed(String move, Actor by, String opinion, Instant at) {
     take(move, by, at, opinion);
     signatures = endorsement().endorsedBy(by);

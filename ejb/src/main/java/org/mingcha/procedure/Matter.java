@@ -169,6 +169,17 @@ public abstract class Matter extends Involving {
     return Term.of(kind, on);
   }
 
+  /** The day in Asia/Shanghai on which a step of this name was taken last; null while none was. */
+  public LocalDate lastTaken(String moveName) {
+    var last = Steps.last(steps, moveName);
+    return last == 0 ? null : Steps.day(steps.get(last - 1).view().at());
+  }
+
+  /** Whether the one step was taken, last of all, after the other. */
+  public boolean takenAfter(String moveName, String other) {
+    return Steps.last(steps, moveName) > Steps.last(steps, other);
+  }
+
   /** Refuses when the caller decided on an older version (412), saying what changed since. */
   public void requireVersion(int expected) {
     if (version != expected) {
