@@ -75,6 +75,6 @@ final class WalkWorld {
   /** What the case knows when this officer opens it. */
   CaseKnown knownTo(Officer asking) {
     return new CaseKnown(Map.copyOf(dueOn), extensions, lapses.stream().map(Lapse::order).toList(), measures, provincial, qualified,
-        asking.has(Duty.PRINCIPAL) ? Set.of(asking.user()) : Set.of());
+        CaseKnown.NOTHING.legalReviewFrom(), asking.has(Duty.PRINCIPAL) ? Set.of(asking.user()) : Set.of());
   }
 }
