@@ -22,7 +22,7 @@ import org.mingcha.shared.rest.Queried;
 import org.mingcha.shared.rest.Readers;
 import org.mingcha.staffing.HandoverDesk;
 import org.mingcha.staffing.HandoverReport;
-import org.mingcha.staffing.NoticeDesk;
+import org.mingcha.staffing.ReminderDesk;
 
 /** What supervisors do with matters of every kind: remind of a limit, hand over; and what officers are told of it. */
 @RequestScoped
@@ -31,7 +31,7 @@ import org.mingcha.staffing.NoticeDesk;
 @Produces(MediaType.APPLICATION_JSON)
 public class StaffingResource {
 
-  @Inject private NoticeDesk notices;
+  @Inject private ReminderDesk notices;
   @Inject private HandoverDesk handovers;
   @Inject private StaffingDocuments documents;
   @Inject private Json json;
