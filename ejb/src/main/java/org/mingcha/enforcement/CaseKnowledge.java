@@ -39,8 +39,8 @@ class CaseKnowledge {
     var bureau = bureaus.require(aCase.bureau());
     histories.reckon(aCase, within, bureau);
     aCase.reckoned(new CaseKnown(lastDays(running), extensions(running), orders.within(within),
-        measures.stream().flatMap(kept -> kept.of(aCase.ref()).stream()).toList(),
-        bureau.isOf(BureauLevel.PROVINCE), officers.legallyQualifiedIn(aCase.bureau()),
+        measures.stream().flatMap(kept -> kept.of(aCase.ref()).stream()).toList(), bureau.isOf(BureauLevel.PROVINCE),
+        officers.legallyQualifiedIn(aCase.bureau()), aCase.findings().history().assessor().settings().review(),
         asking.has(Duty.PRINCIPAL) ? Set.of(asking.user()) : Set.of()));
   }
 

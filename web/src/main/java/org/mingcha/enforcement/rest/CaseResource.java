@@ -1,5 +1,6 @@
 package org.mingcha.enforcement.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import org.mingcha.shared.rest.MatterResource;
 import org.mingcha.shared.rest.Readers;
 
 /** Penalty cases (行政处罚案件). They open by the filing of a lead only. */
+@RequestScoped
 @Path(EnforcementDesk.KIND)
 public class CaseResource extends MatterResource<CaseView> {
 
