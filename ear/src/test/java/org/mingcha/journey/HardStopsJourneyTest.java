@@ -55,6 +55,19 @@ class HardStopsJourneyTest {
     assertEquals("NOTICE_SERVED", aCase.stage());
   }
 
+  @Test
+  @DisplayName("送达填错：日期在将来、没有日期，写明理由，所写的还在")
+  void aServiceThatCannotBe() {
+    var aCase = Cases.disobeyed("余杭某某剃须刀店").approved("5000");
+    var pages = new CasePages(browser, aCase, "yuhang");
+    for (var day : new String[] {aCase.today().plusDays(1).toString(), ""}) {
+      typed(pages, "inspector1", "notify-penalty", day.isEmpty() ? "必须填写" : "送达日期不得", "documentNo", "罚告1号", "method", "DIRECT", "servedOn", day,
+          "receivedBy", "店主", "proof", "送达回证");
+    }
+
+    assertEquals("UNDER_REVIEW", aCase.stage());
+  }
+
   /** The button is barred for this reason, and so is the form without it. */
   private static void refused(CasePages pages, String officer, String button, String move, String reason, String... fields) {
     assertThat(pages.barred(officer, button)).containsText(reason);

@@ -39,7 +39,13 @@ public final class Cases {
     return this;
   }
 
-  /** The same with a fine by Article 27 approved and notified. */
+  /** The same with a fine by Article 27 that the leader approved. */
+  public Cases approved(String fine) {
+    aCase.reviewed("").approved(fine);
+    return this;
+  }
+
+  /** The same with such a fine approved and notified. */
   public Cases notified(String fine) {
     aCase.reviewed("").approved(fine).notified();
     return this;
