@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingcha.house.MingchaRuns;
 import org.mingcha.house.TheHouse;
 import org.mingcha.outside.OneOfEach;
+import org.mingcha.outside.SomeSettings;
 
 /** Walks every page as the people who use it. A new page that is not walked fails too. */
 @DisplayName("每个页面：中文页没有外文，英文页没有中文，人人可用，浏览器不报错")
@@ -136,12 +137,17 @@ class EveryPageTest {
         "/interview/calendar.xhtml?view=week", "/interview/calendar.xhtml?view=list", "/interview/open.xhtml", "/spotcheck/list.xhtml",
         "/spotcheck/import.xhtml", "/spotplan/list.xhtml", "/spotplan/open.xhtml", "/referral/list.xhtml", "/referral/open.xhtml",
         "/measure/preservations.xhtml", "/measure/seizures.xhtml",
-        "/board/parties.xhtml", "/board/limits.xhtml", "/board/search.xhtml?q=%E7%94%B5%E5%99%A8", "/calendar/deadline.xhtml",
+        "/board/parties.xhtml", "/board/limits.xhtml", "/cover/absences.xhtml", "/staffing/handover.xhtml", "/board/search.xhtml?q=%E7%94%B5%E5%99%A8", "/calendar/deadline.xhtml",
         "/public/spot-checks.xhtml"));
     officer.addAll(things.pages());
     walk.put("yuhang.inspector1", officer);
-    walk.put("yuhang.unithead", List.of("/board/home.xhtml", "/approval/queue.xhtml", things.toSign()));
+    var unitHead = new ArrayList<>(List.of("/board/home.xhtml", "/approval/queue.xhtml", things.toSign()));
+    unitHead.addAll(things.supervised());
+    walk.put("yuhang.unithead", unitHead);
     walk.put("yuhang.leader", List.of("/board/home.xhtml", "/approval/queue.xhtml", "/lead/settings.xhtml"));
+    walk.put("yuhang.legal", List.of("/penalty/settings.xhtml", "/penalty/propose.xhtml"));
+    walk.put("zhejiang.legal", SomeSettings.proposals());
+    walk.put("zhejiang.leader", List.of("/penalty/settings.xhtml", SomeSettings.waiting()));
     walk.put("yuhang.liaison", List.of("/board/home.xhtml", "/referral/list.xhtml"));
     walk.put("sysadmin", List.of("/identity/bureaus.xhtml", "/identity/bureau.xhtml?code=330110", "/identity/officers.xhtml",
         "/identity/officer.xhtml?user=yuhang.inspector1", "/party/platforms.xhtml", "/party/platform.xhtml?uscc=91330110MA00DEM0AU",

@@ -26,6 +26,7 @@ import org.mingcha.hearing.Heard;
 import org.mingcha.hearing.Hearings;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
 import org.mingcha.lead.LeadFiled;
 import org.mingcha.notice.Notices;
@@ -147,7 +148,14 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
 
   @Override
   public boolean handledBy(String user) {
-    return handlers().stream().anyMatch(handler -> handler.user().equals(user));
+    return hasHandled(user);
+  }
+
+  /** 办案人员不得少于两人 */
+  @Override
+  @Basis({"APL@2021:42", "SAMR-PROC@2022:19"})
+  public int handlersNeeded() {
+    return 2;
   }
 
   String leadNo() {
@@ -202,6 +210,11 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
   @Override
   public boolean legallyQualified(String user) {
     return known.qualified().contains(user);
+  }
+
+  @Override
+  public boolean legalReviewDue() {
+    return intended != null && !reviews.legal() && PartyKinds.of(this).anyMatch(kind -> known.legalReviewFrom().reached(intended, kind));
   }
 
   @Override

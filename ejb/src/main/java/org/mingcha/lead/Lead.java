@@ -196,7 +196,7 @@ class Lead extends Matter implements Endorsable {
   }
 
   boolean handledBy(String user) {
-    return handlers().stream().anyMatch(handler -> handler.user().equals(user));
+    return hasHandled(user);
   }
 
   boolean verified() {
@@ -222,7 +222,7 @@ class Lead extends Matter implements Endorsable {
 
   /** Only who received the complaint and who handles the lead may know who it was (举报人信息仅限受理、承办人员). */
   boolean informantReadableBy(Officer reader) {
-    return reader.worksFor(bureau()) && (informant.receivedBy().equals(reader.user()) || handledBy(reader.user()));
+    return reader.worksFor(bureau()) && (informant.receivedBy().equals(reader.user()) || handles(reader.user()));
   }
 
   LeadFacts facts() {

@@ -13,6 +13,7 @@ import org.mingcha.calendar.DayUnit;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.LimitState;
 import org.mingcha.calendar.PauseGround;
+import org.mingcha.cover.AbsenceState;
 import org.mingcha.decision.Annulment;
 import org.mingcha.decision.DecisionKind;
 import org.mingcha.decision.Deliberation;
@@ -68,6 +69,8 @@ import org.mingcha.penalty.Subtype;
 import org.mingcha.penalty.discretion.DiscretionBands;
 import org.mingcha.penalty.discretion.Exemption;
 import org.mingcha.penalty.ledger.IllegalGains;
+import org.mingcha.penalty.publicity.CreditClass;
+import org.mingcha.penalty.publicity.PublicityPeriods;
 import org.mingcha.rectification.Breach;
 import org.mingcha.rectification.RecheckResult;
 import org.mingcha.rectification.RectificationStage;
@@ -78,6 +81,10 @@ import org.mingcha.referral.ReturnGround;
 import org.mingcha.report.ReportContent;
 import org.mingcha.report.ReportGroup;
 import org.mingcha.report.ReportStatus;
+import org.mingcha.result.FollowUp;
+import org.mingcha.result.Objection;
+import org.mingcha.result.Recipient;
+import org.mingcha.result.ResultNotice;
 import org.mingcha.review.LegalReviewGround;
 import org.mingcha.review.ReviewConclusion;
 import org.mingcha.review.ReviewKind;
@@ -85,11 +92,8 @@ import org.mingcha.sampling.Conclusion;
 import org.mingcha.sampling.SamplePart;
 import org.mingcha.sampling.SamplingMode;
 import org.mingcha.spotcheck.CheckStage;
-import org.mingcha.spotcheck.FollowUp;
-import org.mingcha.spotcheck.Objection;
-import org.mingcha.spotcheck.Recipient;
-import org.mingcha.spotcheck.ResultNotice;
 import org.mingcha.spotplan.PlanStage;
+import org.mingcha.staffing.NoticeTopic;
 
 /** Every value that the ejb module gives a name has words. */
 class NamesTest {
@@ -175,6 +179,10 @@ class NamesTest {
     names(wanted, "penalty.hearing", BranchVerdict.HearingProspect.values());
     names(wanted, "penalty.mitigation", Mitigation.Ground.values());
     names(wanted, "penalty.setting", PenaltySettings.Topic.values());
+    names(wanted, "penalty.about", PenaltySettings.Topic.values());
+    names(wanted, "penalty.why", PenaltySettings.Topic.values());
+    names(wanted, "penalty.credit", CreditClass.values());
+    names(wanted, "penalty.runs-from", PublicityPeriods.From.values());
     names(wanted, "penalty.exemption", Exemption.values());
     names(wanted, "penalty.deduction", IllegalGains.Deduction.Kind.values());
     names(wanted, "penalty.band", DiscretionBands.Band.values());
@@ -189,6 +197,8 @@ class NamesTest {
     names(wanted, "spotcheck.ground", Objection.Ground.values());
     names(wanted, "spotcheck.outcome", Objection.Outcome.values());
     names(wanted, "spotcheck.order", FollowUp.Kind.values());
+    names(wanted, "cover.state", AbsenceState.values());
+    names(wanted, "staffing.topic", NoticeTopic.values());
     BundleTest.demand(wanted);
   }
 
