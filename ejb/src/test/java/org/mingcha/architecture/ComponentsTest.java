@@ -43,7 +43,7 @@ class ComponentsTest {
       Map.entry("notice", Set.of("penalty", "identity", "procedure", "document")),
       Map.entry("hearing", Set.of("procedure", "calendar", "identity")),
       Map.entry("decision", Set.of("penalty", "procedure", "document")),
-      Map.entry("execution", Set.of("penalty", "procedure", "document")),
+      Map.entry("execution", Set.of("penalty", "calendar", "procedure", "document")),
       Map.entry("enforcement", Set.of("review", "notice", "hearing", "decision", "execution", "penalty", "rectification", "document", "lead",
           "law", "calendar", "procedure", "identity", "party", "approval")),
       Map.entry("sampling", Set.of("secret", "store")),
@@ -56,6 +56,8 @@ class ComponentsTest {
       Map.entry("interview", Set.of("store", "calendar", "procedure", "identity", "party", "document", "approval", "endorsement", "enclosure")),
       Map.entry("measure", Set.of("calendar", "procedure", "identity", "party", "document", "approval")),
       Map.entry("evidence", Set.of("store", "calendar", "procedure", "identity", "document")),
+      Map.entry("volume", Set.of("enforcement", "decision", "execution", "hearing", "notice", "review", "document", "approval", "lead", "evidence",
+          "measure", "rectification", "calendar", "procedure")),
       Map.entry("board", Set.of("secret", "calendar", "identity", "procedure", "approval", "report", "lead", "enforcement", "party")),
       Map.entry("demo", Set.of("identity", "party")));
 

@@ -32,6 +32,7 @@ class SystemScopeTest {
       entry("schedule-change", "a new schedule of holidays moves the limits of all bureaus"),
       entry("bureau-move", "the matters of a bureau follow it below another superior, which the administrator does not see"),
       entry("evidence-check", "reads the files of evidence of all bureaus again by night"),
+      entry("police-watch", "reminds of cases of all bureaus that the police should have"),
       entry("measure-watch", "marks and reminds of measures of all bureaus whose time runs out"));
 
   @ArchTest

@@ -41,6 +41,7 @@ import org.mingcha.evidence.RequestKind;
 import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtRuling;
 import org.mingcha.execution.PaymentItem;
+import org.mingcha.execution.PublicStanding;
 import org.mingcha.execution.Publicity;
 import org.mingcha.execution.Remedy;
 import org.mingcha.hearing.Hearing;
@@ -106,6 +107,8 @@ import org.mingcha.spotcheck.Objection;
 import org.mingcha.spotcheck.Recipient;
 import org.mingcha.spotcheck.ResultNotice;
 import org.mingcha.spotplan.PlanStage;
+import org.mingcha.volume.PaperKind;
+import org.mingcha.volume.VolumePart;
 
 /** Everything that the ejb module names has words, in both languages alike. */
 class BundleTest {
@@ -113,7 +116,7 @@ class BundleTest {
   private static final List<String> COMPONENTS = List.of("shared", "law", "calendar", "report", "lead", "enforcement",
       "identity", "idempotency", "party", "procedure", "approval", "audit", "trail", "board", "document",
       "rectification", "measure", "evidence", "penalty", "interview", "referral", "sampling", "spotplan", "spotcheck",
-      "review", "notice", "hearing", "decision", "execution");
+      "review", "notice", "hearing", "decision", "execution", "volume");
   private static final Path EJB = Path.of("../ejb/src/main/java");
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
@@ -173,6 +176,9 @@ class BundleTest {
     names(wanted, "execution.remedy", Remedy.Kind.values());
     names(wanted, "execution.outcome", Remedy.Outcome.values());
     names(wanted, "execution.ruling", CourtRuling.Outcome.values());
+    names(wanted, "volume.kind", PaperKind.values());
+    names(wanted, "volume.part", VolumePart.values());
+    names(wanted, "execution.standing", PublicStanding.State.values());
     names(wanted, "execution.act", Publicity.Act.values());
     names(wanted, "execution.retention", Archive.Retention.values());
     names(wanted, "penalty.sanction", Sanction.values());

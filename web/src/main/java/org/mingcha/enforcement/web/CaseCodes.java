@@ -16,6 +16,7 @@ import org.mingcha.notice.StatementFinding;
 import org.mingcha.penalty.PenaltyRule;
 import org.mingcha.penalty.RuleBook;
 import org.mingcha.penalty.Sanction;
+import org.mingcha.penalty.publicity.CreditClass;
 import org.mingcha.review.LegalReviewGround;
 import org.mingcha.review.ReviewConclusion;
 
@@ -81,6 +82,10 @@ public class CaseCodes {
 
   public List<Publicity.Act> getActs() {
     return CaseForm.all(Publicity.Act.class);
+  }
+
+  public List<CreditClass> getCredits() {
+    return CaseForm.all(CreditClass.class);
   }
 
   public List<Archive.Retention> getRetentions() {
