@@ -11,10 +11,26 @@ import org.mingcha.kernel.Citation;
 /**
  * An instruction to a producer or seller of a failed product (停止产销、责令改正), or the notice to the bureau of its place, by the
  * number of its paper.
+ *
+ * @param takenBackOn when it was revoked or withdrawn, or came back from its receiver; null while it stands
  */
 @Embeddable
 public record FollowUp(@Enumerated(EnumType.STRING) @Column(name = "order_kind") Kind kind,
-    @Enumerated(EnumType.STRING) Recipient recipient, String documentNo, LocalDate issuedOn) implements Serializable {
+    @Enumerated(EnumType.STRING) Recipient recipient, String documentNo, LocalDate issuedOn, LocalDate takenBackOn) implements Serializable {
+
+  /** A paper that has gone out. */
+  public static FollowUp issued(Kind kind, Recipient recipient, String documentNo, LocalDate issuedOn) {
+    return new FollowUp(kind, recipient, documentNo, issuedOn, null);
+  }
+
+  /** What was taken back later asks nothing of anybody. */
+  boolean stands() {
+    return takenBackOn == null;
+  }
+
+  FollowUp takenBackOn(LocalDate day) {
+    return new FollowUp(kind, recipient, documentNo, issuedOn, day);
+  }
 
   /** What a producer or seller of a failed product is told to do (后处理). */
   public enum Kind {

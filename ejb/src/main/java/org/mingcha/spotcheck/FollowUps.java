@@ -14,7 +14,7 @@ record FollowUps(List<Recipient> concerned, List<FollowUp> done, List<Begun> beg
   List<Recipient> unaddressed(FollowUp.Kind kind) {
     return concerned.stream().filter(Recipient::mayObject)
         .filter(recipient -> elsewhere(recipient) == (kind == FollowUp.Kind.NOTICE))
-        .filter(recipient -> done.stream().noneMatch(order -> order.kind() == kind && order.recipient() == recipient && stands(order)))
+        .filter(recipient -> done.stream().noneMatch(order -> order.kind() == kind && order.recipient() == recipient && order.stands()))
         .toList();
   }
 
@@ -46,10 +46,5 @@ record FollowUps(List<Recipient> concerned, List<FollowUp> done, List<Begun> beg
 
   private boolean elsewhere(Recipient recipient) {
     return begun.stream().anyMatch(one -> one.kind() == FollowUp.Kind.NOTICE && one.recipient() == recipient);
-  }
-
-  /** An order that was taken back later asks nothing of anybody. */
-  private boolean stands(FollowUp order) {
-    return begun.stream().noneMatch(one -> one.state() == Begun.State.DROPPED && one.matterNo().equals(order.documentNo()));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingcha.identity.BureauView;
@@ -41,6 +42,17 @@ abstract class FollowedUp extends Matter {
   /** What became of whatever was begun under that number. */
   void begunIs(String matterNo, Begun.State state, Instant at) {
     begun.replaceAll(one -> one.matterNo().equals(matterNo) ? one.in(state) : one);
+    settle(at);
+  }
+
+  /** Whether a paper of that number has gone out and stands. */
+  boolean gave(String documentNo) {
+    return followUps.stream().anyMatch(paper -> paper.stands() && paper.documentNo().equals(documentNo));
+  }
+
+  /** The paper of that number asks nothing of anybody any more; what it was for is to be done again. */
+  void tookBack(String documentNo, LocalDate on, Instant at) {
+    followUps.replaceAll(paper -> paper.stands() && paper.documentNo().equals(documentNo) ? paper.takenBackOn(on) : paper);
     settle(at);
   }
 

@@ -117,7 +117,7 @@ final class CheckBodies {
   record Order(@NotNull Recipient recipient, @NotBlank @Size(max = 200) String documentNo, @NotNull LocalDate issuedOn) {
 
     FollowUp of(FollowUp.Kind kind) {
-      return new FollowUp(kind, recipient, documentNo, issuedOn);
+      return FollowUp.issued(kind, recipient, documentNo, issuedOn);
     }
   }
 

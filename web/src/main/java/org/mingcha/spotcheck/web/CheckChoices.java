@@ -56,6 +56,11 @@ public record CheckChoices(CheckFacts facts) {
         && coded.equals(one.kind() + ":" + one.recipient()))).toList();
   }
 
+  /** Whether a failed result stands, of which its seller or platform may be asked to give account. */
+  public boolean isInterviewable() {
+    return !facts.begun().isEmpty();
+  }
+
   public ResultNotice.Manner[] getManners() {
     return ResultNotice.Manner.values();
   }

@@ -41,7 +41,7 @@ public class ResultForm implements Serializable {
   }
 
   FollowUp toOrder(FollowUp.Kind kind) {
-    return new FollowUp(kind, recipient, documentNo, issuedOn);
+    return FollowUp.issued(kind, recipient, documentNo, issuedOn);
   }
 
   public Recipient getRecipient() {
