@@ -27,8 +27,8 @@ public class VolumeDesk {
   @Basis("SAMR-PROC@2022:78")
   public CaseVolume of(String number) {
     var aCase = cases.view(number);
-    var papers = new ArrayList<>(CasePapersListed.of(aCase));
-    papers.addAll(beside.of(aCase));
+    var papers = new ArrayList<>(beside.of(aCase));
+    papers.addAll(CasePapersListed.of(aCase));
     return bound(aCase, papers);
   }
 

@@ -4,7 +4,7 @@ alter table case_publicity
   add column until_on date;
 
 -- What the public reads of a decision (行政处罚信息摘要). A table of its own: whoever reads it touches no case. A natural person stands
--- in it without the rest of the name and without a number. What is withdrawn, ended or over is not read by the public any more.
+-- in it without the rest of the name and without a number. What is withdrawn, ended or over is not shown any more.
 create sequence published_decision_seq;
 create table published_decision (
   id                bigint not null constraint published_decision_pk primary key,
@@ -32,5 +32,5 @@ create index published_decision_open on published_decision (id) where taken_down
 grant select, insert, update (taken_down_on) on published_decision to mingcha_app;
 grant usage on sequence published_decision_seq to mingcha_app;
 
--- Everybody reads what is up, signed in or not; what was taken down only the bureau that published it.
-call guard_table('published_decision', 'taken_down_on is null or scope_is_system() or scope_writes(bureau_path)', 'scope_writes(bureau_path)');
+-- Everybody reads it, signed in or not; only the bureau whose decision it is puts it up and takes it down.
+call guard_table('published_decision', 'true', 'scope_writes(bureau_path)');
