@@ -12,6 +12,8 @@ import org.mingcha.procedure.MatterCommands;
 import org.mingcha.rectification.OrderSettled;
 import org.mingcha.referral.LetterCameBack;
 import org.mingcha.referral.LetterDispatched;
+import org.mingcha.result.Begun;
+import org.mingcha.result.FollowUp;
 
 /**
  * What a failed check has begun is done with: the leader signed the order, or the letter to the other bureau went out, and the

@@ -39,10 +39,10 @@ class DoorsTest {
   @Test
   @DisplayName("每个接口")
   void everyMethodOfEveryResource() {
-    var methods = classes.stream().filter(type -> type.isAnnotationPresent(Path.class)).flatMap(DoorsTest::calls)
+    var methods = classes.stream().filter(type -> type.isAnnotationPresent(Path.class)).flatMap(DoorsTest::calls).map(DoorsTest::unnamed)
         .collect(Collectors.toCollection(TreeSet::new));
-    assertTrue(methods.contains("POST /api/v1/disposal-reports") && methods.contains("POST /api/v1/leads/{number}/actions/{action}"));
-    assertEquals(methods, rows().filter(row -> row.contains(" /api/")).collect(Collectors.toCollection(TreeSet::new)));
+    assertTrue(methods.contains("POST /api/v1/disposal-reports") && methods.contains("POST /api/v1/leads/{}/actions/{}"));
+    assertEquals(methods, rows().filter(row -> row.contains(" /api/")).map(DoorsTest::unnamed).collect(Collectors.toCollection(TreeSet::new)));
   }
 
   @Test
@@ -74,6 +74,11 @@ class DoorsTest {
     var path = element.getAnnotation(Path.class);
     var plain = path == null ? "" : path.value().replaceAll("^/|/$", "").replaceAll("\\{(\\w+)\\s*:[^}]*}", "{$1}");
     return plain.isEmpty() ? "" : "/" + plain;
+  }
+
+  /** How a part of an address is named is the description's matter. */
+  private static String unnamed(String call) {
+    return call.replaceAll("\\{\\w+}", "{}");
   }
 
   private static Stream<String> rows() {

@@ -1,4 +1,4 @@
-package org.mingcha.spotcheck;
+package org.mingcha.result;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -24,11 +24,12 @@ public record FollowUp(@Enumerated(EnumType.STRING) @Column(name = "order_kind")
   }
 
   /** What was taken back later asks nothing of anybody. */
-  boolean stands() {
+  public boolean stands() {
     return takenBackOn == null;
   }
 
-  FollowUp takenBackOn(LocalDate day) {
+  /** The same, taken back on that day. */
+  public FollowUp takenBackOn(LocalDate day) {
     return new FollowUp(kind, recipient, documentNo, issuedOn, day);
   }
 
@@ -48,7 +49,7 @@ public record FollowUp(@Enumerated(EnumType.STRING) @Column(name = "order_kind")
     }
 
     /** The step of the check by which such a paper is recorded. */
-    String move() {
+    public String move() {
       return switch (this) {
         case STOP_SALE -> "instruct-stop-sale";
         case RECTIFICATION -> "record-rectification-order";
@@ -56,6 +57,7 @@ public record FollowUp(@Enumerated(EnumType.STRING) @Column(name = "order_kind")
       };
     }
 
+    /** The article that asks for it. */
     public Citation basis() {
       return basis;
     }

@@ -1,4 +1,4 @@
-package org.mingcha.spotcheck;
+package org.mingcha.result;
 
 import java.util.Map;
 import org.mingcha.kernel.Basis;
@@ -8,10 +8,10 @@ import org.mingcha.procedure.Verdict;
 
 /** A receipt is recorded of a result that was sent and not yet received (收到检验结果之日). */
 @Basis("PQL@2018:15")
-final class ReceiptIsDue implements Guard<SpotCheck> {
+public final class ReceiptIsDue implements Guard<FollowedUp> {
 
   @Override
-  public Verdict check(SpotCheck check, Occasion occasion) {
+  public Verdict check(FollowedUp check, Occasion occasion) {
     return check.telling().awaited().isEmpty()
         ? Verdict.refused("spotcheck.no-receipt-due", "PQL@2018:15", Map.of()) : Verdict.allowed();
   }

@@ -1,4 +1,4 @@
-package org.mingcha.spotcheck;
+package org.mingcha.result;
 
 import java.util.Map;
 import org.mingcha.procedure.Verdict;
@@ -9,7 +9,7 @@ final class PaperDue {
 
   private PaperDue() {}
 
-  static Verdict check(SpotCheck check, FollowUp.Kind kind) {
+  static Verdict check(FollowedUp check, FollowUp.Kind kind) {
     var basis = kind.basis().value();
     if (check.conclusion() != Conclusion.FAILED) {
       return Verdict.refused("spotcheck.not-failed", basis, Map.of());

@@ -1,4 +1,4 @@
-package org.mingcha.spotcheck;
+package org.mingcha.result;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -16,7 +16,8 @@ import java.time.LocalDate;
 public record ResultNotice(@Enumerated(EnumType.STRING) Recipient recipient, String name, LocalDate sentOn,
     @Enumerated(EnumType.STRING) Manner manner, String documentNo, LocalDate receivedOn) implements Serializable {
 
-  ResultNotice receivedOn(LocalDate day) {
+  /** The same, received on that day. */
+  public ResultNotice receivedOn(LocalDate day) {
     return new ResultNotice(recipient, name, sentOn, manner, documentNo, day);
   }
 

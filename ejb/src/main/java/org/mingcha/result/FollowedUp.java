@@ -1,4 +1,4 @@
-package org.mingcha.spotcheck;
+package org.mingcha.result;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -15,7 +15,7 @@ import org.mingcha.sampling.Conclusion;
 
 /** The part of a check that keeps what followed from its failure: papers given, and what was begun for them. */
 @MappedSuperclass
-abstract class FollowedUp extends Matter {
+public abstract class FollowedUp extends Matter {
 
   @ElementCollection
   @CollectionTable(name = "spot_check_follow_up", joinColumns = @JoinColumn(name = "check_id"))
@@ -34,29 +34,30 @@ abstract class FollowedUp extends Matter {
   }
 
   /** A draft, or a lead to tell another bureau from, has been begun. */
-  void begin(Begun one, Instant at) {
+  public void begin(Begun one, Instant at) {
     begun.add(one);
     settle(at);
   }
 
   /** What became of whatever was begun under that number. */
-  void begunIs(String matterNo, Begun.State state, Instant at) {
+  public void begunIs(String matterNo, Begun.State state, Instant at) {
     begun.replaceAll(one -> one.matterNo().equals(matterNo) ? one.in(state) : one);
     settle(at);
   }
 
   /** Whether a paper of that number has gone out and stands. */
-  boolean gave(String documentNo) {
+  public boolean gave(String documentNo) {
     return followUps.stream().anyMatch(paper -> paper.stands() && paper.documentNo().equals(documentNo));
   }
 
   /** The paper of that number asks nothing of anybody any more; what it was for is to be done again. */
-  void tookBack(String documentNo, LocalDate on, Instant at) {
+  public void tookBack(String documentNo, LocalDate on, Instant at) {
     followUps.replaceAll(paper -> paper.stands() && paper.documentNo().equals(documentNo) ? paper.takenBackOn(on) : paper);
     settle(at);
   }
 
-  List<Begun> begun() {
+  /** What the failure began by itself, in the order in which it did. */
+  public List<Begun> begun() {
     return List.copyOf(begun);
   }
 
@@ -68,7 +69,14 @@ abstract class FollowedUp extends Matter {
     return List.copyOf(followUps);
   }
 
-  protected FollowUps followUps(List<Recipient> concerned, Conclusion conclusion) {
-    return new FollowUps(concerned, papers(), begun(), conclusion);
+  /** What a failed result asks for, and how much of it is done. */
+  public FollowUps followUps() {
+    return new FollowUps(telling().concerned(), papers(), begun(), conclusion());
   }
+
+  /** Whom the result concerns, and who has been told of it. */
+  public abstract Telling telling();
+
+  /** As it stands: of the test, or of the re-test that differed; null before there is one. */
+  public abstract Conclusion conclusion();
 }

@@ -1,4 +1,4 @@
-package org.mingcha.spotcheck;
+package org.mingcha.result;
 
 import org.mingcha.kernel.Basis;
 import org.mingcha.procedure.Guard;
@@ -7,10 +7,10 @@ import org.mingcha.procedure.Verdict;
 
 /** Producer and seller of a failed product stop making and selling it (不合格产品立即停止生产、销售). */
 @Basis("SAMR-18@2019:45")
-final class StopSaleIsDue implements Guard<SpotCheck> {
+public final class StopSaleIsDue implements Guard<FollowedUp> {
 
   @Override
-  public Verdict check(SpotCheck check, Occasion occasion) {
+  public Verdict check(FollowedUp check, Occasion occasion) {
     return PaperDue.check(check, FollowUp.Kind.STOP_SALE);
   }
 }

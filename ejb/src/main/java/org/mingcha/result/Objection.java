@@ -1,4 +1,4 @@
-package org.mingcha.spotcheck;
+package org.mingcha.result;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -23,11 +23,13 @@ public record Objection(@Enumerated(EnumType.STRING) Recipient objector, LocalDa
     @Enumerated(EnumType.STRING) Outcome outcome, LocalDate decidedOn, String retestLaboratory,
     String retestReport) implements Serializable {
 
-  static Objection made(Recipient objector, LocalDate on, Ground ground, String reason) {
+  /** An objection that nobody has decided yet. */
+  public static Objection made(Recipient objector, LocalDate on, Ground ground, String reason) {
     return new Objection(objector, on, ground, reason, null, null, null, null);
   }
 
-  Objection decided(Decision decision, LocalDate on) {
+  /** The same, decided so on that day. */
+  public Objection decided(Decision decision, LocalDate on) {
     return new Objection(objector, madeOn, ground, reason, decision.outcome(), on, decision.retestLaboratory(),
         decision.retestReport());
   }
@@ -51,7 +53,8 @@ public record Objection(@Enumerated(EnumType.STRING) Recipient objector, LocalDa
     /** 复检与初检不一致，改为合格 */
     RETEST_DIFFERS;
 
-    boolean retested() {
+    /** Whether another laboratory has tested the spare sample. */
+    public boolean retested() {
       return this != REJECTED;
     }
   }
@@ -59,7 +62,8 @@ public record Objection(@Enumerated(EnumType.STRING) Recipient objector, LocalDa
   /** What is decided on an objection; laboratory and report of the re-test, where there was one. */
   public record Decision(Outcome outcome, String retestLaboratory, String retestReport, String opinion) {
 
-    List<Violation> faults(String firstLaboratory, Conclusion conclusion, SamplingSettings settings) {
+    /** What is wrong with the decision: a re-test without its report, by the first laboratory, or without anything to change. */
+    public List<Violation> faults(String firstLaboratory, Conclusion conclusion, SamplingSettings settings) {
       var faults = new ArrayList<Violation>();
       if (outcome.retested()) {
         demand(told(retestLaboratory), "/retestLaboratory", "required", faults);

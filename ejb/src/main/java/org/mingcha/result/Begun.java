@@ -1,4 +1,4 @@
-package org.mingcha.spotcheck;
+package org.mingcha.result;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -17,11 +17,13 @@ public record Begun(@Enumerated(EnumType.STRING) @Column(name = "order_kind") Fo
     @Enumerated(EnumType.STRING) Recipient recipient, String matterNo, @Enumerated(EnumType.STRING) State state)
     implements Serializable {
 
-  static Begun open(FollowUp.Kind kind, Recipient recipient, String matterNo) {
+  /** Begun, and nobody has signed or sent it yet. */
+  public static Begun open(FollowUp.Kind kind, Recipient recipient, String matterNo) {
     return new Begun(kind, recipient, matterNo, State.OPEN);
   }
 
-  Begun in(State other) {
+  /** The same, after this has become of it. */
+  public Begun in(State other) {
     return new Begun(kind, recipient, matterNo, other);
   }
 

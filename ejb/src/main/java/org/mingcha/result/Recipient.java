@@ -1,4 +1,4 @@
-package org.mingcha.spotcheck;
+package org.mingcha.result;
 
 /** Who is told of a result and may be addressed for it (结果告知对象). */
 public enum Recipient {
@@ -10,7 +10,7 @@ public enum Recipient {
   PLATFORM;
 
   /** Whether the law gives it the right to object (产品质量法第15条: 生产者、销售者); a platform has none. */
-  boolean mayObject() {
+  public boolean mayObject() {
     return this != PLATFORM;
   }
 }

@@ -1,4 +1,4 @@
-package org.mingcha.spotcheck;
+package org.mingcha.result;
 
 import org.mingcha.kernel.Basis;
 import org.mingcha.procedure.Guard;
@@ -7,10 +7,10 @@ import org.mingcha.procedure.Verdict;
 
 /** Producer and seller of a failed product are ordered to put things right (责令改正). */
 @Basis("SAMR-18@2019:46")
-final class RectificationIsDue implements Guard<SpotCheck> {
+public final class RectificationIsDue implements Guard<FollowedUp> {
 
   @Override
-  public Verdict check(SpotCheck check, Occasion occasion) {
+  public Verdict check(FollowedUp check, Occasion occasion) {
     return PaperDue.check(check, FollowUp.Kind.RECTIFICATION);
   }
 }

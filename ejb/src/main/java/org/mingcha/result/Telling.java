@@ -1,4 +1,4 @@
-package org.mingcha.spotcheck;
+package org.mingcha.result;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,10 +13,10 @@ import org.mingcha.sampling.SamplingMode;
  *
  * @param concerned whom it concerns, in the order in which they are told
  */
-record Telling(List<Recipient> concerned, List<ResultNotice> notices, List<Objection> objections) {
+public record Telling(List<Recipient> concerned, List<ResultNotice> notices, List<Objection> objections) {
 
   /** The seller always, the producer that the label names, the platform where the sample was bought. */
-  static Telling of(SamplingMode mode, Producer producer, List<ResultNotice> notices, List<Objection> objections) {
+  public static Telling of(SamplingMode mode, Producer producer, List<ResultNotice> notices, List<Objection> objections) {
     var concerned = new ArrayList<Recipient>();
     concerned.add(Recipient.SELLER);
     if (producer != null) {
@@ -28,31 +28,34 @@ record Telling(List<Recipient> concerned, List<ResultNotice> notices, List<Objec
     return new Telling(concerned, notices, objections);
   }
 
-  boolean concerns(Recipient recipient) {
+  /** Whether the result concerns this one. */
+  public boolean concerns(Recipient recipient) {
     return concerned.contains(recipient);
   }
 
   /** What was told to this one; only for somebody who has been told. */
-  ResultNotice notice(Recipient recipient) {
+  public ResultNotice notice(Recipient recipient) {
     return notices.stream().filter(notice -> notice.recipient() == recipient).findFirst().orElseThrow();
   }
 
-  List<Recipient> untold() {
+  /** Who is still to be told. */
+  public List<Recipient> untold() {
     return without(notice -> true);
   }
 
   /** Who has been told and has not been shown to have received it. */
-  List<Recipient> awaited() {
+  public List<Recipient> awaited() {
     var told = told(notice -> true);
     return without(notice -> notice.receivedOn() != null).stream().filter(told::contains).toList();
   }
 
-  List<Recipient> objectorsWithoutReceipt() {
+  /** Who may object and has not been shown to have received the result, so that no time runs for it yet. */
+  public List<Recipient> objectorsWithoutReceipt() {
     return without(notice -> notice.receivedOn() != null).stream().filter(Recipient::mayObject).toList();
   }
 
   /** Who has received the result and not objected yet, whether or not there is time left. */
-  List<Recipient> mayObject() {
+  public List<Recipient> mayObject() {
     var received = told(notice -> notice.receivedOn() != null);
     return concerned.stream().filter(Recipient::mayObject).filter(received::contains)
         .filter(recipient -> objections.stream().noneMatch(made -> made.objector() == recipient)).toList();

@@ -1,4 +1,4 @@
-package org.mingcha.spotcheck;
+package org.mingcha.result;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +8,10 @@ import org.mingcha.sampling.Conclusion;
  * What a failed result asks for, of producer and seller both, and how much of it is done (后处理：生产者、销售者两条链). Who lies in
  * another bureau's region is that bureau's to order, and what is asked for here is that it be told (异地通报).
  */
-record FollowUps(List<Recipient> concerned, List<FollowUp> done, List<Begun> begun, Conclusion conclusion) {
+public record FollowUps(List<Recipient> concerned, List<FollowUp> done, List<Begun> begun, Conclusion conclusion) {
 
   /** Which of producer and seller have no such paper yet. */
-  List<Recipient> unaddressed(FollowUp.Kind kind) {
+  public List<Recipient> unaddressed(FollowUp.Kind kind) {
     return concerned.stream().filter(Recipient::mayObject)
         .filter(recipient -> elsewhere(recipient) == (kind == FollowUp.Kind.NOTICE))
         .filter(recipient -> done.stream().noneMatch(order -> order.kind() == kind && order.recipient() == recipient && order.stands()))
@@ -19,17 +19,17 @@ record FollowUps(List<Recipient> concerned, List<FollowUp> done, List<Begun> beg
   }
 
   /** Whom to address by hand: those without the paper and without a draft of it. */
-  List<Recipient> due(FollowUp.Kind kind) {
+  public List<Recipient> due(FollowUp.Kind kind) {
     return unaddressed(kind).stream().filter(recipient -> kind == FollowUp.Kind.NOTICE || drafts(kind, recipient).isEmpty()).toList();
   }
 
   /** Numbers of the drafts of this kind that nobody has signed yet. */
-  List<String> drafts(FollowUp.Kind kind) {
+  public List<String> drafts(FollowUp.Kind kind) {
     return concerned.stream().flatMap(recipient -> drafts(kind, recipient).stream()).distinct().toList();
   }
 
   /** What is still to be done, as {@code STOP_SALE:SELLER}; nothing where the product did not fail. */
-  List<String> undone() {
+  public List<String> undone() {
     var undone = new ArrayList<String>();
     if (conclusion == Conclusion.FAILED) {
       for (var kind : FollowUp.Kind.values()) {
