@@ -6,7 +6,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import org.mingcha.assessment.Assessed;
+import org.mingcha.assessment.Findings;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
 import org.mingcha.decision.Decidable;
@@ -22,23 +23,21 @@ import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Citation;
 import org.mingcha.lead.LeadFiled;
-import org.mingcha.notice.Noticed;
 import org.mingcha.notice.Notices;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.Matter;
-import org.mingcha.rectification.Breach;
-import org.mingcha.review.Reviewed;
 import org.mingcha.review.Reviews;
 
 /** A penalty case (行政处罚案件), from filing to archive. What happens in it is kept by its parts; here they are asked together. */
 @Entity
 @Table(name = "enforcement_case")
 @DiscriminatorValue(EnforcementDesk.KIND)
-class EnforcementCase extends Matter implements Reviewed, Noticed, Heard, Decidable, Executable {
+class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Executable {
 
   private String leadNo;
+  private Findings findings = new Findings();
   private Reviews reviews = new Reviews();
   private Notices notices = new Notices();
   private Hearings hearings = new Hearings();
@@ -142,13 +141,8 @@ class EnforcementCase extends Matter implements Reviewed, Noticed, Heard, Decida
     return known;
   }
 
-  /** Whether a report closes the investigation as it stands. */
-  boolean investigationClosed() {
-    return closings.closed();
-  }
-
-  List<ClosingReport> closings() {
-    return closings.all();
+  Closings closings() {
+    return closings;
   }
 
   @Override
@@ -158,6 +152,11 @@ class EnforcementCase extends Matter implements Reviewed, Noticed, Heard, Decida
 
   String leadNo() {
     return leadNo;
+  }
+
+  @Override
+  public Findings findings() {
+    return findings;
   }
 
   @Override
@@ -192,9 +191,7 @@ class EnforcementCase extends Matter implements Reviewed, Noticed, Heard, Decida
 
   @Override
   public boolean correctionFailed(Citation orderedBy) {
-    var ofOrder110 = orderedBy.instrument().equals(Breach.DISPLAY.orderedBy().instrument());
-    return known.lapsedOrders().stream().anyMatch(order -> (!ofOrder110 || order.breach().orderedBy().equals(orderedBy))
-        && parties().stream().anyMatch(party -> order.party().equals(party.name())));
+    return known.correctionFailed(orderedBy, parties());
   }
 
   @Override

@@ -52,13 +52,14 @@ class EnforcementCaseTest {
   @DisplayName("哪个阶段可以做哪几步；其余的一律 409")
   @ParameterizedTest(name = "{0}：{1}")
   @CsvSource({"FILED, investigate",
-      "INVESTIGATING, close-investigation decline-police-transfer extend extend-by-panel report-crime submit-review suspend terminate"
-          + " transfer transfer-to-police",
+      "INVESTIGATING, close-investigation decline-police-transfer extend extend-by-panel record-act-facts report-crime submit-review suspend"
+          + " terminate transfer transfer-to-police",
       "SUSPENDED, resume",
       "UNDER_REVIEW, approve-penalty decide-no-penalty decline-police-transfer extend extend-by-panel extend-review notify-penalty propose-penalty"
-          + " reopen-investigation report-crime return-penalty review submit-legal-review transfer transfer-to-police",
+          + " record-act-facts reopen-investigation report-crime return-penalty review submit-legal-review submit-review transfer transfer-to-police",
       "NOTICE_SERVED, answer-statement decide decide-no-penalty decline-police-transfer deliberate extend extend-by-panel extend-review"
-          + " propose-penalty record-statement record-waiver report-crime request-hearing review submit-decision submit-legal-review submit-review transfer transfer-to-police",
+          + " propose-penalty record-act-facts record-statement record-waiver report-crime request-hearing review submit-decision submit-legal-review"
+          + " submit-review transfer transfer-to-police",
       "HEARING, conclude-hearing end-hearing hold-hearing reschedule-hearing schedule-hearing",
       "DECIDED, record-publicity record-service",
       "SERVED, annul close close-otherwise decide-anew dun grant-deferral record-payment record-publicity record-remedy record-remedy-end",
