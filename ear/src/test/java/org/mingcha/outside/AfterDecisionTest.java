@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingcha.house.MingchaRuns;
 
-@DisplayName("处罚决定之后：缴款、加处、救济、催告、法院、撤销、重新作出、公示（处罚法第66至75条，程序规定第72至77条，强制法第53、54条）")
+@DisplayName("处罚决定之后：缴款、加处、救济、催告、法院、撤销、重新作出、公示（处罚法第66、67、72、73、75条，程序规定第72、74至77条，强制法第53、54条）")
 @ExtendWith(MingchaRuns.class)
 class AfterDecisionTest {
 

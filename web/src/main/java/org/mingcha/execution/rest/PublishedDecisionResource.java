@@ -1,5 +1,6 @@
 package org.mingcha.execution.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.mingcha.shared.rest.Params;
 import org.mingcha.shared.rest.Queried;
 
 /** Summaries of penalties that are public today (行政处罚信息公示), for everybody with a token; without one, {@code /public/}. */
+@RequestScoped
 @Path(PublishedDecisionDesk.KIND)
 @Produces(MediaType.APPLICATION_JSON)
 public class PublishedDecisionResource {

@@ -1,5 +1,6 @@
 package org.mingcha.volume.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.mingcha.volume.ListedPaper;
 import org.mingcha.volume.VolumeDesk;
 
 /** The volumes of a case (卷宗): cover and list of papers, in the order of the law. */
+@RequestScoped
 @Path(EnforcementDesk.KIND + "/{number}/volume")
 @Produces(MediaType.APPLICATION_JSON)
 public class VolumeResource {
