@@ -79,6 +79,13 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
     return page("/lead/lead", proposed) + "&act=endorse-filing&signing=true";
   }
 
+  /** A supervisor's forms about the lead. */
+  public List<String> supervised() {
+    var about = "?kind=leads&number=" + Caller.encoded(lead);
+    return List.of("/board/limits.xhtml", "/staffing/remind.xhtml" + about + "&limit=VERIFY_LEAD", "/staffing/handover.xhtml" + about,
+        "/staffing/handover.xhtml", "/cover/absences.xhtml");
+  }
+
   private String within(String page) {
     return page + ".xhtml?kind=leads&within=" + Caller.encoded(lead);
   }

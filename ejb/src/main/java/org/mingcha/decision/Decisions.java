@@ -86,11 +86,9 @@ public class Decisions {
     return suspicion != null && suspicion.declined() == null && transferral == null;
   }
 
-  /** Whether to remind somebody that the police have to have it; once. */
-  public boolean remindOfPolice() {
-    var news = awaitsPolice() && !policeReminded;
-    policeReminded = policeReminded || news;
-    return news;
+  /** Somebody was reminded that the police have to have it, and is so no more. */
+  public void policeReminded() {
+    policeReminded = true;
   }
 
   public boolean awaitsPolice() {

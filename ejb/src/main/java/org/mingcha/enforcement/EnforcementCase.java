@@ -21,6 +21,7 @@ import org.mingcha.hearing.Hearings;
 import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
 import org.mingcha.lead.LeadFiled;
 import org.mingcha.notice.Notices;
@@ -97,10 +98,6 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
     settle(at);
   }
 
-  void closeInvestigation(ClosingReport report, Actor by, Instant at) {
-    step("close-investigation", by, at, null, () -> closings.close(report));
-  }
-
   /** The investigation goes on; what was reported of it and proposed on it does not count any more. */
   void reopenInvestigation(Actor by, Instant at, String reason) {
     step("reopen-investigation", by, at, reason, () -> {
@@ -118,13 +115,10 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
     });
   }
 
-  /** Shows the case to the leader while the police should have it; answers whether that is news. */
-  boolean remindOfPolice() {
-    var news = decisions.remindOfPolice();
-    if (news) {
-      escalate(Duty.LEADER);
-    }
-    return news;
+  /** Shows the case to the leader too, because the police should have it by now. */
+  void remindOfPolice() {
+    decisions.policeReminded();
+    escalate(Duty.LEADER);
   }
 
   /** Asks the guards with this penalty in mind. */
@@ -147,7 +141,14 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
 
   @Override
   public boolean handledBy(String user) {
-    return handlers().stream().anyMatch(handler -> handler.user().equals(user));
+    return hasHandled(user);
+  }
+
+  /** 办案人员不得少于两人 */
+  @Override
+  @Basis({"APL@2021:42", "SAMR-PROC@2022:19"})
+  public int handlersNeeded() {
+    return 2;
   }
 
   String leadNo() {
@@ -219,10 +220,10 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
     return intended != null && decisions.annulledAlike(intended) && closings.sameAsAnnulled();
   }
 
-  /** Legal review makes a case one that the leaders discuss together; after it, not before. */
+  /** Legal review makes a case one that the leaders discuss together; after it and after the notice, not before. */
   @Override
   public boolean awaitsDeliberation() {
-    return reviews.legal() && !decisions.deliberatedAfter(reviews.answers().size());
+    return reviews.legal() && !(decisions.deliberatedAfter(reviews.answers().size()) && takenAfter("deliberate", "notify-penalty"));
   }
 
   @Override

@@ -52,6 +52,7 @@ import org.mingcha.notice.ProposalApproved;
 import org.mingcha.notice.ProposalAwaitsSignature;
 import org.mingcha.notice.RecallIsForTheProvince;
 import org.mingcha.notice.RectifiedFirst;
+import org.mingcha.notice.SameBasisAsNotified;
 import org.mingcha.notice.StatementPeriodOver;
 import org.mingcha.notice.StatementUnanswered;
 import org.mingcha.notice.StatementsAnswered;
@@ -145,7 +146,8 @@ final class OrdinaryProcedure {
         .move("decide", NOTICE_SERVED, DECIDED, LEADER, "SAMR-PROC@2022:60", m -> CommonMoves.lawful(m
             .requires("documentNo", "opinion").when(new DeciderIsNotHandler()).when(new StatementPeriodOver())
             .when(new StatementsAnswered()).when(new ReviewPassed()).when(new ReviewedAfterHearing()).when(new Deliberated())
-            .when(new NotHeavierThanNotified()).when(new NotTheSameAgain()).when(new RectifiedFirst()).meets(DECIDE_CASE).starts(SERVE_DECISION)))
+            .when(new SameBasisAsNotified()).when(new NotHeavierThanNotified()).when(new NotTheSameAgain()).when(new RectifiedFirst())
+            .meets(DECIDE_CASE).starts(SERVE_DECISION)))
         .move("submit-decision", NOTICE_SERVED, NOTICE_SERVED, INSPECTOR, "SAMR-PROC@2022:60", m -> m
             .exceptional().when(new TakenByHandler()).when(new StatementPeriodOver()).when(new StatementsAnswered()))
         .move("record-statement", NOTICE_SERVED, NOTICE_SERVED, INSPECTOR, "SAMR-PROC@2022:57", m -> m

@@ -22,7 +22,8 @@ class WhenHandingFellDue {
 
   void remind(@Observes HandingFellDue news) {
     var aCase = matters.require(EnforcementCase.class, news.subject().number(), Scope.system());
-    if (aCase.remindOfPolice()) {
+    if (aCase.decisions().awaitsPolice()) {
+      aCase.remindOfPolice();
       audit.record(aCase.ref(), "remind", WATCH, Map.of("who", Duty.LEADER.role()));
     }
   }

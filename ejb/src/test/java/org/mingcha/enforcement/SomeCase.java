@@ -162,7 +162,8 @@ final class SomeCase {
   }
 
   SomeCase closed() {
-    aCase.closeInvestigation(SomeFinding.REPORT.written("yuhang.inspector1", today()), inspector(), now);
+    aCase.step("close-investigation", inspector(), now, null,
+        () -> aCase.closings().close(SomeFinding.REPORT.written("yuhang.inspector1", today())));
     return this;
   }
 
@@ -299,7 +300,8 @@ final class SomeCase {
   }
 
   SomeCase closedFinding(String facts) {
-    aCase.closeInvestigation(ClosingReport.draft("当事人", "来源", facts, "性质", "意见", "裁量").written("yuhang.inspector1", today()), inspector(), now);
+    aCase.step("close-investigation", inspector(), now, null, () -> aCase.closings().close(
+        ClosingReport.draft("当事人", "来源", facts, "性质", "意见", "裁量").written("yuhang.inspector1", today())));
     return this;
   }
 
@@ -336,9 +338,9 @@ final class SomeCase {
   }
 
   private SomeCase reckon() {
+    aCase.findings().knows(SomeFinding.history(orders, provincial));
     aCase.reckoned(new CaseKnown(Map.copyOf(dueOn), 0, orders, measures, provincial, Set.of("yuhang.legal"), legalReviewFrom,
         Set.of("yuhang.principal")));
-    aCase.findings().knows(SomeFinding.history(orders, provincial));
     return this;
   }
 
