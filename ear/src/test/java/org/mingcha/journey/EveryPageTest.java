@@ -138,7 +138,7 @@ class EveryPageTest {
         "/spotcheck/import.xhtml", "/spotplan/list.xhtml", "/spotplan/open.xhtml", "/referral/list.xhtml", "/referral/open.xhtml",
         "/measure/preservations.xhtml", "/measure/seizures.xhtml",
         "/board/parties.xhtml", "/board/limits.xhtml", "/cover/absences.xhtml", "/staffing/handover.xhtml", "/board/search.xhtml?q=%E7%94%B5%E5%99%A8", "/calendar/deadline.xhtml",
-        "/public/spot-checks.xhtml"));
+        "/public/spot-checks.xhtml", "/public/decisions.xhtml"));
     officer.addAll(things.pages());
     walk.put("yuhang.inspector1", officer);
     var unitHead = new ArrayList<>(List.of("/board/home.xhtml", "/approval/queue.xhtml", things.toSign()));

@@ -59,7 +59,8 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
   /** The pages of these things, with the form of one step open. */
   public List<String> pages() {
     return List.of("/report/report.xhtml?number=" + report, "/report/inbox.xhtml?open=" + report, page("/lead/lead", lead),
-        page("/lead/lead", proposed), page("/lead/lead", proposed) + "&act=merge", page("/enforcement/case", aCase), page("/enforcement/workbench", aCase),
+        page("/lead/lead", proposed), page("/lead/lead", proposed) + "&act=merge", page("/enforcement/case", aCase), page("/volume/volume", aCase),
+        page("/enforcement/workbench", aCase),
         page("/interview/interview", interview), page("/rectification/order", order), page("/spotplan/plan", plan),
         page("/spotcheck/check", check), page("/referral/referral", referral), "/spotcheck/open.xhtml?line=1&plan=" + Caller.encoded(plan),
         "/rectification/open.xhtml?kind=leads&within=" + Caller.encoded(lead), "/interview/open.xhtml?from=" + Caller.encoded(lead),

@@ -209,6 +209,11 @@ final class SomeCases {
     return "{\"method\": \"DIRECT\", \"servedOn\": \"" + today + "\", \"receivedBy\": \"店主\", \"proof\": \"送达回证\"}";
   }
 
+  /** Given to the police at the moment of the approval. */
+  String handing() {
+    return "{\"handedAt\": \"" + seen().text("/transferral/approvedAt") + "\", \"documentNo\": \"移送书回执\"}";
+  }
+
   static String penalty(String rule, String fine) {
     return "{\"rule\": \"" + rule + "\", \"fine\": " + fine + ", \"reason\": \"逾期未改正\"}";
   }

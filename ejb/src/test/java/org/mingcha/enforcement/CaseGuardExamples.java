@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.mingcha.decision.Deliberated;
 import org.mingcha.decision.DeliberationDue;
+import org.mingcha.decision.ExtendedOnce;
+import org.mingcha.decision.NotYetExtended;
 import org.mingcha.decision.PoliceTransferByPrincipal;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
@@ -58,6 +60,7 @@ final class CaseGuardExamples extends GuardExamples {
     PenaltyGuards.declare(this);
     HearingGuards.declare(this);
     ExecutionGuards.declare(this);
+    AnewGuards.declare(this);
   }
 
   @Override

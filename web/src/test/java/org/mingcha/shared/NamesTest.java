@@ -31,6 +31,7 @@ import org.mingcha.evidence.RequestKind;
 import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtRuling;
 import org.mingcha.execution.PaymentItem;
+import org.mingcha.execution.PublicStanding;
 import org.mingcha.execution.Publicity;
 import org.mingcha.execution.Remedy;
 import org.mingcha.hearing.Hearing;
@@ -94,6 +95,8 @@ import org.mingcha.sampling.SamplingMode;
 import org.mingcha.spotcheck.CheckStage;
 import org.mingcha.spotplan.PlanStage;
 import org.mingcha.staffing.NoticeTopic;
+import org.mingcha.volume.PaperKind;
+import org.mingcha.volume.VolumePart;
 
 /** Every value that the ejb module gives a name has words. */
 class NamesTest {
@@ -120,6 +123,9 @@ class NamesTest {
     names(wanted, "execution.remedy", Remedy.Kind.values());
     names(wanted, "execution.outcome", Remedy.Outcome.values());
     names(wanted, "execution.ruling", CourtRuling.Outcome.values());
+    names(wanted, "volume.kind", PaperKind.values());
+    names(wanted, "volume.part", VolumePart.values());
+    names(wanted, "execution.standing", PublicStanding.State.values());
     names(wanted, "execution.act", Publicity.Act.values());
     names(wanted, "execution.retention", Archive.Retention.values());
     names(wanted, "penalty.sanction", Sanction.values());

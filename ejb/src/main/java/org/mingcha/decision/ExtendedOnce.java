@@ -1,4 +1,4 @@
-package org.mingcha.enforcement;
+package org.mingcha.decision;
 
 import java.util.Map;
 import org.mingcha.kernel.Basis;
@@ -8,11 +8,11 @@ import org.mingcha.procedure.Verdict;
 
 /** The leaders discuss a further extension together when the first is not enough (仍不能作出决定的，集体讨论). */
 @Basis("SAMR-PROC@2022:64")
-final class ExtendedOnce implements Guard<EnforcementCase> {
+public final class ExtendedOnce implements Guard<Decidable> {
 
   @Override
-  public Verdict check(EnforcementCase aCase, Occasion occasion) {
-    return aCase.known().extensions() > 0 ? Verdict.allowed()
+  public Verdict check(Decidable aCase, Occasion occasion) {
+    return aCase.extensions() > 0 ? Verdict.allowed()
         : Verdict.refused("enforcement.not-yet-extended", "SAMR-PROC@2022:64", Map.of());
   }
 }
