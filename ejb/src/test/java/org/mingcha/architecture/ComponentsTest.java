@@ -51,6 +51,7 @@ class ComponentsTest {
       Map.entry("spotcheck",
           Set.of("spotplan", "sampling", "lead", "rectification", "referral", "store", "law", "calendar", "procedure", "identity", "party")),
       Map.entry("document", Set.of("identity", "party", "calendar")),
+      Map.entry("paper", Set.of("law", "identity")),
       Map.entry("rectification", Set.of("lead", "law", "calendar", "procedure", "identity", "party", "document", "approval")),
       Map.entry("penalty", Set.of("law", "calendar", "identity", "party", "rectification")),
       Map.entry("interview", Set.of("store", "calendar", "procedure", "identity", "party", "document", "approval", "endorsement", "enclosure")),
