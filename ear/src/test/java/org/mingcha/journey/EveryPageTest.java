@@ -138,7 +138,7 @@ class EveryPageTest {
         "/spotcheck/import.xhtml", "/spotplan/list.xhtml", "/spotplan/open.xhtml", "/referral/list.xhtml", "/referral/open.xhtml",
         "/measure/preservations.xhtml", "/measure/seizures.xhtml",
         "/board/parties.xhtml", "/board/limits.xhtml", "/board/search.xhtml?q=%E7%94%B5%E5%99%A8", "/calendar/deadline.xhtml",
-        "/public/spot-checks.xhtml"));
+        "/public/spot-checks.xhtml", "/paper/templates.xhtml", "/paper/template.xhtml?type=PENALTY_DECISION"));
     officer.addAll(things.pages());
     walk.put("yuhang.inspector1", officer);
     walk.put("yuhang.unithead", List.of("/board/home.xhtml", "/approval/queue.xhtml", things.toSign()));

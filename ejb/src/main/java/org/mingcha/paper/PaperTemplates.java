@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingcha.identity.BureauView;
 
 /** Which wording of a form is in force on a day. */
@@ -59,12 +60,12 @@ public class PaperTemplates {
 
   /** Asked in SQL: the entity is for the desk that sets it, which lies above. */
   private Optional<PaperEdition> ofProvince(PaperType type, String province, LocalDate day) {
-    return em.createNativeQuery("""
+    Stream<?> rows = em.createNativeQuery("""
         select cast(in_force_from as text), source from paper_template
         where province = :province and type = :type and in_force_from <= :day and approved_by is not null
         order by in_force_from desc limit 1""", Tuple.class)
-        .setParameter("province", province).setParameter("type", type.name()).setParameter("day", day).getResultStream()
-        .map(Tuple.class::cast).map(row -> new PaperEdition(type, LocalDate.parse(row.get(0, String.class)), province, row.get(1, String.class)))
+        .setParameter("province", province).setParameter("type", type.name()).setParameter("day", day).getResultStream();
+    return rows.map(Tuple.class::cast).map(row -> new PaperEdition(type, LocalDate.parse(row.get(0, String.class)), province, row.get(1, String.class)))
         .findFirst();
   }
 

@@ -69,6 +69,16 @@ public class PaperTemplateDesk {
     return may(Duty.LEGAL_REVIEWER);
   }
 
+  /** Refuses who may not propose (403), before anything else is looked at. */
+  public void demandProposer() {
+    provincial(Duty.LEGAL_REVIEWER);
+  }
+
+  /** Refuses who may not approve (403), before anything else is looked at. */
+  public void demandApprover() {
+    provincial(Duty.LEADER);
+  }
+
   /** Whether the officer may approve one that another has proposed. */
   public boolean mayApprove() {
     return may(Duty.LEADER);

@@ -54,6 +54,7 @@ public class PaperTemplateResource {
   @Idempotent
   @Path("actions/propose")
   public Response propose(byte[] body) {
+    desk.demandProposer();
     var view = desk.propose(json.read(body, Proposal.class).template());
     return Answers.versioned(document(view), view.version());
   }
@@ -62,6 +63,7 @@ public class PaperTemplateResource {
   @Idempotent
   @Path("{id}/actions/approve")
   public Response approve(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+    desk.demandApprover();
     var view = desk.approve(number(id), Answers.version(ifMatch));
     return Answers.versioned(document(view), view.version());
   }
