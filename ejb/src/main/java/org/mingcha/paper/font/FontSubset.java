@@ -17,17 +17,15 @@ import org.apache.fontbox.ttf.TTFSubsetter;
  * A TrueType file of only the glyphs that a paper uses. fontbox makes the subset; the table from characters to glyphs is ours, because
  * fontbox writes none for characters beyond the basic plane, and a reader of OFD goes by it.
  */
-public final class FontSubset {
+public record FontSubset(byte[] file, Map<Integer, Integer> glyphs) {
 
   private static final List<String> TABLES = List.of("OS/2", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");
   private static final String CMAP = "cmap";
   private static final int HEADER = 12;
   private static final int ENTRY = 16;
 
-  private FontSubset() {}
-
-  /** The file; the same characters give the same bytes. */
-  public static byte[] of(Fonts.Font font, SortedSet<Integer> codes) {
+  /** The file, and the number of the glyph in it for each character; the same characters give the same bytes. */
+  public static FontSubset of(Fonts.Font font, SortedSet<Integer> codes) {
     try {
       var subsetter = new TTFSubsetter(font.whole(), TABLES);
       codes.forEach(subsetter::add);
@@ -35,18 +33,20 @@ public final class FontSubset {
       subsetter.writeToStream(out);
       var newIds = new TreeMap<Integer, Integer>();
       subsetter.getGIDMap().forEach((now, before) -> newIds.put(before, now));
-      return with(tables(out.toByteArray()), characters(font, codes, newIds));
+      var glyphs = new TreeMap<Integer, Integer>();
+      codes.forEach(code -> glyphs.put(code, newIds.getOrDefault(font.glyphs().getGlyphId(code), 0)));
+      return new FontSubset(with(tables(out.toByteArray()), characters(glyphs)), glyphs);
     } catch (IOException e) {
       throw new UncheckedIOException("a font could not be subset", e);
     }
   }
 
   /** Format 12: groups of one, which is longer than needed and simple; only what a page uses is in it. */
-  private static byte[] characters(Fonts.Font font, SortedSet<Integer> codes, Map<Integer, Integer> newIds) {
-    var table = ByteBuffer.allocate(HEADER + 16 + 12 * codes.size());
+  private static byte[] characters(Map<Integer, Integer> glyphs) {
+    var table = ByteBuffer.allocate(HEADER + 16 + 12 * glyphs.size());
     table.putShort((short) 0).putShort((short) 1).putShort((short) 3).putShort((short) 10).putInt(HEADER);
-    table.putShort((short) 12).putShort((short) 0).putInt(16 + 12 * codes.size()).putInt(0).putInt(codes.size());
-    codes.forEach(code -> table.putInt(code).putInt(code).putInt(newIds.getOrDefault(font.glyphs().getGlyphId(code), 0)));
+    table.putShort((short) 12).putShort((short) 0).putInt(16 + 12 * glyphs.size()).putInt(0).putInt(glyphs.size());
+    glyphs.forEach((code, glyph) -> table.putInt(code).putInt(code).putInt(glyph));
     return table.array();
   }
 

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.mingcha.paper.font.Face;
+import org.mingcha.paper.font.FontSubset;
 
 /** The files of a package as GB/T 33190 wants them. */
 final class OfdFiles {
@@ -46,11 +48,12 @@ final class OfdFiles {
     return xml.close().done();
   }
 
-  static byte[] page(List<Stroke> strokes, String area, Ids ids, List<byte[]> pictures) {
+  static byte[] page(List<Stroke> strokes, String area, Ids ids, List<byte[]> pictures,
+      Map<Face, FontSubset> fonts) {
     var xml = new Xml("Page").open("Area").text("PhysicalBox", area).close().open("Content").open("Layer", "ID", ids.next(), "Type", "Body");
     for (var stroke : strokes) {
       if (stroke instanceof Stroke.Text text) {
-        text(xml, text, ids);
+        text(xml, text, ids, fonts.get(text.face()).glyphs());
       } else if (stroke instanceof Stroke.Shape shape) {
         shape(xml, shape, ids);
       } else if (stroke instanceof Stroke.Picture picture) {
@@ -62,14 +65,22 @@ final class OfdFiles {
     return xml.close().close().done();
   }
 
-  private static void text(Xml xml, Stroke.Text text, Ids ids) {
+  private static void text(Xml xml, Stroke.Text text, Ids ids, Map<Integer, Integer> glyphs) {
     var x = text.places().get(0);
     var width = text.places().get(text.places().size() - 1) - x + 1.2 * text.size();
     xml.open("TextObject", "ID", ids.next(), "Boundary", Numbers.texts(x, text.y() - 1.1 * text.size(), width, 1.5 * text.size()),
         "Font", Ids.font(text.face()), "Size", Numbers.text(text.size())).open("FillColor", "Value", colour(text.colour())).close();
+    if (Character.isHighSurrogate(text.characters().charAt(0))) {
+      glyph(xml, glyphs.get(text.characters().codePointAt(0)));
+    }
     var steps = Numbers.steps(text.places());
     var place = new String[] {"X", "0", "Y", Numbers.text(1.1 * text.size()), "DeltaX", steps};
     xml.text("TextCode", text.characters().toString(), steps.isEmpty() ? Arrays.copyOf(place, 4) : place).close();
+  }
+
+  /** A character of two units is drawn by the number of its glyph: readers that count units would find none for either half. */
+  private static void glyph(Xml xml, int number) {
+    xml.open("CGTransform", "CodePosition", "0", "CodeCount", "2", "GlyphCount", "1").text("Glyphs", String.valueOf(number)).close();
   }
 
   private static void shape(Xml xml, Stroke.Shape shape, Ids ids) {

@@ -48,17 +48,17 @@ public final class OfdMaker {
       var box = document.getPage(0).getMediaBox();
       var area = Numbers.texts(0, 0, box.getWidth() * 25.4 / 72, box.getHeight() * 25.4 / 72);
       put(zip, day, "OFD.xml", OfdFiles.entry(document.getDocumentInformation(), OfdFiles.identity(pages), day));
-      var used = used(pages);
+      var used = subsets(pages);
       var pictures = new ArrayList<byte[]>();
       var contents = new ArrayList<byte[]>();
       for (var page : pages) {
-        contents.add(OfdFiles.page(page, area, ids, pictures));
+        contents.add(OfdFiles.page(page, area, ids, pictures, used));
       }
       for (var i = 0; i < pages.size(); i++) {
         put(zip, day, DOCUMENT + "Pages/Page_" + i + "/Content.xml", contents.get(i));
       }
       for (var face : used.entrySet()) {
-        put(zip, day, DOCUMENT + "Res/" + face.getKey().family() + ".ttf", FontSubset.of(fonts.of(face.getKey()), face.getValue()));
+        put(zip, day, DOCUMENT + "Res/" + face.getKey().family() + ".ttf", face.getValue().file());
       }
       for (var i = 0; i < pictures.size(); i++) {
         put(zip, day, DOCUMENT + "Res/picture-" + i + ".png", pictures.get(i));
@@ -70,14 +70,16 @@ public final class OfdMaker {
     return bytes.toByteArray();
   }
 
-  private static Map<Face, TreeSet<Integer>> used(List<List<Stroke>> pages) {
+  private Map<Face, FontSubset> subsets(List<List<Stroke>> pages) {
     var used = new EnumMap<Face, TreeSet<Integer>>(Face.class);
     pages.stream().flatMap(List::stream).forEach(stroke -> {
       if (stroke instanceof Stroke.Text text) {
         text.characters().codePoints().forEach(used.computeIfAbsent(text.face(), face -> new TreeSet<>())::add);
       }
     });
-    return used;
+    var subsets = new EnumMap<Face, FontSubset>(Face.class);
+    used.forEach((face, codes) -> subsets.put(face, FontSubset.of(fonts.of(face), codes)));
+    return subsets;
   }
 
   private static void put(ZipOutputStream zip, LocalDate day, String name, byte[] content) throws IOException {
