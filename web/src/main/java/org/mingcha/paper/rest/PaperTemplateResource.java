@@ -1,6 +1,6 @@
 package org.mingcha.paper.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -28,10 +28,10 @@ import org.mingcha.shared.rest.Idempotent;
 import org.mingcha.shared.rest.Json;
 
 /** The wordings of forms that a province has made its own (各省自定文书格式). */
+@RequestScoped
 @Path(PaperTemplateDesk.KIND)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
 public class PaperTemplateResource {
 
   record Proposal(@NotNull PaperType type, @NotNull LocalDate inForceFrom, @NotBlank @Size(max = 100_000) String source,
