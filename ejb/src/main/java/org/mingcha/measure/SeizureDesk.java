@@ -22,7 +22,7 @@ import org.mingcha.procedure.MatterRow;
 public class SeizureDesk {
 
   public static final String KIND = "seizures";
-  private static final String NUMBER_TOKEN = "强制";
+  private static final String NUMBER_TOKEN = "强";
 
   @Inject private MeasureFiles files;
   @Inject private MeasureRegister register;
