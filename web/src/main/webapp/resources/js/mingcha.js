@@ -67,31 +67,6 @@
     () => forget((kept) => JSON.stringify(kept.slice(1, 4)) === JSON.stringify(here))));
   document.querySelectorAll('a[href$="/logout"]').forEach((link) => link.addEventListener('click', () => sessionStorage.clear()));
 
-  // Which columns of a list are shown is the reader's choice, kept in this browser for each user and page.
-  document.querySelectorAll('.mc-columns').forEach((choice) => {
-    const table = document.querySelector('main .mc-list');
-    if (table === null) return;
-    const place = 'mingcha-columns:' + JSON.stringify([who, location.pathname]);
-    const hidden = new Set(JSON.parse(localStorage.getItem(place) || '[]'));
-    const apply = () => table.querySelectorAll('tr').forEach((row) => Array.from(row.cells)
-      .forEach((cell, nth) => { cell.hidden = hidden.has(nth); }));
-    Array.from(table.rows[0].cells).forEach((heading, nth) => {
-      if (nth === 0) return;
-      const label = choice.appendChild(document.createElement('label'));
-      const box = label.appendChild(document.createElement('input'));
-      box.type = 'checkbox';
-      box.checked = !hidden.has(nth);
-      label.append(heading.textContent.trim());
-      box.addEventListener('change', () => {
-        if (box.checked) hidden.delete(nth); else hidden.add(nth);
-        localStorage.setItem(place, JSON.stringify(Array.from(hidden)));
-        apply();
-      });
-    });
-    choice.hidden = false;
-    apply();
-  });
-
   // One box chooses all reports of the page.
   document.querySelectorAll('.mc-all').forEach((all) => {
     const boxes = all.closest('table').querySelectorAll('tbody input[type="checkbox"]');

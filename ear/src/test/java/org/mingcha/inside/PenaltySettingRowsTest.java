@@ -18,7 +18,7 @@ import org.mingcha.house.ServersRun;
 import org.mingcha.identity.Bureaus;
 import org.mingcha.penalty.setting.PenaltySettingsRegister;
 
-@DisplayName("各省对处罚的设定：批准后自生效之日起，只管本省（处罚法第34条、第63条）")
+@DisplayName("各省对处罚的设定：批准后自生效之日起，只管本省；法制审核范围逐级从严（处罚法第34条、第58条、第63条）")
 @ExtendWith({ServersRun.class, ArquillianExtension.class})
 class PenaltySettingRowsTest {
 
@@ -72,18 +72,45 @@ class PenaltySettingRowsTest {
     transaction.rollback();
   }
 
+  @Test
+  @DisplayName("法制审核的范围：县局只能比省局更严，对外县不管用")
+  void legalReviewIsRefinedOnTheWayDown() throws Exception {
+    begin("system:test");
+    insert(-7, "330000", "REVIEW", "2027-01-01", range("50000.00"), "zhejiang.leader");
+    insert(-8, "330110", "REVIEW", "2027-01-01", range("20000.00"), "yuhang.leader");
+    insert(-9, "330110", "REVIEW", "2027-02-01", range("90000.00"), "yuhang.leader");
+
+    assertEquals("null", review("330110", "2026-12-31"));
+    assertEquals("50000.00 50000.00 20000.00", review("330000", "2027-01-01") + " " + review("330282", "2027-01-01") + " " + review("330110", "2027-01-01"));
+    assertEquals("50000.00", review("330110", "2027-02-01"));
+    assertEquals("null", review("440305", "2027-02-01"));
+    transaction.rollback();
+  }
+
+  private String review(String bureau, String day) {
+    return String.valueOf(register.on(bureaus.require(bureau), LocalDate.parse(day)).review().person());
+  }
+
+  private static String range(String sum) {
+    return "{\"person\": \"" + sum + "\", \"organisation\": null, \"businessAsPerson\": true, \"sanctions\": []}";
+  }
+
   private String person(String bureau, String day) {
     return register.on(bureaus.require(bureau), LocalDate.parse(day)).hearing().person().toString();
   }
 
   private void insert(long id, String province, String from, String approvedBy) {
+    insert(id, province, "HEARING", from, VALUE, approvedBy);
+  }
+
+  private void insert(long id, String bureau, String topic, String from, String value, String approvedBy) {
     em.createNativeQuery("""
-        insert into penalty_setting (id, province, bureau_path, topic, subject, in_force_from, value, reason, proposed_by, proposed_at,
+        insert into penalty_setting (id, bureau, bureau_path, topic, subject, in_force_from, value, reason, proposed_by, proposed_at,
           approved_by, approved_at, version)
-        select :id, code, path, 'HEARING', '', cast(:day as date), :value, '省政府规定', 'zhejiang.legal', now(), cast(:by as text),
-          case when cast(:by as text) is null then null else now() end, 0 from bureau where code = :province""")
-        .setParameter("id", id).setParameter("day", from).setParameter("value", VALUE).setParameter("by", approvedBy)
-        .setParameter("province", province).executeUpdate();
+        select :id, code, path, :topic, '', cast(:day as date), :value, '省政府规定', 'zhejiang.legal', now(), cast(:by as text),
+          case when cast(:by as text) is null then null else now() end, 0 from bureau where code = :bureau""")
+        .setParameter("id", id).setParameter("day", from).setParameter("value", value).setParameter("by", approvedBy)
+        .setParameter("bureau", bureau).setParameter("topic", topic).executeUpdate();
   }
 
   private void begin(String scope) throws Exception {

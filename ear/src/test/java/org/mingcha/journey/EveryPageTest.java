@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingcha.house.MingchaRuns;
 import org.mingcha.house.TheHouse;
 import org.mingcha.outside.OneOfEach;
+import org.mingcha.outside.SomeSettings;
 
 /** Walks every page as the people who use it. A new page that is not walked fails too. */
 @DisplayName("每个页面：中文页没有外文，英文页没有中文，人人可用，浏览器不报错")
@@ -142,6 +143,9 @@ class EveryPageTest {
     walk.put("yuhang.inspector1", officer);
     walk.put("yuhang.unithead", List.of("/board/home.xhtml", "/approval/queue.xhtml", things.toSign()));
     walk.put("yuhang.leader", List.of("/board/home.xhtml", "/approval/queue.xhtml", "/lead/settings.xhtml"));
+    walk.put("yuhang.legal", List.of("/penalty/settings.xhtml", "/penalty/propose.xhtml"));
+    walk.put("zhejiang.legal", SomeSettings.proposals());
+    walk.put("zhejiang.leader", List.of("/penalty/settings.xhtml", SomeSettings.waiting()));
     walk.put("yuhang.liaison", List.of("/board/home.xhtml", "/referral/list.xhtml"));
     walk.put("sysadmin", List.of("/identity/bureaus.xhtml", "/identity/bureau.xhtml?code=330110", "/identity/officers.xhtml",
         "/identity/officer.xhtml?user=yuhang.inspector1", "/party/platforms.xhtml", "/party/platform.xhtml?uscc=91330110MA00DEM0AU",

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,16 +49,46 @@ class ListJourneyTest {
   }
 
   @Test
-  @DisplayName("不看的列，下次打开也不在；别的列表不受影响")
+  @DisplayName("收件箱导出筛选后的报告，公式开头的商品名不会被执行；期限看板、移送通报也能导出")
+  void everyListExported() throws IOException {
+    var report = Reports.sent("platform-a");
+    var inspector = browser.signIn("yuhang.inspector2");
+    var inbox = exported(inspector, "/report/inbox.xhtml?status=RECEIVED&whole=yes");
+    assertEquals("\uFEFF\"编号\",\"收到时间\",\"核查期限\",\"平台\",\"平台内经营者\",\"网店名称\",\"商品\",\"质量违法行为\",\"处置措施\","
+        + "\"报告时间\",\"内容\",\"状态\",\"线索\"", inbox.get(0));
+    assertEquals(1, inbox.stream().filter(line -> line.startsWith("\"" + report + "\"")).count());
+    assertTrue(inbox.stream().skip(1).allMatch(line -> line.contains("\"待处理\"")), inbox.get(1));
+
+    var limits = exported(inspector, "/board/limits.xhtml?kind=leads");
+    assertEquals("\uFEFF\"到期\",\"期限\",\"暂停计算\",\"种类\",\"编号\",\"标题\",\"阶段\",\"经办\",\"机关\"", limits.get(0));
+    assertTrue(limits.stream().skip(1).allMatch(line -> line.contains("\"线索\"")), limits.toString());
+    assertTrue(exported(inspector, "/referral/list.xhtml?box=OUT").get(0).startsWith("\uFEFF\"编号\",\"收发\""));
+  }
+
+  @Test
+  @DisplayName("不看的列，换一台电脑也不在；别的列表、别的人不受影响")
   void columnsChosen() {
     var inspector = browser.signIn("cixi.inspector1");
     registered(inspector, "仓库检查");
-    inspector.navigate(HOME + "/lead/list.xhtml");
+    inspector.navigate(HOME + "/lead/list.xhtml?stage=REGISTERED");
     inspector.locator(".mc-columns summary").click();
-    inspector.getByLabel("开始时间").uncheck();
-    inspector.reload();
+    inspector.locator(".mc-columns").getByLabel("开始时间").uncheck();
+    button(inspector, "保存");
+    assertThat(inspector).hasURL(Pattern.compile(".*/lead/list.xhtml\\?.*stage=REGISTERED.*"));
     assertThat(inspector.locator("th").getByText("开始时间")).isHidden();
-    assertThat(inspector.locator("th").getByText("标题")).isVisible();
+
+    try (var elsewhere = Browser.open()) {
+      var again = elsewhere.signIn("cixi.inspector1");
+      again.navigate(HOME + "/lead/list.xhtml");
+      assertThat(again.locator("th").getByText("开始时间")).isHidden();
+      assertThat(again.locator("tbody tr").first().locator("td").last()).isHidden();
+      assertThat(again.locator("th").getByText("标题")).isVisible();
+    }
+    try (var another = Browser.open()) {
+      var head = another.signIn("cixi.unithead");
+      head.navigate(HOME + "/lead/list.xhtml");
+      assertThat(head.locator("th").getByText("开始时间")).isVisible();
+    }
   }
 
   @Test
@@ -86,6 +117,11 @@ class ListJourneyTest {
     page.locator("input[id$=':name']").first().fill("慈溪某某商行");
     button(page, "登记线索");
     return page.locator("h1 .mc-number").innerText();
+  }
+
+  private static List<String> exported(Page page, String list) throws IOException {
+    page.navigate(HOME + list);
+    return Files.readString(page.waitForDownload(() -> link(page, "导出表格")).path()).lines().toList();
   }
 
   private static void link(Page page, String text) {

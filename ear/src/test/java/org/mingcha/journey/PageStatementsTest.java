@@ -17,12 +17,15 @@ import org.mingcha.house.TheHouse;
 import org.mingcha.outside.OneOfEach;
 import org.mingcha.outside.StatementLog;
 
-/** The list itself asks three times at most, as its resource does; the frame adds the reader, the bureau and one for all counts. */
-@DisplayName("一页列表，连同菜单和数字，至多六条语句，与行数无关")
+/**
+ * The list itself asks three times at most, as its resource does; the frame adds the reader, the bureau and one for all counts, the
+ * reader's choice of columns another.
+ */
+@DisplayName("一页列表，连同菜单和数字，至多七条语句，与行数无关")
 @ExtendWith(MingchaRuns.class)
 class PageStatementsTest {
 
-  private static final int MOST = 6;
+  private static final int MOST = 7;
 
   private static Browser browser;
   private static Page leader;

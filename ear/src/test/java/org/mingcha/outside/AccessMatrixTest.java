@@ -92,8 +92,8 @@ class AccessMatrixTest {
   private static Caller caller(String name) {
     return switch (name) {
       case "nobody" -> Caller.nobody();
-      case "foreign-realm" -> Caller.with(Tokens.password("elsewhere", "mingcha-cli", "stranger"));
-      case "wrong-audience" -> Caller.with(Tokens.password("mingcha", "other-app", "yuhang.inspector1"));
+      case "foreign-realm" -> Caller.with(Tokens.foreign("elsewhere", "mingcha-cli", "stranger"));
+      case "wrong-audience" -> Caller.with(Tokens.foreign("mingcha", "other-app", "yuhang.inspector1"));
       case "platform-a" -> Caller.platform(name);
       default -> Caller.officer(name);
     };

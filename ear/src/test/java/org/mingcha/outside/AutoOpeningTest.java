@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -70,24 +68,12 @@ class AutoOpeningTest {
   }
 
   private String leadOf(String report) {
-    for (var until = Instant.now().plus(Duration.ofSeconds(40)); Instant.now().isBefore(until); pause()) {
-      var lead = inspector.get("/api/v1/disposal-reports/" + report).text("/handling/lead");
-      if (!lead.isEmpty()) {
-        return lead;
-      }
-    }
-    throw new AssertionError("no lead was opened from " + report);
+    var lead = Eventually.seen(() -> inspector.get("/api/v1/disposal-reports/" + report).text("/handling/lead"), number -> !number.isEmpty());
+    assertTrue(!lead.isEmpty(), "no lead was opened from " + report);
+    return lead;
   }
 
   private String href(String lead) {
     return "/api/v1/leads/" + URLEncoder.encode(lead, StandardCharsets.UTF_8);
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(500);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

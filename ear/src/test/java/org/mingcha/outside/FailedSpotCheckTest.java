@@ -13,6 +13,7 @@ import static org.mingcha.outside.ASpotCheck.links;
 import static org.mingcha.outside.ASpotCheck.numberOf;
 import static org.mingcha.outside.ASpotCheck.refused;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -47,6 +48,11 @@ class FailedSpotCheckTest {
       assertTrue(links(SAMPLER.get(check), "rectification-order").contains(order));
       assertTrue(draft.text("/facts").contains("过充电") && draft.text("/facts").contains("J-1"), draft.body());
     }
+    for (var page : List.of("/rectification/order.xhtml?number=" + Caller.encoded(numberOf(orders.get(0))),
+        "/lead/lead.xhtml?number=" + Caller.encoded(numberOf(links(SAMPLER.get(check), "lead").get(0))),
+        "/spotcheck/check.xhtml?number=" + Caller.encoded(numberOf(check)))) {
+      assertTrue(LEADER.get(page).body().contains("公布前保密"), page);
+    }
     Outsiders.seeNothing(orders.get(0), "/rectification/order", "丹枫数码店");
     Outsiders.seeNothing(orders.get(3), "/rectification/order", "丹枫数码店");
     assertEquals("60 DAY", SAMPLER.get(begun(check, "RECTIFICATION").get(0)).text("/termLength") + " "
@@ -70,6 +76,7 @@ class FailedSpotCheckTest {
 
     done(LEADER, check, "publish", "{\"opinion\": \"公布\"}");
     assertEquals(200, Outsiders.ALL.get(0).get(orders.get(1)).status());
+    assertFalse(LEADER.get("/rectification/order.xhtml?number=" + Caller.encoded(numberOf(orders.get(1)))).body().contains("公布前保密"));
     done(SAMPLER, check, "close", "{\"reason\": \"处理完毕\"}");
   }
 
@@ -97,6 +104,80 @@ class FailedSpotCheckTest {
     var told = SAMPLER.get(check);
     assertEquals("NOTICE PRODUCER", told.text("/followUps/2/kind") + " " + told.text("/followUps/2/recipient"));
     assertFalse(SAMPLER.get(notice).body().contains("buyer-secret-7"));
+    assertTrue(links(told, "referral").contains(notice), told.body());
+    assertTrue(links(SAMPLER.get(notice), "spot-check").contains(check));
+    assertFalse(Caller.officer("cixi.liaison").get(notice).body().contains(numberOf(check)));
     done(SAMPLER, check, "close", "{\"reason\": \"处理完毕\"}");
+  }
+
+  @Test
+  @DisplayName("通报撤回、退回的，仍须通报，抽查不得办结；因重复退回的，对方已经知道（第18号令第44条）")
+  void theNoticeComesBack() {
+    var check = failed("青篱数码店", "330282");
+    var lead = numberOf(begun(check, "NOTICE").get(0));
+    done(LEADER, check, "publish", "{\"opinion\": \"公布\"}");
+    Stream.of("STOP_SALE", "RECTIFICATION").flatMap(kind -> begun(check, kind).stream()).forEach(ASpotCheck::issue);
+
+    var withdrawn = SomeReferrals.sent("QUALITY_NOTICE", lead);
+    assertTrue(SAMPLER.get(check).json().path("undone").isEmpty());
+    done(ASpotCheck.LIAISON, withdrawn, "withdraw", "{\"reason\": \"附件有误\"}");
+    dueAgain(check, 2);
+
+    var returned = SomeReferrals.sent("QUALITY_NOTICE", lead);
+    assertTrue(SAMPLER.get(check).json().path("undone").isEmpty(), SAMPLER.get(check).body());
+    giveBack(returned, "MATERIAL_UNUSABLE");
+    dueAgain(check, 3);
+
+    giveBack(SomeReferrals.sent("QUALITY_NOTICE", lead), "DUPLICATE");
+    assertTrue(SAMPLER.get(check).json().path("undone").isEmpty(), SAMPLER.get(check).body());
+    done(SAMPLER, check, "close", "{\"reason\": \"处理完毕\"}");
+  }
+
+  @Test
+  @DisplayName("签发后又撤销的，仍须办理，可以另行登记一份（第18号令第45条）")
+  void theOrderIsRevoked() {
+    var check = failed("青檐数码店", null);
+    var order = begun(check, "STOP_SALE").get(0);
+    issue(order);
+    done(LEADER, order, "revoke", "{\"reason\": \"当事人名称有误\"}");
+    assertEquals("STOP_SALE SELLER", SAMPLER.get(check).text("/undone/0/kind") + " " + SAMPLER.get(check).text("/undone/0/recipient"));
+    assertEquals(ASpotCheck.today().getYear() + "", SAMPLER.get(check).text("/followUps/0/takenBackOn").substring(0, 4));
+    done(SAMPLER, check, "instruct-stop-sale", "{\"recipient\": \"SELLER\", \"documentNo\": \"余市监字10号\", \"issuedOn\": \""
+        + SAMPLER.get(check).text("/report/receivedOn") + "\"}");
+    assertEquals("余市监字10号", SAMPLER.get(check).text("/followUps/1/documentNo"));
+  }
+
+  @Test
+  @DisplayName("从不合格的抽查发起约谈：两边互相可查，抽查的阶段不变，公布前同样保密（第110号令第23条）")
+  void anInterviewBesideTheCheck() {
+    var check = failed("青汀数码店", null);
+    var page = SAMPLER.get("/spotcheck/check.xhtml?number=" + Caller.encoded(numberOf(check))).body();
+    assertTrue(page.contains("/interview/open.xhtml?from="), page);
+    assertTrue(SAMPLER.get("/interview/open.xhtml?from=" + Caller.encoded(numberOf(check))).body().contains("青汀数码店"));
+    var interview = SomeLeads.path(ASpotCheck.created(SAMPLER.post("/api/v1/interviews", """
+        {"from": "%s", "ground": "G1", "operator": {"name": "青汀数码店", "capacity": "IN_PLATFORM_OPERATOR"},
+         "interviewee": {"name": "王某", "office": "PRINCIPAL"}, "circumstances": "抽查不合格", "demands": ["自查"]}""".formatted(numberOf(check)))));
+    assertTrue(links(SAMPLER.get(interview), "spot-check").contains(check));
+    assertTrue(links(SAMPLER.get(check), "interview").contains(interview));
+    assertEquals("CONFIRMED", SAMPLER.get(check).text("/stage"));
+    Outsiders.seeNothing(interview, "/interview/interview", "青汀数码店");
+    done(LEADER, check, "publish", "{\"opinion\": \"公布\"}");
+    assertEquals(200, Outsiders.ALL.get(0).get(interview).status());
+  }
+
+  private static void giveBack(String notice, String ground) {
+    var cixi = Caller.officer("cixi.liaison");
+    done(cixi, notice, "sign-for", "{}");
+    done(cixi, notice, "return", "{\"ground\": \"" + ground + "\", \"reason\": \"请见说明\"}");
+  }
+
+  private static void dueAgain(String check, int paper) {
+    var seen = SAMPLER.get(check);
+    assertEquals("NOTICE PRODUCER", seen.text("/undone/0/kind") + " " + seen.text("/undone/0/recipient"));
+    assertFalse(seen.text("/followUps/" + paper + "/takenBackOn").equals("null"), seen.body());
+    var page = SAMPLER.get("/spotcheck/check.xhtml?number=" + Caller.encoded(numberOf(check))).body();
+    assertTrue(page.contains("/referral/open") && page.contains("已撤回或者退回"), page);
+    assertTrue(SAMPLER.get(check + "/timeline").body().contains("paper-taken-back"));
+    refused(SAMPLER.act(check, "close", "{\"reason\": \"办结\"}"), "spotcheck.undone-left", "SAMR-110@2025:21");
   }
 }

@@ -67,13 +67,38 @@ class InterviewTest {
     var mine = work.findParents("number").stream().filter(row -> row.path("number").asText().equals(opened.text("/number"))).findFirst().orElseThrow();
     assertEquals("COMMITMENT " + now.toLocalDate().plusDays(10), mine.path("timeLimit").asText() + " " + mine.path("dueAt").asText().substring(0, 10));
 
+    // and stands on the bureau's board, as a limit of the law would
+    var board = leader.get("/api/v1/time-limits?kind=interviews&limit=200&to=" + now.toLocalDate().plusDays(10));
+    assertTrue(board.body().contains("COMMITMENT") && board.body().contains(opened.text("/number")), board.body());
+    assertTrue(leader.get("/board/limits.xhtml?kind=interviews").body().contains(opened.text("/number")));
+    assertFalse(leader.get("/api/v1/time-limits?kind=interviews&limit=200&paused=true").body().contains(opened.text("/number")));
+    assertFalse(Caller.officer("cixi.leader").get("/api/v1/time-limits?kind=interviews&limit=200").body().contains(opened.text("/number")));
+
     // and with its proof the interview closes
     assertEquals("PROVEN", inspector.act(interview, "record-proof", "{\"commitment\": 1, \"proof\": \"清单\"}").text("/commitments/0/state"));
     assertEquals("CLOSED", inspector.act(interview, "close", "{\"outcome\": \"落实\"}").text("/stage"));
     assertTrue(inspector.get(interview + "/timeline").body().contains("record-proof"));
+    assertFalse(leader.get("/api/v1/time-limits?kind=interviews&limit=200").body().contains(opened.text("/number")));
     assertEquals("lead", inspector.get(interview).text("/links/0/rel"));
     assertEquals(stage, inspector.get(lead).text("/stage"));
     assertTrue(inspector.get(lead).body().contains("\"rel\":\"interview\""));
+  }
+
+  @Test
+  @DisplayName("从在办案件发起，一路约谈到未到场：案件的阶段、期限都不动，两边互相可查")
+  void besideACase() {
+    var aCase = SomeCases.investigated("某平台公司");
+    var before = aCase.seen();
+    var interview = SomeLeads.path(open(opening('"' + before.text("/number") + '"', "PLATFORM_OPERATOR", "\"PRINCIPAL\"")));
+    approved(interview);
+    inspector.act(interview, "serve-notice", notice(now.plusDays(1)));
+    clock(now.plusDays(1).plusHours(1));
+    assertEquals("NO_SHOW", inspector.act(interview, "record-no-show", "{\"reason\": \"未到\"}").text("/stage"));
+    var after = aCase.seen();
+    assertEquals(before.text("/stage") + before.text("/version") + before.text("/timeLimits/0/dueAt"),
+        after.text("/stage") + after.text("/version") + after.text("/timeLimits/0/dueAt"));
+    assertEquals("case", inspector.get(interview).text("/links/0/rel"));
+    assertTrue(after.body().contains("\"rel\":\"interview\""), after.body());
   }
 
   @Test

@@ -23,7 +23,6 @@ class MeasureTest {
   private static final String OPINION = "{\"opinion\": \"同意\"}";
   private static final String REASON = "{\"reason\": \"库存随时可能发出\"}";
   private static final String TWO = "[\"yuhang.inspector1\", \"yuhang.inspector2\"]";
-  private static final long PATIENCE_MILLIS = 60_000;
 
   private final Caller inspector = Caller.officer("yuhang.inspector1");
   private final Caller leader = Caller.officer("yuhang.leader");
@@ -36,7 +35,7 @@ class MeasureTest {
 
   @Test
   @DisplayName("七个工作日届满未处理的自动解除，不用谁来办；送到部门负责人面前，退还后办结（程序规定第33条、第35条，处罚法第56条）")
-  void lapsesByItself() throws InterruptedException {
+  void lapsesByItself() {
     // given things preserved today with the leader's approval
     var kept = SomeLeads.path(preserve(aLead()));
     inspector.act(kept, "propose", REASON);
@@ -94,7 +93,7 @@ class MeasureTest {
 
   @Test
   @DisplayName("查封扣押三十日，延长三十日一次；到期前逐级提醒，届满后只能解除（强制法第25条，程序规定第42条）")
-  void seizure() throws InterruptedException {
+  void seizure() {
     var seized = SomeLeads.path(inspector.post(SEIZURES, seizureDraft(aLead())));
     inspector.act(seized, "propose", REASON);
     leader.act(seized, "approve", OPINION);
@@ -136,23 +135,12 @@ class MeasureTest {
     assertEquals(403, Caller.officer("hangzhou.leader").act(kept, "withdraw", REASON).status());
   }
 
-  private String reminded(String path) throws InterruptedException {
-    var end = System.currentTimeMillis() + PATIENCE_MILLIS;
-    var who = "";
-    while (!who.equals("leader") && System.currentTimeMillis() < end) {
-      Thread.sleep(1000);
-      who = inspector.get(path).text("/remindedTo");
-    }
-    return who;
+  private String reminded(String path) {
+    return Eventually.seen(() -> inspector.get(path).text("/remindedTo"), "leader"::equals);
   }
 
-  private Reply awaited(String path, String stage) throws InterruptedException {
-    var end = System.currentTimeMillis() + PATIENCE_MILLIS;
-    var seen = inspector.get(path);
-    while (!seen.text("/stage").equals(stage) && System.currentTimeMillis() < end) {
-      Thread.sleep(1000);
-      seen = inspector.get(path);
-    }
+  private Reply awaited(String path, String stage) {
+    var seen = Eventually.seen(() -> inspector.get(path), reply -> stage.equals(reply.text("/stage")));
     assertEquals(stage, seen.text("/stage"));
     return seen;
   }

@@ -101,6 +101,20 @@ class RowSecurityTest {
     }
   }
 
+  @Test
+  @DisplayName("显示哪些列是各人自己的：同一机关的人也看不到、改不了")
+  void whatSomebodySeesIsTheirs() throws SQLException {
+    try (var db = application("bureau:330110")) {
+      var choice = "insert into column_choice values (?, '/lead/list.xhtml', 'board.due')";
+      assertEquals(1, change(db, choice, "rls.test"));
+      assertEquals(1, count(db, "select from column_choice where login = ?", "rls.test"));
+      count(db, "select enter_scope(?, 'somebody.else')", "bureau:330110");
+      assertEquals(0, count(db, "select from column_choice where login = ?", "rls.test"));
+      assertEquals(0, change(db, "update column_choice set hidden = '' where login = ?", "rls.test"));
+      assertEquals(NOT_ALLOWED, assertThrows(SQLException.class, () -> change(db, choice, "rls.test")).getSQLState());
+    }
+  }
+
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"update matter set title = title where number = ?",
       "insert into matter_step (id, matter_id, move, from_stage, to_stage, basis, actor_user, actor_name, actor_role, at) "

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -117,6 +118,32 @@ class SearchTest {
     assertFalse(ELSEWHERE.get("/api/v1/time-limits?limit=200&kind=leads").body().contains(lead));
     assertEquals(422, INSPECTOR.get("/api/v1/time-limits?cursor=2026-01-01~x").status());
     assertEquals(422, INSPECTOR.get("/api/v1/time-limits?paused=perhaps").status());
+  }
+
+  @Test
+  @DisplayName("期限看板：法定期限和约定日期混排，每页一项，没有遗漏和重复")
+  void limitsAndAgreedDaysAmongEachOther() {
+    var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    for (int nth = 0; nth < 3; nth++) {
+      SomeInterviews.committed();
+    }
+    var board = "/api/v1/time-limits?bureau=330110&from=" + today.plusDays(10) + "&limit=";
+    var whole = rows(board + 200);
+    var single = new ArrayList<String>();
+    for (var next = ""; next != null && single.size() < 20; ) {
+      var page = INSPECTOR.get(board + 1 + next);
+      page.json().path("items").forEach(row -> single.add(row.path("number").asText() + row.path("timeLimit").asText()));
+      next = page.json().path("next").isTextual() ? "&cursor=" + encoded(page.text("/next")) : null;
+    }
+    assertEquals(whole.subList(0, single.size()), single);
+    assertTrue(whole.stream().filter(row -> row.endsWith("COMMITMENT")).count() >= 3 && whole.stream().anyMatch(row -> row.endsWith("VERIFY_LEAD")), whole.toString());
+    assertEquals(whole.size(), new HashSet<>(whole).size());
+  }
+
+  private static List<String> rows(String address) {
+    var rows = new ArrayList<String>();
+    INSPECTOR.get(address).json().path("items").forEach(row -> rows.add(row.path("number").asText() + row.path("timeLimit").asText()));
+    return rows;
   }
 
   private static Reply search(Caller caller, String text) {

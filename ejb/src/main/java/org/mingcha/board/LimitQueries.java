@@ -10,23 +10,38 @@ import org.mingcha.kernel.Page;
 import org.mingcha.kernel.Rows;
 import org.mingcha.procedure.Sight;
 
-/** The board of time limits (期限看板): what runs in the bureau and below it, soonest first, whoever handles it. */
+/**
+ * The board of time limits (期限看板): what runs in the bureau and below it, soonest first, whoever handles it; days that a matter
+ * has agreed stand among the limits of the law, as on the work list.
+ */
 @ApplicationScoped
 public class LimitQueries {
 
-  private static final String LIST = """
-      select t.id, t.kind as limit_kind, t.due_on, t.provisional, t.state = 'PAUSED' as paused, m.kind, m.number, m.title, m.stage, m.bureau,
+  /** Days of one sort, read no further than a page: what they are, where they stand, which of them, in which order. */
+  private static final String SORT = """
+      (select %1$s, m.kind, m.number, m.title, m.stage, m.bureau,
         (select string_agg(h.name, '、' order by h.position) from matter_handler h where h.matter_id = m.id) as handlers
-      from time_limit t join matter m on m.number = t.subject_no
-      where t.state in ('RUNNING', 'PAUSED') and (t.due_on, t.id) > (:dueOn, :id) and %s
+      from %2$s
+      where %3$s and %5$s
         and (cast(:kind as text) is null or m.kind = :kind)
         and (cast(:bureau as text) is null or m.bureau = :bureau)
-        and (cast(:paused as boolean) is null or (t.state = 'PAUSED') = :paused)
-        and (cast(:from as date) is null or t.due_on >= :from) and (cast(:to as date) is null or t.due_on <= :to)
+        and (cast(:from as date) is null or %4$s >= :from) and (cast(:to as date) is null or %4$s <= :to)
         and (cast(:handler as text) is null or exists (
           select 1 from matter_handler h where h.matter_id = m.id and (h.login = :handler or h.name = :handler)))
-      order by t.due_on, t.id
-      limit :rows""".formatted(Sight.SQL);
+      order by %4$s, nth
+      limit :rows)""";
+
+  /** Limits of the law and agreed days, told apart in the order by even and odd. */
+  private static final String LIST = """
+      select * from (%s union all %s) l order by l.due_on, l.nth limit :rows""".formatted(
+      SORT.formatted("t.id * 2 as nth, t.kind as limit_kind, t.due_on, t.provisional, t.state = 'PAUSED' as paused",
+          "time_limit t join matter m on m.number = t.subject_no", """
+          t.state in ('RUNNING', 'PAUSED') and (t.due_on, t.id) > (:dueOn, :lastLimit)
+          and (cast(:paused as boolean) is null or (t.state = 'PAUSED') = :paused)""", "t.due_on", Sight.SQL),
+      SORT.formatted("m.id * 2 + 1 as nth, m.agreed_for as limit_kind, m.agreed_on as due_on, false as provisional, false as paused",
+          "matter m", """
+          m.agreed_on is not null and m.closed_at is null and (m.agreed_on, m.id) > (:dueOn, :lastAgreed)
+          and coalesce(cast(:paused as boolean), false) = false""", "m.agreed_on", Sight.SQL));
 
   private EntityManager em;
 
@@ -40,9 +55,11 @@ public class LimitQueries {
   /** One page; a cursor is what the page before gave as {@code next}. */
   @SuppressWarnings("unchecked")
   public Page<LimitRow> running(LimitFilter f, Scope scope, WorkCursor cursor, int limit) {
+    long last = cursor.number().isEmpty() ? 0L : Long.parseLong(cursor.number());
     List<Tuple> rows = Sight.of(scope, em.createNativeQuery(LIST, Tuple.class))
         .setParameter("dueOn", cursor.dueOn())
-        .setParameter("id", cursor.number().isEmpty() ? 0L : Long.parseLong(cursor.number()))
+        .setParameter("lastLimit", Math.floorDiv(last, 2L))
+        .setParameter("lastAgreed", Math.floorDiv(last - 1, 2L))
         .setParameter("kind", f.kind())
         .setParameter("bureau", f.bureau())
         .setParameter("paused", f.paused())
@@ -52,7 +69,7 @@ public class LimitQueries {
         .setParameter("rows", limit + 1)
         .getResultList();
     return Page.cut(rows.stream().map(LimitQueries::row).toList(), limit,
-        row -> new WorkCursor(row.dueOn(), String.valueOf(row.id())).text());
+        row -> new WorkCursor(row.dueOn(), String.valueOf(row.nth())).text());
   }
 
   private static LimitRow row(Tuple t) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.mingcha.identity.Bureaus;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Officers;
+import org.mingcha.penalty.setting.PenaltySettingsRegister;
 import org.mingcha.procedure.OpenMeasures;
 import org.mingcha.rectification.LapsedOrders;
 
@@ -28,14 +30,17 @@ class CaseKnowledge {
   @Inject private Bureaus bureaus;
   @Inject private Officers officers;
   @Inject private LapsedOrders orders;
+  @Inject private PenaltySettingsRegister settings;
+  @Inject private Clock clock;
   @Inject @Any private Instance<OpenMeasures> measures;
 
   /** @param asking whose duties the rules may ask for */
   void reckon(EnforcementCase aCase, Officer asking) {
     var running = limits.of(aCase.ref());
+    var bureau = bureaus.require(aCase.bureau());
     aCase.reckoned(new CaseKnown(lastDays(running), extensions(running), orders.within(List.of(aCase.number(), aCase.leadNo())),
         measures.stream().flatMap(kept -> kept.of(aCase.ref()).stream()).toList(),
-        bureaus.require(aCase.bureau()).isOf(BureauLevel.PROVINCE), officers.legallyQualifiedIn(aCase.bureau()),
+        bureau.isOf(BureauLevel.PROVINCE), officers.legallyQualifiedIn(aCase.bureau()), settings.on(bureau, LocalDate.now(clock)).review(),
         asking.has(Duty.PRINCIPAL) ? Set.of(asking.user()) : Set.of()));
   }
 

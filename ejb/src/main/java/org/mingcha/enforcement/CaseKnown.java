@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.penalty.PenaltySettings;
+import org.mingcha.penalty.review.LegalReviewThreshold;
 import org.mingcha.rectification.LapsedOrder;
 
 /**
@@ -18,17 +20,19 @@ import org.mingcha.rectification.LapsedOrder;
  * @param openMeasures compulsory measures and the like that still stand on the case
  * @param provincial whether the bureau is a provincial one
  * @param qualified logins of the officers who may review in law
+ * @param legalReviewFrom from which penalty on the bureau has its cases reviewed in law
  * @param principals logins of the officers who head the bureau, as far as known: the calling one
  */
 record CaseKnown(Map<LimitKind, LocalDate> dueOn, int extensions, List<LapsedOrder> lapsedOrders, List<SubjectRef> openMeasures,
-    boolean provincial, Set<String> qualified, Set<String> principals) {
+    boolean provincial, Set<String> qualified, LegalReviewThreshold legalReviewFrom, Set<String> principals) {
 
-  static final CaseKnown NOTHING = new CaseKnown(Map.of(), 0, List.of(), List.of(), false, Set.of(), Set.of());
+  static final CaseKnown NOTHING = new CaseKnown(Map.of(), 0, List.of(), List.of(), false, Set.of(),
+      PenaltySettings.shipped().review(), Set.of());
 
   /** The same before a limit of this kind runs that is about to begin. */
   CaseKnown without(LimitKind kind) {
     var days = new HashMap<>(dueOn);
     days.remove(kind);
-    return new CaseKnown(Map.copyOf(days), extensions, lapsedOrders, openMeasures, provincial, qualified, principals);
+    return new CaseKnown(Map.copyOf(days), extensions, lapsedOrders, openMeasures, provincial, qualified, legalReviewFrom, principals);
   }
 }

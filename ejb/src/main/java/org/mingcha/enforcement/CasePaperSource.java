@@ -63,7 +63,7 @@ class CasePaperSource implements PaperSource {
       return Optional.empty();
     }
     return aCase.notices().proposal().map(proposal -> new PaperOffer(PaperType.PENALTY_NOTICE,
-        NoticePaper.of(aCase, proposal, closing(aCase).orElse(null), right.given(proposal.imposition(), aCase)), "approve-penalty"));
+        NoticePaper.of(aCase, proposal, closing(aCase).orElse(null), right.given(proposal.imposition(), aCase, China.today(clock))), "approve-penalty"));
   }
 
   private Optional<PaperOffer> decision(EnforcementCase aCase) {

@@ -21,6 +21,8 @@ import org.mingcha.notice.NothingAwaitsNotice;
 import org.mingcha.notice.RectifiedFirst;
 import org.mingcha.notice.RecallIsForTheProvince;
 import org.mingcha.procedure.Procedure.Builder;
+import org.mingcha.review.LegalReviewWhereDue;
+import org.mingcha.review.OnlyCaseReview;
 import org.mingcha.review.ReviewAwaited;
 import org.mingcha.review.ReviewPassed;
 import org.mingcha.review.ReviewerIsNotHandler;
@@ -38,14 +40,17 @@ final class CommonMoves {
             .requires("conclusion", "opinion").when(new ReviewAwaited()).when(new ReviewerIsNotHandler()).when(new ReviewerIsQualified())
             .meets(REVIEW))
         .move("extend-review", here, here, LEADER, "SAMR-PROC@2022:55", m -> m
-            .requires("days", "reason").exceptional().when(new ReviewAwaited()).when(new DeciderIsNotHandler()));
+            .requires("days", "reason").exceptional().when(new ReviewAwaited()).when(new DeciderIsNotHandler()))
+        .move("submit-legal-review", here, here, INSPECTOR, "SAMR-PROC@2022:50", m -> m
+            .requires("grounds").exceptional().when(new TakenByHandler()).when(new OnlyCaseReview()).when(new NothingAwaitsNotice())
+            .starts(REVIEW));
   }
 
   /** 报批拟处罚；告知之后再报的，重新告知 */
   static void propose(Builder<Stage, EnforcementCase> procedure, Stage here, boolean exceptional) {
     procedure.move("propose-penalty", here, UNDER_REVIEW, INSPECTOR, "SAMR-PROC@2022:56", m -> {
       m.requires("rule", "reason").when(new TakenByHandler()).when(new ReviewPassed()).when(new NothingAwaitsNotice())
-          .when(new RecallIsForTheProvince()).when(new RectifiedFirst());
+          .when(new LegalReviewWhereDue()).when(new RecallIsForTheProvince()).when(new RectifiedFirst());
       if (exceptional) {
         m.exceptional();
       }

@@ -202,6 +202,11 @@ class EnforcementCase extends Matter implements Reviewed, Noticed, Heard, Decida
   }
 
   @Override
+  public boolean legalReviewDue() {
+    return intended != null && !reviews.legal() && PartyKinds.of(this).anyMatch(kind -> known.legalReviewFrom().reached(intended, kind));
+  }
+
+  @Override
   public boolean principal(String user) {
     return known.principals().contains(user);
   }

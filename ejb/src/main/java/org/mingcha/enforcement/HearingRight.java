@@ -1,21 +1,22 @@
 package org.mingcha.enforcement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.mingcha.party.OperatorKind;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.mingcha.identity.Bureaus;
 import org.mingcha.penalty.Imposition;
-import org.mingcha.penalty.PenaltySettings;
-import org.mingcha.procedure.InvolvedParty;
+import org.mingcha.penalty.setting.PenaltySettingsRegister;
 
 /** Whether a penalty gives the parties of a case the right of a hearing; where they are of several kinds, the lowest sum counts. */
 @ApplicationScoped
 class HearingRight {
 
-  boolean given(Imposition imposition, EnforcementCase aCase) {
-    var threshold = PenaltySettings.shipped().hearing();
-    return aCase.parties().stream().map(HearingRight::kind).anyMatch(kind -> threshold.reached(imposition, kind));
-  }
+  @Inject private PenaltySettingsRegister settings;
+  @Inject private Bureaus bureaus;
 
-  private static OperatorKind kind(InvolvedParty party) {
-    return party.kind() == null ? null : OperatorKind.valueOf(party.kind());
+  /** By the sums that the province has on that day. */
+  boolean given(Imposition imposition, EnforcementCase aCase, LocalDate day) {
+    var threshold = settings.on(bureaus.require(aCase.bureau()), day).hearing();
+    return PartyKinds.of(aCase).anyMatch(kind -> threshold.reached(imposition, kind));
   }
 }

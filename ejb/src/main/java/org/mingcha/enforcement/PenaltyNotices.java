@@ -44,7 +44,7 @@ class PenaltyNotices {
     new Faults().told("/documentNo", documentNo)
         .all(service.faults(proposal.map(PenaltyProposal::proposedOn).orElse(today), today)).throwIfAny();
     proposal.ifPresentOrElse(approved -> aCase.notified(new PenaltyNotice(documentNo, approved.imposition(), approved.reason(),
-        right.given(approved.imposition(), aCase), service), by, at), () -> aCase.requireMove("notify-penalty"));
+        right.given(approved.imposition(), aCase, today), service), by, at), () -> aCase.requireMove("notify-penalty"));
     announced(aCase, service, documentNo);
   }
 

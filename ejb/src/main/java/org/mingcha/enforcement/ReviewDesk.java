@@ -50,6 +50,13 @@ public class ReviewDesk {
     });
   }
 
+  /** Hands a case that passed the lesser review over once more, for legal review (改送法制审核), on at least one ground. */
+  public CaseView submitLegalReview(String number, int version, Set<LegalReviewGround> grounds) {
+    new Faults().demand(!grounds.isEmpty(), "/grounds").throwIfAny();
+    return files.take(number, version, "submit-legal-review", Map.of("grounds", grounds), (aCase, by, at) -> aCase.step("submit-legal-review", by, at,
+        null, () -> aCase.reviews().submit(new TreeSet<>(grounds), by.user(), China.dateOf(at), aCase.hearings().reported())));
+  }
+
   public CaseView review(String number, int version, ReviewConclusion conclusion, String opinion) {
     new Faults().given("/conclusion", conclusion).told("/opinion", opinion).throwIfAny();
     return files.take(number, version, "review", Map.of("conclusion", conclusion), (aCase, by, at) ->

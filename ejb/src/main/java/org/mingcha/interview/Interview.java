@@ -33,7 +33,7 @@ import org.mingcha.procedure.Matter;
 
 /**
  * An interview (约谈): the leaders of an operator are called in and asked to take measures. It is no penalty and needs no case;
- * it runs beside a lead or a case and touches neither.
+ * it runs beside a lead, a case or a check and touches none.
  */
 @Entity
 @Table(name = "interview")

@@ -36,12 +36,12 @@ public class InterviewDesk {
     return files.view(files.require(number));
   }
 
-  /** Drafts an interview; the lead or case it comes from stays as it is. */
+  /** Drafts an interview; the lead, case or spot check it comes from stays as it is. */
   public InterviewView open(InterviewOpening opening) {
     return files.view(opener.open(opening));
   }
 
-  /** The parties of the lead or case with this number, one of whom may be interviewed. */
+  /** The parties of the lead, case or check with this number, one of whom may be interviewed. */
   public List<InvolvedParty> partiesOf(String number) {
     return opener.partiesOf(number);
   }

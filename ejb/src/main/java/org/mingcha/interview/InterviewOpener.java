@@ -21,7 +21,7 @@ import org.mingcha.procedure.Matters;
 class InterviewOpener {
 
   /** Kinds of matters that an interview may come from, and what each is to the interview. */
-  static final Map<String, String> SOURCES = Map.of("leads", "lead", "penalty-cases", "case");
+  static final Map<String, String> SOURCES = Map.of("leads", "lead", "penalty-cases", "case", "spot-checks", "spot-check");
 
   @Inject private InterviewRegister register;
   @Inject private Matters matters;
@@ -39,7 +39,7 @@ class InterviewOpener {
     return register.enter(officer.bureau(), source, draft, operator, handlers.of(officer), officer.acting(Duty.INSPECTOR));
   }
 
-  /** The parties of a lead or case, numbers of persons hidden, for whoever opens an interview from it. */
+  /** The parties of a lead, case or spot check, numbers of persons hidden, for whoever opens an interview from it. */
   List<InvolvedParty> partiesOf(String number) {
     return source(number, current.get()).parties().stream().map(InvolvedParty::masked).toList();
   }

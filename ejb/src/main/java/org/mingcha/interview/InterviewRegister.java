@@ -26,7 +26,7 @@ class InterviewRegister {
   @Inject private AuditChain audit;
   @Inject private Clock clock;
 
-  /** @param source the lead or case it comes from, which it leaves as it is; null when there is none */
+  /** @param source the lead, case or spot check it comes from, which it leaves as it is; null when there is none */
   Interview enter(BureauView bureau, Matter source, Interview.Draft draft, InvolvedParty operator, Handler opener, Actor by) {
     var at = clock.instant();
     var from = source == null ? null : source.number();

@@ -2,41 +2,29 @@ package org.mingcha.measure;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.calendar.LimitKind;
-import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
-import org.mingcha.kernel.Page;
 import org.mingcha.kernel.SubjectRef;
-import org.mingcha.procedure.Handlers;
-import org.mingcha.procedure.MatterFilter;
-import org.mingcha.procedure.MatterRow;
 
 /** Where sealings and seizures are worked on (查封、扣押). The refusals are those of {@code LeadDesk}. */
 @Stateless
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
-public class SeizureDesk {
+public class SeizureDesk extends MeasureDesk<Seizure> {
 
   public static final String KIND = "seizures";
   private static final String NUMBER_TOKEN = "强";
 
-  @Inject private MeasureFiles files;
-  @Inject private MeasureRegister register;
-  @Inject private MeasureSteps steps;
-  @Inject private MeasureSheets sheets;
-  @Inject private CurrentOfficer current;
-  @Inject private Handlers handlers;
-
-  public Page<MatterRow> list(MatterFilter filter, String cursor, int limit) {
-    return files.list(KIND, filter, cursor, limit);
+  @Override
+  Class<Seizure> type() {
+    return Seizure.class;
   }
 
-  public MeasureView view(String number) {
-    return files.view(files.require(Seizure.class, number));
+  @Override
+  String kind() {
+    return KIND;
   }
 
   /**
@@ -54,46 +42,6 @@ public class SeizureDesk {
   public MeasureView redraft(String number, int version, SeizureDraft draft) {
     draft.demandUsable();
     return steps.step(Seizure.class, number, version, "redraft", Map.of(), (seizure, by, at) -> seizure.redraft(draft, by, at));
-  }
-
-  public MeasureView propose(String number, int version, String reason) {
-    return steps.ask(Seizure.class, number, version, "propose", reason);
-  }
-
-  public MeasureView withdraw(String number, int version, String reason) {
-    return steps.withdraw(Seizure.class, number, version, reason);
-  }
-
-  public MeasureView approve(String number, int version, String opinion) {
-    return steps.sign(Seizure.class, number, version, "approve", opinion);
-  }
-
-  public MeasureView returnDraft(String number, int version, String opinion) {
-    return steps.sign(Seizure.class, number, version, "return", opinion);
-  }
-
-  /** Records the sealing or seizure as approved; the thirty days run from that day. */
-  public MeasureView take(String number, int version, TakingReport report) {
-    return steps.take(Seizure.class, number, version, MeasureTaking.TAKE, report);
-  }
-
-  /** Records a sealing or seizure on the spot in an emergency: to be reported within 24 hours. */
-  public MeasureView takeUrgently(String number, int version, TakingReport report) {
-    return steps.take(Seizure.class, number, version, MeasureTaking.TAKE_URGENTLY, report);
-  }
-
-  /** Reports to the leader what was done in an emergency. */
-  public MeasureView report(String number, int version, String reason) {
-    return steps.ask(Seizure.class, number, version, "report", reason);
-  }
-
-  public MeasureView confirm(String number, int version, String opinion) {
-    return steps.sign(Seizure.class, number, version, "confirm", opinion);
-  }
-
-  /** The leader does not confirm it: it is lifted at once (立即解除). */
-  public MeasureView reject(String number, int version, String opinion) {
-    return steps.sign(Seizure.class, number, version, "reject", opinion);
   }
 
   /** Asks the leader for up to thirty days more (情况复杂，延长期限). */
@@ -141,10 +89,5 @@ public class SeizureDesk {
   public MeasureView dispose(String number, int version, Disposal disposal, String paper, String opinion) {
     return steps.step(Seizure.class, number, version, "dispose", Map.of("disposal", disposal, "paper", paper),
         (seizure, by, at) -> seizure.disposed(disposal, paper, opinion, by, at));
-  }
-
-  /** Records who received the things back (退还). */
-  public MeasureView settle(String number, int version, LocalDate on, String how) {
-    return steps.settle(Seizure.class, number, version, on, how);
   }
 }

@@ -2,11 +2,9 @@ package org.mingcha.penalty;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +15,8 @@ import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.penalty.OpenQuestion.Handling;
 import org.mingcha.penalty.discretion.DiscretionBands;
+import org.mingcha.penalty.publicity.PublicityPeriods;
+import org.mingcha.penalty.review.LegalReviewThreshold;
 
 /**
  * What a province may set, as it stands there on one day (各省可以设定的事项): the threshold of a hearing, the bands of discretion, how open
@@ -24,9 +24,10 @@ import org.mingcha.penalty.discretion.DiscretionBands;
  * have their comments there; {@link org.mingcha.penalty.setting.PenaltySettingsRegister} puts over them what two officers of a province have signed.
  *
  * @param provincial bases of a province's own regulations
+ * @param review from which penalty on a case needs legal review; any bureau may refine it, see the register
  */
 public record PenaltySettings(HearingThreshold hearing, DiscretionBands bands, Map<OpenQuestion, Handling> questions,
-    List<PenaltyRule> provincial) {
+    List<PenaltyRule> provincial, LegalReviewThreshold review, PublicityPeriods publicity) {
 
   private static final PenaltySettings SHIPPED = read();
 
@@ -39,7 +40,11 @@ public record PenaltySettings(HearingThreshold hearing, DiscretionBands bands, M
     /** 争议的处理 */
     QUESTION,
     /** 本省的处罚依据 */
-    BASIS
+    BASIS,
+    /** 法制审核的范围 */
+    REVIEW,
+    /** 公示期 */
+    PUBLICITY
   }
 
   public PenaltySettings {
@@ -67,10 +72,12 @@ public record PenaltySettings(HearingThreshold hearing, DiscretionBands bands, M
     try {
       var value = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(json);
       return switch (topic) {
-        case HEARING -> with(hearing(value));
-        case BANDS -> with(bands(value));
+        case HEARING -> with(SettingReader.hearing(value));
+        case BANDS -> with(SettingReader.bands(value));
         case QUESTION -> with(OpenQuestion.of(subject), Handling.valueOf(value.required("handling").asText()));
         case BASIS -> with(basis(subject, RuleReader.rule(value)));
+        case REVIEW -> with(SettingReader.review(value));
+        case PUBLICITY -> with(SettingReader.publicity(value));
       };
     } catch (JsonProcessingException | IllegalArgumentException | DateTimeException unreadable) {
       throw new Invalid(List.of(Violation.of("/value", "penalty.setting-unreadable")));
@@ -86,31 +93,31 @@ public record PenaltySettings(HearingThreshold hearing, DiscretionBands bands, M
   }
 
   PenaltySettings with(HearingThreshold other) {
-    return new PenaltySettings(other, bands, questions, provincial);
+    return new PenaltySettings(other, bands, questions, provincial, review, publicity);
   }
 
   PenaltySettings with(DiscretionBands other) {
-    return new PenaltySettings(hearing, other, questions, provincial);
+    return new PenaltySettings(hearing, other, questions, provincial, review, publicity);
   }
 
   PenaltySettings with(OpenQuestion question, Handling handling) {
     var all = new EnumMap<OpenQuestion, Handling>(questions);
     all.put(question, handling);
-    return new PenaltySettings(hearing, bands, all, provincial);
+    return new PenaltySettings(hearing, bands, all, provincial, review, publicity);
+  }
+
+  /** The same with legal review from another penalty on. */
+  public PenaltySettings with(LegalReviewThreshold other) {
+    return new PenaltySettings(hearing, bands, questions, provincial, other, publicity);
+  }
+
+  PenaltySettings with(PublicityPeriods other) {
+    return new PenaltySettings(hearing, bands, questions, provincial, review, other);
   }
 
   PenaltySettings with(PenaltyRule rule) {
     var others = provincial.stream().filter(other -> !other.sameEdition(rule));
-    return new PenaltySettings(hearing, bands, questions, Stream.concat(others, Stream.of(rule)).toList());
-  }
-
-  static HearingThreshold hearing(JsonNode json) {
-    return new HearingThreshold(Yuan.of(json.required("person").asText()), Yuan.of(json.required("organisation").asText()),
-        json.required("businessAsPerson").booleanValue());
-  }
-
-  static DiscretionBands bands(JsonNode json) {
-    return new DiscretionBands(new BigDecimal(json.required("lenientBelow").asText()), new BigDecimal(json.required("heavierAbove").asText()));
+    return new PenaltySettings(hearing, bands, questions, Stream.concat(others, Stream.of(rule)).toList(), review, publicity);
   }
 
   private static PenaltySettings read() {
@@ -119,7 +126,8 @@ public record PenaltySettings(HearingThreshold hearing, DiscretionBands bands, M
       var questions = new EnumMap<OpenQuestion, Handling>(OpenQuestion.class);
       json.required("questions").fields().forEachRemaining(entry -> questions.put(OpenQuestion.of(entry.getKey()),
           Handling.valueOf(entry.getValue().required("handling").asText())));
-      return new PenaltySettings(hearing(json.required("hearing")), bands(json.required("bands")), questions, List.of());
+      return new PenaltySettings(SettingReader.hearing(json.required("hearing")), SettingReader.bands(json.required("bands")), questions, List.of(),
+          SettingReader.review(json.required("review")), SettingReader.publicity(json.required("publicity")));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("law/penalty-settings.json", unreadable);
     }

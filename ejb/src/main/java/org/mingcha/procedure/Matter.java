@@ -224,6 +224,6 @@ public abstract class Matter extends Involving {
   MatterView view(List<ActionView> actions) {
     return new MatterView(kind(), number, title, stage, bureau, bureauPath, edition, awaits, nextMove,
         parties().stream().map(InvolvedParty::masked).toList(),
-        handlers(), steps.stream().map(Step::view).toList(), Steps.path(this, steps), actions, openedAt, closedAt, version);
+        handlers(), steps.stream().map(Step::view).toList(), Steps.path(this, steps), secret(), actions, openedAt, closedAt, version);
   }
 }

@@ -13,11 +13,12 @@ import org.mingcha.kernel.SubjectRef;
  * @param nextMove the step that is due next, null when none is due or the matter has ended
  * @param parties with the numbers of persons masked
  * @param path the stages of the diagram
+ * @param secret whether nobody outside the bureau may know of it yet (公布前保密)
  * @param actions every step of the procedure at this stage, with the answer that the reader would get
  */
 public record MatterView(String kind, String number, String title, String stage, String bureau, String bureauPath,
     String edition, String awaits, String nextMove, List<InvolvedParty> parties, List<Handler> handlers,
-    List<StepView> steps, List<StageView> path, List<ActionView> actions, Instant openedAt, Instant closedAt,
+    List<StepView> steps, List<StageView> path, boolean secret, List<ActionView> actions, Instant openedAt, Instant closedAt,
     int version) implements Serializable {
 
   /** Whether a number of a person is masked here. */

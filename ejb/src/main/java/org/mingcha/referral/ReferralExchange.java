@@ -1,6 +1,7 @@
 package org.mingcha.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -24,16 +25,19 @@ public class ReferralExchange {
   private MatterCommands commands;
   private Bureaus bureaus;
   private ReferredLeads leads;
+  private Event<LetterCameBack> back;
 
   protected ReferralExchange() {}
 
   @Inject
-  ReferralExchange(Referrals referrals, ReferralRegister register, MatterCommands commands, Bureaus bureaus, ReferredLeads leads) {
+  ReferralExchange(Referrals referrals, ReferralRegister register, MatterCommands commands, Bureaus bureaus, ReferredLeads leads,
+      Event<LetterCameBack> back) {
     this.referrals = referrals;
     this.register = register;
     this.commands = commands;
     this.bureaus = bureaus;
     this.leads = leads;
+    this.back = back;
   }
 
   @SystemScope("referral-exchange")
@@ -51,6 +55,9 @@ public class ReferralExchange {
     }
     if (step.equals("return") && there.type() == ReferralType.LEAD_TRANSFER) {
       takeBack(there, by, at);
+    }
+    if (step.equals("withdraw") || step.equals("return") && told.get("ground") != ReturnGround.DUPLICATE) {
+      back.fire(new LetterCameBack(here.box() == Box.OUT ? here.subject() : there.subject(), here.letterNo(), by, at));
     }
   }
 

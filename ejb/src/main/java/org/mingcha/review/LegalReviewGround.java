@@ -2,7 +2,7 @@ package org.mingcha.review;
 
 import org.mingcha.kernel.Basis;
 
-/** Why a case needs legal review and no lesser one (应当法制审核的情形). Bureaus may name further ones; they are OTHER_LAW here. */
+/** Why a case needs legal review and no lesser one (应当法制审核的情形). Bureaus may name further ones. */
 @Basis({"SAMR-PROC@2022:50", "APL@2021:58"})
 public enum LegalReviewGround {
   /** 涉及重大公共利益 */
@@ -12,5 +12,7 @@ public enum LegalReviewGround {
   /** 案件情况疑难复杂、涉及多个法律关系 */
   COMPLEX,
   /** 法律、法规规定应当进行法制审核的其他情形 */
-  OTHER_LAW
+  OTHER_LAW,
+  /** 属于本机关细化的法制审核范围 */
+  BUREAU_RANGE
 }

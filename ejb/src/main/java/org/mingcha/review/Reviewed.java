@@ -9,4 +9,7 @@ public interface Reviewed {
 
   /** Whether this officer holds the qualification of the legal profession (国家统一法律职业资格), or reviewed before it was demanded. */
   boolean legallyQualified(String user);
+
+  /** Whether the penalty that the rules are asked for needs legal review by what bureaus have fixed, and the case has had none. */
+  boolean legalReviewDue();
 }

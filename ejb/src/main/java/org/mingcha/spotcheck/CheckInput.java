@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.kernel.Citation;
-import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.RuleRefused;
+import org.mingcha.result.Recipient;
 
 /** Refuses what cannot be: days that lie elsewhere, people whom the result does not concern. */
 final class CheckInput {

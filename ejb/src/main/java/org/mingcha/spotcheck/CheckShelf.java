@@ -41,6 +41,11 @@ class CheckShelf {
         .ifPresent(order -> links.add(check.ref(), "spot-check", order.ref(), "rectification-order"));
   }
 
+  /** The letter to the bureau of the producer's or seller's place, in this bureau's own file. */
+  void linkLetter(SpotCheck check, String letterNo) {
+    links.add(check.ref(), "spot-check", new SubjectRef("referrals", letterNo), "referral");
+  }
+
   void makeKnown(SpotCheck check) {
     secrecy.end(check);
   }

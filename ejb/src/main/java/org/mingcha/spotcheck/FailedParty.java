@@ -3,6 +3,7 @@ package org.mingcha.spotcheck;
 import java.util.List;
 import org.mingcha.kernel.Uscc;
 import org.mingcha.procedure.InvolvedParty;
+import org.mingcha.result.Recipient;
 import org.mingcha.sampling.Producer;
 import org.mingcha.sampling.Seller;
 

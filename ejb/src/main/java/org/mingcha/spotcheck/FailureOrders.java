@@ -9,6 +9,8 @@ import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.rectification.RectificationEntrance;
 import org.mingcha.referral.Addressee;
+import org.mingcha.result.Begun;
+import org.mingcha.result.FollowUp;
 
 /**
  * Begins the papers that a failed product asks for (后处理文书自动拟制): the drafts of stop-sale and order to whoever is in the

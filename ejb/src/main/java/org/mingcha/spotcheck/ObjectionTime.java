@@ -12,6 +12,8 @@ import org.mingcha.calendar.TimeLimits;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.RuleRefused;
+import org.mingcha.result.Objection;
+import org.mingcha.result.Recipient;
 import org.mingcha.sampling.Conclusion;
 
 /** The fifteen days in which producer and seller may each object to a failed result, from the day they received it. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mingcha.calendar.DayUnit;
 import org.mingcha.rectification.Breach;
 import org.mingcha.rectification.RectificationDraft;
+import org.mingcha.result.FollowUp;
 
 /**
  * What the drafts of orders say that a failed result begins (后处理文书), from {@code /law/spot-check-orders.json}: wording and

@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import org.mingcha.calendar.China;
 import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Actor;
+import org.mingcha.result.FollowUp;
+import org.mingcha.result.Objection;
+import org.mingcha.result.Recipient;
+import org.mingcha.result.ResultNotice;
 import org.mingcha.sampling.SamplingSettings;
 
 /** A result told, objected to, confirmed, followed up and published (告知、异议、确定、后处理、公布). */

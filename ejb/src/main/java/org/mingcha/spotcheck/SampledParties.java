@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingcha.party.Capacity;
 import org.mingcha.procedure.InvolvedParty;
+import org.mingcha.result.Recipient;
 import org.mingcha.sampling.Producer;
 import org.mingcha.sampling.SamplingMode;
 import org.mingcha.sampling.Seller;

@@ -22,6 +22,12 @@ import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.RuleRefused;
 import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.Handler;
+import org.mingcha.result.FollowUp;
+import org.mingcha.result.FollowedUp;
+import org.mingcha.result.Objection;
+import org.mingcha.result.Recipient;
+import org.mingcha.result.ResultNotice;
+import org.mingcha.result.Telling;
 import org.mingcha.sampling.Conclusion;
 import org.mingcha.sampling.Custody;
 import org.mingcha.sampling.Producer;
@@ -196,19 +202,17 @@ class SpotCheck extends FollowedUp {
     return windows.latest(telling().mayObject());
   }
 
-  Telling telling() {
+  @Override
+  public Telling telling() {
     return Telling.of(assignment.mode(), producer, List.copyOf(notices), List.copyOf(objections));
-  }
-
-  FollowUps followUps() {
-    return followUps(telling().concerned(), conclusion);
   }
 
   boolean sampledBy(String user) {
     return handlers().stream().anyMatch(handler -> handler.user().equals(user));
   }
 
-  Conclusion conclusion() {
+  @Override
+  public Conclusion conclusion() {
     return conclusion;
   }
 

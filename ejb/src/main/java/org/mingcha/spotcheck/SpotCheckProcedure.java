@@ -16,8 +16,16 @@ import static org.mingcha.spotcheck.CheckStage.WITHDRAWN;
 
 import java.time.LocalDate;
 import org.mingcha.procedure.Editions;
-import org.mingcha.procedure.Procedure;
 import org.mingcha.procedure.Procedure.Builder;
+import org.mingcha.procedure.Procedure;
+import org.mingcha.result.EveryoneTold;
+import org.mingcha.result.FailureDealtWith;
+import org.mingcha.result.NoticeIsDue;
+import org.mingcha.result.ReceiptIsDue;
+import org.mingcha.result.RectificationIsDue;
+import org.mingcha.result.SomebodyIsUntold;
+import org.mingcha.result.SomebodyMayObject;
+import org.mingcha.result.StopSaleIsDue;
 
 /** From the task to the published and settled result of one batch (监督抽查，第110号令第21条、产品质量法第15条). */
 final class SpotCheckProcedure {

@@ -39,6 +39,11 @@ public class FileStore {
    * {@link org.mingcha.kernel.Invalid} when it is an archive that would grow beyond measure; nothing is kept then.
    */
   public StoredFile put(InputStream file, String name) {
+    return put(file, name, PieceSeal.NONE);
+  }
+
+  /** The same, for a file that is kept sealed; whoever copies it out brings the same seal. */
+  public StoredFile put(InputStream file, String name, PieceSeal seal) {
     var id = ((Number) em.createNativeQuery("select nextval('stored_file_seq')").getSingleResult()).longValue();
     var digests = new Digests();
     var type = "application/octet-stream";
@@ -48,7 +53,7 @@ public class FileStore {
         type = position == 0 ? types.detect(piece, name) : type;
         digests.update(piece);
         spool.add(piece);
-        keep(id, position++, piece);
+        keep(id, position, seal.seal(piece, place(id, position++)));
       }
       spool.demandHarmless();
     } catch (IOException broken) {
@@ -70,6 +75,11 @@ public class FileStore {
 
   /** Writes the file out, piece by piece. */
   public void copy(StoredFile file, OutputStream out) throws IOException {
+    copy(file, out, PieceSeal.NONE);
+  }
+
+  /** Writes out a file that was kept under that seal. */
+  public void copy(StoredFile file, OutputStream out, PieceSeal seal) throws IOException {
     for (int position = 0; ; position++) {
       var piece = em.createNativeQuery("select bytes from stored_piece where file_id = :id and position = :position", byte[].class)
           .setParameter("id", file.id())
@@ -78,7 +88,7 @@ public class FileStore {
       if (piece.isEmpty()) {
         return;
       }
-      out.write((byte[]) piece.get());
+      out.write(seal.open((byte[]) piece.get(), place(file.id(), position)));
     }
   }
 
@@ -101,6 +111,10 @@ public class FileStore {
       throw new UncheckedIOException(impossible); // nothing is written anywhere
     }
     return new StoredFile(file.id(), digests.sm3(), digests.sha256(), digests.size(), file.mediaType());
+  }
+
+  private static String place(long id, int position) {
+    return id + "/" + position;
   }
 
   private void keep(long id, int position, byte[] piece) {

@@ -43,7 +43,7 @@ final class Unpacking {
 
     void add(byte[] piece) throws IOException {
       if (size == 0 && isArchive(piece)) {
-        file = Files.createTempFile("mingcha-archive", null);
+        file = Scratch.ofTheServer().file();
         out = Files.newOutputStream(file);
       }
       size += piece.length;
@@ -117,7 +117,7 @@ final class Unpacking {
   }
 
   private void within(InputStream archive, int depth) throws IOException {
-    var inner = Files.createTempFile("mingcha-archive", null);
+    var inner = Scratch.ofTheServer().file();
     try (var out = Files.newOutputStream(inner)) {
       var buffer = new byte[BUFFER];
       for (int came = archive.read(buffer); came >= 0; came = archive.read(buffer)) {

@@ -36,6 +36,7 @@ class CommandsAreRecordedTest {
 
   /** Commands without an entry of their own. */
   private static final Set<String> UNRECORDED = Set.of(
+      "ColumnDesk.hide: what somebody's own screen shows; of the work it tells and changes nothing",
       "FirstAnswers.once: keeps the answer around a command of another desk, which records itself",
       "PlatformDesk.register: fills the register of the demo before anybody has signed in",
       "RegisterDesk.fillBureaus: by the system at its first start, from the list of divisions that comes with it",

@@ -26,7 +26,7 @@ class CaseStepsTest {
 
   @DisplayName("每一步的依据与承办职责，各阶段相同")
   @ParameterizedTest(name = "{0}：{1}，{2}")
-  @CsvSource({"review, LEGAL_REVIEWER, SAMR-PROC@2022:53", "propose-penalty, INSPECTOR, SAMR-PROC@2022:56",
+  @CsvSource({"review, LEGAL_REVIEWER, SAMR-PROC@2022:53", "submit-legal-review, INSPECTOR, SAMR-PROC@2022:50", "propose-penalty, INSPECTOR, SAMR-PROC@2022:56",
       "approve-penalty, LEADER, SAMR-PROC@2022:56", "notify-penalty, INSPECTOR, SAMR-PROC@2022:57", "record-waiver, INSPECTOR, APL@2021:62",
       "request-hearing, INSPECTOR, APL@2021:64", "conclude-hearing, LEGAL_REVIEWER, APL@2021:65", "deliberate, LEADER, SAMR-PROC@2022:60",
       "decide, LEADER, SAMR-PROC@2022:60", "decide-no-penalty, LEADER, SAMR-PROC@2022:60", "extend, LEADER, SAMR-PROC@2022:64",
@@ -42,7 +42,7 @@ class CaseStepsTest {
 
   @DisplayName("法制审核的情形（处罚法第58条），不予处罚的理由（处罚法第33条）")
   @Test void namedByTheLaw() {
-    assertEquals("PUBLIC_INTEREST HEARD COMPLEX OTHER_LAW", names(LegalReviewGround.values()));
+    assertEquals("PUBLIC_INTEREST HEARD COMPLEX OTHER_LAW BUREAU_RANGE", names(LegalReviewGround.values()));
     assertEquals("MINOR_AND_CORRECTED FIRST_AND_CORRECTED NO_FAULT NOT_ESTABLISHED TIME_BARRED", names(NoPenaltyGround.values()));
   }
 

@@ -55,9 +55,9 @@ class EnforcementCaseTest {
       "INVESTIGATING, close-investigation extend extend-by-panel submit-review suspend terminate transfer transfer-to-police",
       "SUSPENDED, resume",
       "UNDER_REVIEW, approve-penalty decide-no-penalty extend extend-by-panel extend-review notify-penalty propose-penalty"
-          + " reopen-investigation return-penalty review transfer transfer-to-police",
+          + " reopen-investigation return-penalty review submit-legal-review transfer transfer-to-police",
       "NOTICE_SERVED, answer-statement decide decide-no-penalty deliberate extend extend-by-panel extend-review propose-penalty"
-          + " record-statement record-waiver request-hearing review submit-decision submit-review transfer transfer-to-police",
+          + " record-statement record-waiver request-hearing review submit-decision submit-legal-review submit-review transfer transfer-to-police",
       "HEARING, conclude-hearing end-hearing hold-hearing reschedule-hearing schedule-hearing",
       "DECIDED, record-publicity record-service",
       "SERVED, annul close close-otherwise dun grant-deferral record-payment record-publicity record-remedy record-remedy-end",

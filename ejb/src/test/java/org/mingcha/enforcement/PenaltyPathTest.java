@@ -140,6 +140,21 @@ class PenaltyPathTest {
     refused("decision.no-deliberation-due", "SAMR-PROC@2022:60", () -> SomeCase.notified().on("2026-12-22").deliberated());
   }
 
+  @DisplayName("本局设定的法制审核范围（程序规定第50条）：达到数额的，案件审核不能代替；改送法制审核、集体讨论后可以")
+  @Test void rangeOfTheBureau() {
+    var inRange = SomeCase.underReview().reviewed().reviewedInLawFrom("5000");
+    refused("review.legal-due", "SAMR-PROC@2022:50", () -> inRange.proposed(SomeCase.FINE));
+    assertEquals(Stage.UNDER_REVIEW, SomeCase.underReview().reviewed().reviewedInLawFrom("5000.01").proposed(SomeCase.FINE).stage());
+
+    inRange.submittedInLaw(LegalReviewGround.BUREAU_RANGE);
+    refused("review.not-passed", "SAMR-PROC@2022:50", () -> inRange.proposed(SomeCase.FINE));
+    inRange.reviewed().proposed(SomeCase.FINE).approved().notified("2026-12-21").on("2026-12-22");
+    refused("decision.not-deliberated", "SAMR-PROC@2022:60", () -> inRange.decided(SomeCase.FINE));
+    assertEquals(Stage.DECIDED, inRange.deliberated().decided(SomeCase.FINE).stage());
+    refused("review.legal-already", "SAMR-PROC@2022:50",
+        () -> SomeCase.underReview(LegalReviewGround.COMPLEX).reviewed().submittedInLaw(LegalReviewGround.BUREAU_RANGE));
+  }
+
   @DisplayName("经听证的案件：听证之前的审核不算，听证之后须法制审核再集体讨论（程序规定第50条）")
   @Test void reviewedAfterTheHearing() {
     var heard = SomeCase.standingAt(Stage.HEARING).hearingHeld("2026-12-31");

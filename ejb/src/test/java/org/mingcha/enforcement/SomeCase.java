@@ -31,6 +31,8 @@ import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.notice.PenaltyProposal;
 import org.mingcha.notice.Statement;
 import org.mingcha.penalty.Imposition;
+import org.mingcha.penalty.PenaltySettings;
+import org.mingcha.penalty.review.LegalReviewThreshold;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.MatterView;
@@ -59,6 +61,7 @@ final class SomeCase {
   private final Map<LimitKind, LocalDate> dueOn = new HashMap<>();
   private List<LapsedOrder> orders = List.of(new LapsedOrder("余市监责改〔2026〕1号", Breach.DISPLAY, "某某电器商行"));
   private List<SubjectRef> measures = List.of();
+  private LegalReviewThreshold legalReviewFrom = PenaltySettings.shipped().review();
   private boolean provincial;
   private Instant now = FILED_AT;
 
@@ -130,6 +133,18 @@ final class SomeCase {
   SomeCase withMeasure(String number) {
     measures = List.of(new SubjectRef("measures", number));
     return reckon();
+  }
+
+  /** The bureau has its cases reviewed in law from that sum on. */
+  SomeCase reviewedInLawFrom(String sum) {
+    legalReviewFrom = new LegalReviewThreshold(Yuan.of(sum), null, true, Set.of());
+    return reckon();
+  }
+
+  SomeCase submittedInLaw(LegalReviewGround... grounds) {
+    aCase.step("submit-legal-review", inspector(), now, null,
+        () -> aCase.reviews().submit(List.of(grounds), "yuhang.inspector1", today(), aCase.hearings().reported()));
+    return this;
   }
 
   SomeCase atTheProvince() {
@@ -271,7 +286,8 @@ final class SomeCase {
   }
 
   private SomeCase reckon() {
-    aCase.reckoned(new CaseKnown(Map.copyOf(dueOn), 0, orders, measures, provincial, Set.of("yuhang.legal"), Set.of("yuhang.principal")));
+    aCase.reckoned(new CaseKnown(Map.copyOf(dueOn), 0, orders, measures, provincial, Set.of("yuhang.legal"), legalReviewFrom,
+        Set.of("yuhang.principal")));
     return this;
   }
 

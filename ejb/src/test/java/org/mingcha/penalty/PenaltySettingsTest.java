@@ -3,11 +3,15 @@ package org.mingcha.penalty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mingcha.penalty.PenaltySettings.Topic.BANDS;
 import static org.mingcha.penalty.PenaltySettings.Topic.BASIS;
 import static org.mingcha.penalty.PenaltySettings.Topic.HEARING;
+import static org.mingcha.penalty.PenaltySettings.Topic.PUBLICITY;
 import static org.mingcha.penalty.PenaltySettings.Topic.QUESTION;
+import static org.mingcha.penalty.PenaltySettings.Topic.REVIEW;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ import org.mingcha.kernel.Yuan;
 import org.mingcha.party.OperatorKind;
 import org.mingcha.penalty.OpenQuestion.Handling;
 import org.mingcha.penalty.PenaltySettings.Topic;
+import org.mingcha.penalty.publicity.CreditClass;
 
 @DisplayName("各省的设定（处罚法第34条）")
 class PenaltySettingsTest {
@@ -54,11 +59,41 @@ class PenaltySettingsTest {
     assertEquals(Yuan.of("3000"), new PenaltyAssessor(set).assess(facts).verdict("P-26").orElseThrow().ordinary().fine().max());
   }
 
+  @DisplayName("法制审核的范围：没有数额；达到设定数额、属于设定种类的须审核，两局设定取更严的（程序规定第50条，处罚法第58条）")
+  @ParameterizedTest(name = "罚款 {0}，{1}：{2}")
+  @CsvSource({"20000, ENTERPRISE, false", "50000, ENTERPRISE, true", "49999.99, ENTERPRISE, false", "20000, INDIVIDUAL_BUSINESS, true",
+      "19999.99, NATURAL_PERSON, false", "20000, , true"})
+  void rangeOfLegalReview(String fine, OperatorKind kind, boolean due) {
+    var imposition = Imposition.fine("P-27", Yuan.of(fine));
+    assertFalse(SHIPPED.review().reached(imposition, kind));
+    var province = SHIPPED.with(REVIEW, "", "{\"person\": 20000, \"organisation\": 80000, \"businessAsPerson\": true, \"sanctions\": []}").review();
+    var county = SHIPPED.with(REVIEW, "", "{\"person\": 90000, \"organisation\": 50000, \"businessAsPerson\": false, \"sanctions\": [\"WARNING\"]}").review();
+    assertEquals(due, province.stricter(county).reached(imposition, kind));
+    assertEquals(province.stricter(county), county.stricter(province));
+    assertTrue(county.reached(new Imposition("P-27", false, null, null, null, Sanctions.of(Sanction.WARNING)), kind));
+  }
+
+  @DisplayName("公示期：按失信轻重，自决定或公示之日起；到期日是最后一日，最短期满才可提前停止")
+  @ParameterizedTest(name = "{0} 自 {1}：至 {2}，可提前停止 {3}")
+  @CsvSource({"MINOR, DECISION, 2027-04-10, 2027-01-10", "GENERAL, DECISION, 2028-01-10, 2027-04-10",
+      "SERIOUS, DECISION, 2030-01-10, 2028-01-10", "GENERAL, PUBLICATION, 2028-01-31, 2027-04-30"})
+  void timeOfPublicity(CreditClass credit, String from, LocalDate last, LocalDate endable) {
+    var json = "{\"runsFrom\": \"" + from + "\", \"periods\": {\"MINOR\": {\"least\": 0, \"longest\": 3},"
+        + " \"GENERAL\": {\"least\": 3, \"longest\": 12}, \"SERIOUS\": {\"least\": 12, \"longest\": 36}}}";
+    var periods = SHIPPED.with(PUBLICITY, "", json).publicity();
+    var decided = LocalDate.parse("2027-01-10");
+    assertEquals(last + " " + endable, periods.lastDay(credit, decided, LocalDate.parse("2027-01-31")) + " "
+        + periods.endableFrom(credit, decided, LocalDate.parse("2027-01-31")));
+  }
+
   @DisplayName("读不懂的设定")
   @ParameterizedTest(name = "{0} {1} {2}")
   @CsvSource(delimiter = '|', value = {"HEARING||{}", "HEARING||[1]", "HEARING||{\"person\": \"-1\", \"organisation\": \"1\", \"businessAsPerson\": true}",
       "HEARING||{\"person\": \"0.001\", \"organisation\": \"1\", \"businessAsPerson\": true}", "HEARING||not json", "HEARING||{} {}",
-      "BANDS||{\"lenientBelow\": \"x\", \"heavierAbove\": \"0.7\"}", "QUESTION|LQ-8|{\"handling\": \"REVIEW\"}", "QUESTION|LQ-1|{\"handling\": \"MAYBE\"}",
+      "BANDS||{\"lenientBelow\": \"x\", \"heavierAbove\": \"0.7\"}", "REVIEW||{\"person\": null, \"organisation\": null, \"businessAsPerson\": true}",
+      "REVIEW||{\"person\": null, \"organisation\": null, \"businessAsPerson\": true, \"sanctions\": [\"FINE\"]}",
+      "PUBLICITY||{\"runsFrom\": \"DECISION\", \"periods\": {\"MINOR\": {\"least\": 3, \"longest\": 1}}}", "PUBLICITY||{\"runsFrom\": \"X\", \"periods\": {}}",
+      "QUESTION|LQ-8|{\"handling\": \"REVIEW\"}", "QUESTION|LQ-1|{\"handling\": \"MAYBE\"}",
       "BASIS|P-26|{\"id\": \"P-26\"}", "BASIS|P-26|{\"id\": \"P-26\", \"source\": \"nowhere\"}",
       "BASIS|P-27|{\"id\": \"P-26\", \"source\": \"SAMR-110@2025:26\", \"inForceFrom\": \"2026-12-01\"}",
       "BASIS|P-26|{\"id\": \"P-26\", \"source\": \"SAMR-110@2025:26\", \"inForceFrom\": \"2026-13-01\"}",

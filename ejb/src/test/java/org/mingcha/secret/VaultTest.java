@@ -1,5 +1,6 @@
 package org.mingcha.secret;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -53,6 +54,24 @@ class VaultTest {
     assertThrows(IllegalStateException.class, () -> vault.open("1."));
     assertThrows(IllegalStateException.class, () -> vault.open("张三"));
     assertThrows(IllegalStateException.class, () -> vault.open(sealed.substring(0, sealed.length() - 4)));
+  }
+
+  @DisplayName("文件的一片：换了位置、改了任何一个字节、短了，都解不开；密文里找不到原文")
+  @Test void bytesOpenAtTheirPlaceOnly() {
+    var bytes = "买样订单 o-7".repeat(40).getBytes(StandardCharsets.UTF_8);
+    var sealed = vault.seal(bytes, "17/0");
+    assertArrayEquals(bytes, vault.open(sealed, "17/0"));
+    assertFalse(new String(sealed, StandardCharsets.UTF_8).contains("o-7"));
+    assertFalse(java.util.Arrays.equals(sealed, vault.seal(bytes, "17/0")));
+    assertThrows(IllegalStateException.class, () -> vault.open(sealed, "17/1"));
+    for (int i = 0; i < sealed.length; i++) {
+      var altered = sealed.clone();
+      altered[i] ^= 1;
+      assertThrows(IllegalStateException.class, () -> vault.open(altered, "17/0"), "byte " + i);
+    }
+    for (int length : new int[] {0, 4, 15, 16, sealed.length - 1}) {
+      assertThrows(IllegalStateException.class, () -> vault.open(java.util.Arrays.copyOf(sealed, length), "17/0"));
+    }
   }
 
   @DisplayName("换钥之后：新钥加密，旧钥所加密的仍能解开")

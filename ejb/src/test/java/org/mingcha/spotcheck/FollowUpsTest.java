@@ -1,6 +1,7 @@
 package org.mingcha.spotcheck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -11,6 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.calendar.DayUnit;
 import org.mingcha.kernel.RuleRefused;
 import org.mingcha.rectification.Breach;
+import org.mingcha.result.Begun;
+import org.mingcha.result.FollowUp;
+import org.mingcha.result.FollowUps;
+import org.mingcha.result.Recipient;
 import org.mingcha.sampling.Conclusion;
 import org.mingcha.sampling.Producer;
 import org.mingcha.sampling.Sampling;
@@ -33,12 +38,24 @@ class FollowUpsTest {
 
   @DisplayName("已签发的文书撤销后，对该当事人重新算未办理")
   @Test void takenBack() {
-    var paper = new FollowUp(FollowUp.Kind.STOP_SALE, Recipient.SELLER, "改1", SomeCheck.DAY);
+    var paper = FollowUp.issued(FollowUp.Kind.STOP_SALE, Recipient.SELLER, "改1", SomeCheck.DAY);
     var begun = Begun.open(FollowUp.Kind.STOP_SALE, Recipient.SELLER, "改1");
     var issued = new FollowUps(ALL, List.of(paper), List.of(begun.in(Begun.State.DONE)), Conclusion.FAILED);
     assertTrue(!issued.undone().contains("STOP_SALE:SELLER"));
-    var revoked = new FollowUps(ALL, List.of(paper), List.of(begun.in(Begun.State.DROPPED)), Conclusion.FAILED);
+    var revoked = new FollowUps(ALL, List.of(paper.takenBackOn(SomeCheck.DAY)), List.of(begun.in(Begun.State.DROPPED)), Conclusion.FAILED);
     assertTrue(revoked.undone().contains("STOP_SALE:SELLER"));
+    assertEquals(List.of(Recipient.SELLER, Recipient.PRODUCER), revoked.due(FollowUp.Kind.STOP_SALE));
+  }
+
+  @DisplayName("通报发出后又撤回的，仍须通报；另行发出后不再须要（第18号令第44条）")
+  @Test void noticeTakenBack() {
+    var lead = Begun.open(FollowUp.Kind.NOTICE, Recipient.PRODUCER, "线1");
+    var first = FollowUp.issued(FollowUp.Kind.NOTICE, Recipient.PRODUCER, "通1", SomeCheck.DAY);
+    assertFalse(new FollowUps(ALL, List.of(first), List.of(lead.in(Begun.State.DONE)), Conclusion.FAILED).undone().contains("NOTICE:PRODUCER"));
+    var back = first.takenBackOn(SomeCheck.DAY);
+    assertTrue(new FollowUps(ALL, List.of(back), List.of(lead), Conclusion.FAILED).undone().contains("NOTICE:PRODUCER"));
+    var again = FollowUp.issued(FollowUp.Kind.NOTICE, Recipient.PRODUCER, "通2", SomeCheck.DAY);
+    assertFalse(new FollowUps(ALL, List.of(back, again), List.of(lead.in(Begun.State.DONE)), Conclusion.FAILED).undone().contains("NOTICE:PRODUCER"));
   }
 
   @DisplayName("在外区域的生产者不由本局责令，而是通报其所在地同级部门")
@@ -55,7 +72,7 @@ class FollowUpsTest {
     for (var recipient : List.of(Recipient.SELLER, Recipient.PRODUCER)) {
       check.begin(Begun.open(FollowUp.Kind.STOP_SALE, recipient, "改1"), SomeCheck.on("2026-12-17"));
     }
-    var paper = new FollowUp(FollowUp.Kind.STOP_SALE, Recipient.SELLER, "文9", SomeCheck.DAY);
+    var paper = FollowUp.issued(FollowUp.Kind.STOP_SALE, Recipient.SELLER, "文9", SomeCheck.DAY);
     try {
       check.ordered(paper, SomeCheck.SAMPLER, SomeCheck.on("2026-12-17"));
       throw new AssertionError("recorded beside a draft");

@@ -10,6 +10,8 @@ import org.mingcha.identity.Duty;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Actor;
 import org.mingcha.procedure.Handler;
+import org.mingcha.result.Recipient;
+import org.mingcha.result.ResultNotice;
 import org.mingcha.sampling.Conclusion;
 import org.mingcha.sampling.Custody;
 import org.mingcha.sampling.Producer;

@@ -16,6 +16,9 @@ import org.mingcha.calendar.LimitKind;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.result.FollowUp;
+import org.mingcha.result.Objection;
+import org.mingcha.result.Recipient;
 import org.mingcha.sampling.Conclusion;
 import org.mingcha.sampling.Custody;
 import org.mingcha.sampling.Producer;
@@ -131,10 +134,10 @@ class SpotCheckTest {
     refused("spotcheck.undone-left", "SAMR-110@2025:21", () -> check.step("close", SomeCheck.SAMPLER, SomeCheck.on("2026-12-17"), "办结"));
     for (var kind : List.of(FollowUp.Kind.STOP_SALE, FollowUp.Kind.RECTIFICATION)) {
       for (var recipient : List.of(Recipient.SELLER, Recipient.PRODUCER)) {
-        check.ordered(new FollowUp(kind, recipient, "文1", SomeCheck.DAY), SomeCheck.SAMPLER, SomeCheck.on("2026-12-17"));
+        check.ordered(FollowUp.issued(kind, recipient, "文1", SomeCheck.DAY), SomeCheck.SAMPLER, SomeCheck.on("2026-12-17"));
       }
       refused("spotcheck.already-ordered", kind.basis().value(), () -> check.ordered(
-          new FollowUp(kind, Recipient.SELLER, "文2", SomeCheck.DAY), SomeCheck.SAMPLER, SomeCheck.on("2026-12-17")));
+          FollowUp.issued(kind, Recipient.SELLER, "文2", SomeCheck.DAY), SomeCheck.SAMPLER, SomeCheck.on("2026-12-17")));
     }
     check.step("close", SomeCheck.SAMPLER, SomeCheck.on("2026-12-17"), "办结");
     assertEquals("CLOSED", check.stage());

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -15,102 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mingcha.approval.SlotState;
-import org.mingcha.board.Restricted;
-import org.mingcha.calendar.CountedDay;
-import org.mingcha.calendar.DayUnit;
-import org.mingcha.calendar.LimitKind;
-import org.mingcha.calendar.LimitState;
-import org.mingcha.calendar.PauseGround;
-import org.mingcha.decision.Annulment;
-import org.mingcha.decision.DecisionKind;
-import org.mingcha.decision.Deliberation;
-import org.mingcha.decision.NoPenaltyGround;
-import org.mingcha.decision.Transferral;
-import org.mingcha.document.DocumentState;
-import org.mingcha.document.PartySignature;
-import org.mingcha.document.ServiceMethod;
-import org.mingcha.document.batch.BatchState;
-import org.mingcha.document.batch.ItemState;
-import org.mingcha.document.number.NumberState;
-import org.mingcha.enforcement.Stage;
-import org.mingcha.evidence.Audience;
-import org.mingcha.evidence.ControlType;
-import org.mingcha.evidence.EvidenceKind;
-import org.mingcha.evidence.Finding;
-import org.mingcha.evidence.RecusalView.Applicant;
-import org.mingcha.evidence.RequestKind;
-import org.mingcha.execution.Archive;
-import org.mingcha.execution.CourtRuling;
-import org.mingcha.execution.PaymentItem;
-import org.mingcha.execution.Publicity;
-import org.mingcha.execution.Remedy;
-import org.mingcha.hearing.Hearing;
-import org.mingcha.identity.BureauLevel;
-import org.mingcha.identity.Duty;
-import org.mingcha.interview.AppointmentMode;
-import org.mingcha.interview.CommitmentState;
-import org.mingcha.interview.InterviewGround;
-import org.mingcha.interview.InterviewStage;
-import org.mingcha.interview.IntervieweeOffice;
-import org.mingcha.interview.UnheldConsequence;
 import org.mingcha.kernel.Citation;
-import org.mingcha.lead.JurisdictionGround;
-import org.mingcha.lead.LeadSource;
-import org.mingcha.lead.LeadStage;
-import org.mingcha.lead.NotFilingGround;
-import org.mingcha.measure.Disposal;
-import org.mingcha.measure.ItemResult;
-import org.mingcha.measure.PreservationStage;
-import org.mingcha.measure.ReleaseGround;
-import org.mingcha.measure.SeizureStage;
-import org.mingcha.measure.SeizureType;
-import org.mingcha.notice.StatementFinding;
-import org.mingcha.paper.PaperType;
-import org.mingcha.party.Capacity;
-import org.mingcha.party.IdentityType;
-import org.mingcha.party.OperatorKind;
-import org.mingcha.party.PlatformOffering;
-import org.mingcha.penalty.BranchVerdict;
-import org.mingcha.penalty.Conduct;
-import org.mingcha.penalty.Measure;
-import org.mingcha.penalty.Mitigation;
-import org.mingcha.penalty.OpenQuestion;
-import org.mingcha.penalty.PenaltyRule;
-import org.mingcha.penalty.PenaltySettings;
-import org.mingcha.penalty.Sanction;
-import org.mingcha.penalty.Subtype;
-import org.mingcha.penalty.discretion.DiscretionBands;
-import org.mingcha.penalty.discretion.Exemption;
-import org.mingcha.penalty.ledger.IllegalGains;
 import org.mingcha.procedure.Move;
 import org.mingcha.procedure.Procedure;
-import org.mingcha.rectification.Breach;
-import org.mingcha.rectification.RecheckResult;
-import org.mingcha.rectification.RectificationStage;
-import org.mingcha.referral.Box;
-import org.mingcha.referral.ReferralStage;
-import org.mingcha.referral.ReferralType;
-import org.mingcha.referral.ReturnGround;
-import org.mingcha.report.ReportContent;
-import org.mingcha.report.ReportGroup;
-import org.mingcha.report.ReportStatus;
-import org.mingcha.review.LegalReviewGround;
-import org.mingcha.review.ReviewConclusion;
-import org.mingcha.review.ReviewKind;
-import org.mingcha.sampling.Conclusion;
-import org.mingcha.sampling.SamplePart;
-import org.mingcha.sampling.SamplingMode;
-import org.mingcha.spotcheck.CheckStage;
-import org.mingcha.spotcheck.FollowUp;
-import org.mingcha.spotcheck.Objection;
-import org.mingcha.spotcheck.Recipient;
-import org.mingcha.spotcheck.ResultNotice;
-import org.mingcha.spotplan.PlanStage;
 
-/** Everything that the ejb module names has words, in both languages alike. */
+/** Both bundles of a component match; moves, refusals and instruments of the ejb module have words. */
 class BundleTest {
 
   private static final List<String> COMPONENTS = List.of("shared", "law", "calendar", "report", "lead", "enforcement",
@@ -152,115 +61,6 @@ class BundleTest {
     assertEquals(List.of(), bundle.keySet().stream()
         .filter(key -> bundle.getString(key).matches(".*[A-Za-z]+ [a-z]+ [a-z]+.*") || bundle.getString(key).isBlank()
             || bundle.getString(key).matches("[ -~]*[A-Za-z]{4}[ -~]*")).toList());
-  }
-
-  @Test
-  void everyNameHasWords() {
-    var wanted = new ArrayList<String>();
-    names(wanted, "lead.stage", LeadStage.values());
-    names(wanted, "lead.source", LeadSource.values());
-    names(wanted, "lead.jurisdiction", JurisdictionGround.values());
-    names(wanted, "lead.ground", NotFilingGround.values());
-    names(wanted, "enforcement.stage", Stage.values());
-    names(wanted, "review.kind", ReviewKind.values());
-    names(wanted, "review.ground", LegalReviewGround.values());
-    names(wanted, "review.conclusion", ReviewConclusion.values());
-    names(wanted, "notice.finding", StatementFinding.values());
-    names(wanted, "hearing.outcome", Hearing.Outcome.values());
-    names(wanted, "decision.kind", DecisionKind.values());
-    names(wanted, "decision.topic", Deliberation.Topic.values());
-    names(wanted, "decision.ground", NoPenaltyGround.values());
-    names(wanted, "decision.annuller", Annulment.By.values());
-    names(wanted, "decision.to", Transferral.To.values());
-    names(wanted, "execution.item", PaymentItem.values());
-    names(wanted, "execution.remedy", Remedy.Kind.values());
-    names(wanted, "execution.outcome", Remedy.Outcome.values());
-    names(wanted, "execution.ruling", CourtRuling.Outcome.values());
-    names(wanted, "execution.act", Publicity.Act.values());
-    names(wanted, "execution.retention", Archive.Retention.values());
-    names(wanted, "penalty.sanction", Sanction.values());
-    names(wanted, "rectification.stage", RectificationStage.values());
-    names(wanted, "rectification.breach", Breach.values());
-    names(wanted, "rectification.result", RecheckResult.values());
-    names(wanted, "measure.stage", PreservationStage.values());
-    names(wanted, "measure.stage", SeizureStage.values());
-    names(wanted, "measure.result", ItemResult.values());
-    names(wanted, "document.signature", PartySignature.values());
-    names(wanted, "measure.type", SeizureType.values());
-    names(wanted, "measure.ground", ReleaseGround.values());
-    names(wanted, "measure.disposal", Disposal.values());
-    names(wanted, "evidence.kind", EvidenceKind.values());
-    names(wanted, "evidence.hint", EvidenceKind.values());
-    names(wanted, "evidence.audience", Audience.values());
-    names(wanted, "evidence.control", ControlType.values());
-    names(wanted, "evidence.finding", Finding.values());
-    names(wanted, "evidence.request", RequestKind.values());
-    names(wanted, "evidence.applicant", Applicant.values());
-    names(wanted, "calendar.limit", RequestKind.values());
-    names(wanted, "interview.stage", InterviewStage.values());
-    names(wanted, "interview.ground", InterviewGround.values());
-    names(wanted, "interview.office", IntervieweeOffice.values());
-    names(wanted, "interview.mode", AppointmentMode.values());
-    names(wanted, "interview.state", CommitmentState.values());
-    names(wanted, "interview.then", UnheldConsequence.values());
-    names(wanted, "document.method", ServiceMethod.values());
-    names(wanted, "document.state", DocumentState.values());
-    names(wanted, "document.number", NumberState.values());
-    names(wanted, "document.batch.state", BatchState.values());
-    names(wanted, "document.batch.item", ItemState.values());
-    names(wanted, "document.type", PaperType.values());
-    names(wanted, "referral.stage", ReferralStage.values());
-    names(wanted, "referral.type", ReferralType.values());
-    names(wanted, "referral.box", Box.values());
-    names(wanted, "referral.ground", ReturnGround.values());
-    names(wanted, "calendar.limit", LimitKind.values());
-    names(wanted, "calendar.state", LimitState.values());
-    names(wanted, "calendar.ground", PauseGround.values());
-    names(wanted, "calendar.unit", DayUnit.values());
-    names(wanted, "calendar.day", CountedDay.Reason.values());
-    names(wanted, "approval.state", SlotState.values());
-    names(wanted, "identity.level", BureauLevel.values());
-    names(wanted, "party.capacity", Capacity.values());
-    names(wanted, "party.kind", OperatorKind.values());
-    names(wanted, "party.identity", IdentityType.values());
-    names(wanted, "report.group", ReportGroup.values());
-    names(wanted, "report.status", ReportStatus.values());
-    names(wanted, "report.violation", ReportContent.ViolationKind.values());
-    names(wanted, "report.discovery", ReportContent.DiscoverySource.values());
-    names(wanted, "report.measure", ReportContent.MeasureKind.values());
-    names(wanted, "report.record", ReportContent.RecordKind.values());
-    names(wanted, "party.offering", PlatformOffering.values());
-    names(wanted, "penalty.conduct", Conduct.values());
-    names(wanted, "penalty.subtype", Subtype.values());
-    names(wanted, "penalty.sanction", Sanction.values());
-    names(wanted, "penalty.measure", Measure.values());
-    names(wanted, "penalty.question", OpenQuestion.values());
-    names(wanted, "penalty.handling", OpenQuestion.Handling.values());
-    names(wanted, "penalty.nature", PenaltyRule.Nature.values());
-    names(wanted, "penalty.hearing", BranchVerdict.HearingProspect.values());
-    names(wanted, "penalty.mitigation", Mitigation.Ground.values());
-    names(wanted, "penalty.setting", PenaltySettings.Topic.values());
-    names(wanted, "penalty.exemption", Exemption.values());
-    names(wanted, "penalty.deduction", IllegalGains.Deduction.Kind.values());
-    names(wanted, "penalty.band", DiscretionBands.Band.values());
-    names(wanted, "board.restricted", Restricted.values());
-    names(wanted, "sampling.mode", SamplingMode.values());
-    names(wanted, "sampling.part", SamplePart.values());
-    names(wanted, "sampling.conclusion", Conclusion.values());
-    names(wanted, "spotplan.stage", PlanStage.values());
-    names(wanted, "spotcheck.stage", CheckStage.values());
-    names(wanted, "spotcheck.recipient", Recipient.values());
-    names(wanted, "spotcheck.manner", ResultNotice.Manner.values());
-    names(wanted, "spotcheck.ground", Objection.Ground.values());
-    names(wanted, "spotcheck.outcome", Objection.Outcome.values());
-    names(wanted, "spotcheck.order", FollowUp.Kind.values());
-    demand(wanted);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void everyDutyHasWords(Duty duty) {
-    demand(List.of("identity.duty." + duty.role()));
   }
 
   @Test
@@ -320,11 +120,8 @@ class BundleTest {
     }
   }
 
-  private static void names(List<String> wanted, String prefix, Enum<?>[] values) {
-    Arrays.stream(values).forEach(value -> wanted.add(prefix + "." + value.name()));
-  }
-
-  private static void demand(List<String> keys) {
+  /** Demands words for each of these keys. */
+  static void demand(List<String> keys) {
     var texts = Texts.in(Locale.CHINESE);
     assertEquals(List.of(), keys.stream().filter(key -> !texts.knows(key)).toList());
   }

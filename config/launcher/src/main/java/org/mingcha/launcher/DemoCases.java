@@ -11,7 +11,7 @@ final class DemoCases implements DemoKind {
 
   /** How far a case has come: each way takes all the steps of the usual course before its own. */
   enum Way { INVESTIGATED, UNDER_REVIEW, SENT_BACK, REVIEWED, PROPOSED, APPROVED, NOTIFIED, CONTESTED, HEARING, DUE, DECIDED, SERVED, OVERDUE,
-    REMEDY, PAID, CLOSED, ARCHIVED, NO_PENALTY, POLICE }
+    REMEDY, PAID, CLOSED, ARCHIVED, DUNNED, NO_PENALTY, POLICE }
 
   private record Case(Way way, int daysAgo, int shop, String fine) {}
 
@@ -22,7 +22,10 @@ final class DemoCases implements DemoKind {
       new Case(Way.HEARING, 16, 26, "10000"), new Case(Way.NOTIFIED, 14, 28, "2000"), new Case(Way.APPROVED, 12, 34, "6000"),
       new Case(Way.PROPOSED, 12, 5, "8000"), new Case(Way.REVIEWED, 11, 11, "5000"), new Case(Way.SENT_BACK, 12, 17, "5000"),
       new Case(Way.UNDER_REVIEW, 11, 23, "5000"), new Case(Way.INVESTIGATED, 10, 29, "5000"), new Case(Way.NO_PENALTY, 22, 35, "0"),
-      new Case(Way.POLICE, 13, 6, "0"));
+      new Case(Way.POLICE, 13, 6, "0"), new Case(Way.DUNNED, 170, 12, "8000"));
+
+  /** Weekdays after its service at which a decision can surely not be challenged any more: six months. */
+  private static final int REMEDIES_OVER = 136;
 
   private static final DemoOffice OFFICE = new DemoOffice("yuhang");
 
@@ -146,7 +149,8 @@ final class DemoCases implements DemoKind {
       if (one.way() == Way.DECIDED) return;
       on(1, 14, OFFICE.inspector(0), "record-service", service(1, null));
       on(2, 10, OFFICE.inspector(1), "record-publicity", Map.of("act", "PUBLISHED", "doneOn", day(2), "place", "国家企业信用信息公示系统"));
-      if (one.way() == Way.SERVED || one.way() == Way.OVERDUE) return;
+      if (one.way() == Way.DUNNED) on(REMEDIES_OVER, 10, OFFICE.inspector(0), "dun", service(REMEDIES_OVER, "余市监催1号"));
+      if (one.way() == Way.SERVED || one.way() == Way.OVERDUE || one.way() == Way.DUNNED) return;
       if (one.way() == Way.REMEDY) {
         on(7, 10, OFFICE.inspector(0), "record-remedy",
             Map.of("remedy", "RECONSIDERATION", "authority", "余杭区人民政府", "filedOn", day(7), "documentNo", "复议受理1号"));

@@ -6,14 +6,16 @@ import java.util.List;
  * What a county bureau sees in a month, and some older cases whose time runs out: two platforms, forty shops, six hundred
  * reports, leads and cases in every stage, lived through the same desks as real work. All names are invented.
  */
-final class DemoData {
+public final class DemoData {
   private final HouseSettings settings;
 
-  DemoData(HouseSettings settings) {
+  /** @param settings where the house stands; it runs, with the application and without any matter */
+  public DemoData(HouseSettings settings) {
     this.settings = settings;
   }
 
-  void make() {
+  /** Lives through the months and returns to the present; fails as LaunchFailed where a step is refused. */
+  public void make() {
     DemoMonth month = new DemoMonth(new Client(settings));
     for (DemoKind kind : kinds()) kind.plan(month);
     month.live();
@@ -27,6 +29,7 @@ final class DemoData {
         new DemoLeads(reports),
         new DemoOrders(),
         new DemoEvidence(),
+        new DemoMeasures(),
         new DemoCases(),
         new DemoSpotChecks(),
         new DemoInterviews(),

@@ -98,14 +98,14 @@ final class DemoEvidence implements DemoKind {
     });
   }
 
-  private static Map<String, Object> draft(Map<String, Object> within, DemoShops.Shop shop) {
+  static Map<String, Object> draft(Map<String, Object> within, DemoShops.Shop shop) {
     return Map.of("within", within, "party", Map.of("name", shop.operator(), "identityNumber", shop.number(), "capacity", "IN_PLATFORM_OPERATOR", "kind", shop.kind()),
         "grounds", "涉嫌未经认证擅自销售，库存随时可能发出。", "items", List.of(
             Map.of("name", shop.product().name(), "specification", shop.product().model(), "quantity", 120, "unit", "件", "condition", "完好"),
             Map.of("name", "进货单据", "quantity", 1, "unit", "册")));
   }
 
-  private static Map<String, Object> taking(LocalDate day) {
+  static Map<String, Object> taking(LocalDate day) {
     return Map.of("takenAt", day + "T14:00:00+08:00", "keptAt", "本局涉案物品库房", "keeper", "本局", "signature", "SIGNED", "signedBy", "负责人",
         "seals", "余市监封" + day.getDayOfYear(), "officers", OFFICE.handlers());
   }

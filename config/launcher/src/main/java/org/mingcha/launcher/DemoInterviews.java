@@ -3,16 +3,27 @@ package org.mingcha.launcher;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Interviews of the demo, one for each way that an interview can go; the older, the further. */
+/** Interviews of the demo, one for each way that an interview can go; the older, the further. Three run beside something else. */
 final class DemoInterviews implements DemoKind {
 
   /** How it goes with an interview: each way takes all the steps of the usual course before its own. */
   enum Way { DRAFTED, PROPOSED, APPROVED, NOTIFIED, HELD, FOLLOWED, OVERDUE, CLOSED, DECLINED, WITHDRAWN, NO_SHOW, REFUSED }
 
-  private record Case(Way way, int daysAgo, String operator, String capacity, String ground, String facts) {}
+  private record Case(Way way, int daysAgo, String operator, String capacity, String ground, String facts, String beside) {
+
+    Case(Way way, int daysAgo, String operator, String capacity, String ground, String facts) {
+      this(way, daysAgo, operator, capacity, ground, facts, null);
+    }
+
+    /** Beside the newest of that kind, whose first party is interviewed. */
+    static Case beside(String kind, Way way, int daysAgo, String ground, String facts) {
+      return new Case(way, daysAgo, null, null, ground, facts, kind);
+    }
+  }
 
   private static final List<Case> CASES = List.of(
       new Case(Way.CLOSED, 20, "杭州云集市电子商务有限公司", "PLATFORM_OPERATOR", "G1", "平台未对儿童安全座椅的证书信息逐件核验。"),
@@ -26,7 +37,10 @@ final class DemoInterviews implements DemoKind {
       new Case(Way.APPROVED, 5, "杭州极速达电子商务有限公司", "PLATFORM_OPERATOR", "G1", "处置报告多次迟报。"),
       new Case(Way.PROPOSED, 4, "杭州青禾电器有限公司", "IN_PLATFORM_OPERATOR", "G2", "召回通知未送达消费者。"),
       new Case(Way.WITHDRAWN, 4, "杭州木禾家具有限公司", "IN_PLATFORM_OPERATOR", "G5", "标签信息不全。"),
-      new Case(Way.DRAFTED, 2, "杭州光屿照明有限公司", "IN_PLATFORM_OPERATOR", "G1", "延长线插座未取得强制性认证。"));
+      new Case(Way.DRAFTED, 2, "杭州光屿照明有限公司", "IN_PLATFORM_OPERATOR", "G1", "延长线插座未取得强制性认证。"),
+      Case.beside("leads", Way.FOLLOWED, 12, "G4", "同一经营者的链接一个月内多次被处置。"),
+      Case.beside("penalty-cases?stage=INVESTIGATING", Way.HELD, 8, "G1", "调查中发现未建立进货查验制度。"),
+      Case.beside("spot-checks?stage=PUBLISHED", Way.NOTIFIED, 4, "G1", "监督抽查不合格，未说明进货来源。"));
 
   private static final DemoOffice OFFICE = new DemoOffice("yuhang");
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
@@ -37,11 +51,21 @@ final class DemoInterviews implements DemoKind {
   }
 
   private void open(DemoMonth month, Case one) {
-    JsonNode opened = month.client().post(OFFICE.inspector(0), "/api/v1/interviews", Map.of("ground", one.ground(),
-        "operator", Map.of("name", one.operator(), "capacity", one.capacity(), "kind", "ENTERPRISE"),
+    Map<String, Object> draft = new HashMap<>(Map.of("ground", one.ground(),
         "interviewee", Map.of("name", "周某某", "office", "PRINCIPAL", "position", "总经理"),
         "circumstances", one.facts(), "demands", List.of("全面自查在售商品", "向本局书面报告整改情况")));
+    if (one.beside() != null) draft.putAll(beside(month, one.beside()));
+    else draft.put("operator", Map.of("name", one.operator(), "capacity", one.capacity(), "kind", "ENTERPRISE"));
+    JsonNode opened = month.client().post(OFFICE.inspector(0), "/api/v1/interviews", draft);
     go(new Steps(month, Client.href("interviews", opened.path("number").asText()), opened(month, one)), one.way());
+  }
+
+  private static Map<String, Object> beside(DemoMonth month, String kind) {
+    String list = "/api/v1/" + kind + (kind.contains("?") ? "&" : "?") + "limit=1";
+    String source = month.client().get(OFFICE.inspector(0), list).path("items").path(0).path("href").asText();
+    JsonNode matter = month.client().get(OFFICE.inspector(0), source);
+    JsonNode party = matter.path("parties").path(0);
+    return Map.of("from", matter.path("number").asText(), "operator", Map.of("name", party.path("name").asText(), "capacity", "IN_PLATFORM_OPERATOR"));
   }
 
   private void go(Steps steps, Way way) {

@@ -9,9 +9,9 @@ import java.util.Random;
 /** One lead of the demo, and the case it may become: its steps stand in the agenda, as many as there was time for. */
 record DemoLead(DemoMonth month, DemoOffice office, int desk, String number) {
 
-  /** How it goes with a lead. */
+  /** How it goes with a lead; the last three lie where they came to: with the leader, or as a case that nobody has begun. */
   enum Way {
-    FILED, SUSPENDED, RESUMED, TERMINATED, RETURNED, DECLINED, NOT_FILED, EXTENDED, FORGOTTEN, UNTOUCHED;
+    FILED, SUSPENDED, RESUMED, TERMINATED, RETURNED, DECLINED, NOT_FILED, EXTENDED, FORGOTTEN, UNTOUCHED, FILING_ASKED, NOT_FILING_ASKED, JUST_FILED;
 
     private static final List<Way> USUAL = List.of(FILED, FILED, FILED, FILED, FILED, FILED, DECLINED, NOT_FILED, NOT_FILED,
         SUSPENDED, RESUMED, TERMINATED, RETURNED, EXTENDED, FORGOTTEN, UNTOUCHED);
@@ -36,7 +36,9 @@ record DemoLead(DemoMonth month, DemoOffice office, int desk, String number) {
         step(opened, 4, 11, office.leader(), "return-filing", Map.of("opinion", "补充销售数量的证据后再报。"));
         file(way, opened, 6);
       }
-      case FILED, SUSPENDED, RESUMED, TERMINATED -> file(way, opened, 3);
+      case FILED, SUSPENDED, RESUMED, TERMINATED, JUST_FILED -> file(way, opened, 3);
+      case FILING_ASKED -> propose(opened, 3);
+      case NOT_FILING_ASKED -> askNotToFile(opened);
       case EXTENDED, FORGOTTEN, UNTOUCHED -> { }
     }
   }
@@ -67,6 +69,7 @@ record DemoLead(DemoMonth month, DemoOffice office, int desk, String number) {
   }
 
   private void investigate(Way way, String aCase, LocalDate filed) {
+    if (way == Way.JUST_FILED) return;
     step(aCase, filed, 1, inspector(), "investigate", Map.of());
     if (way == Way.TERMINATED) step(aCase, filed, 4, office.leader(), "terminate", Map.of("reason", "经营者已注销且无权利义务承受人。"));
     if (way != Way.SUSPENDED && way != Way.RESUMED) return;
@@ -82,10 +85,14 @@ record DemoLead(DemoMonth month, DemoOffice office, int desk, String number) {
   }
 
   private void doNotFile(LocalDate opened) {
+    askNotToFile(opened);
+    step(opened, 6, 10, office.leader(), "approve-not-filing", Map.of("opinion", "同意不予立案。"));
+  }
+
+  private void askNotToFile(LocalDate opened) {
     step(opened, 3, 15, inspector(), "propose-not-filing",
         Map.of("ground", "FIRST_AND_CORRECTED", "reason", "首次被发现，仅售出个别商品，已全部召回改正。"));
     step(opened, 4, 9, office.unitHead(), "endorse-not-filing", Map.of("opinion", "同意。"));
-    step(opened, 6, 10, office.leader(), "approve-not-filing", Map.of("opinion", "同意不予立案。"));
   }
 
   private void step(LocalDate from, int workdays, int hour, String who, String action, Map<String, ?> body) {

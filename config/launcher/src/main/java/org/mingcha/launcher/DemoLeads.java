@@ -3,6 +3,7 @@ package org.mingcha.launcher;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,6 +17,10 @@ final class DemoLeads implements DemoKind {
   private static final List<DemoOffice> OFFICES = List.of(new DemoOffice("yuhang"), new DemoOffice("nanshan"));
   /** Days ago of the reports behind older cases; a case is filed some six days after its report. */
   private static final List<Integer> QUARTER_BEFORE = List.of(100, 97, 95, 94, 70, 50);
+  /** Workdays ago of leads that show, whatever the lots say, each place at which a lead or a case may stand. */
+  private static final Map<DemoLead.Way, Integer> FOR_CERTAIN = new EnumMap<>(Map.of(DemoLead.Way.UNTOUCHED, 2, DemoLead.Way.FORGOTTEN, 5,
+      DemoLead.Way.FILING_ASKED, 7, DemoLead.Way.NOT_FILING_ASKED, 7, DemoLead.Way.JUST_FILED, 7, DemoLead.Way.NOT_FILED, 11,
+      DemoLead.Way.SUSPENDED, 12, DemoLead.Way.TERMINATED, 13));
   private static final int UNREAD = 2;  // the newest workdays, still in the inbox
 
   private final DemoReports reports;
@@ -35,10 +40,8 @@ final class DemoLeads implements DemoKind {
       LocalDate day = month.workday(workday);
       for (DemoOffice office : OFFICES) month.on(day, 10, () -> openWaiting(office, day));
     }
-    for (int workday : List.of(14, 6, 3)) {
-      LocalDate day = month.workday(workday);
-      month.on(day, 15, () -> openByHand(day));
-    }
+    for (int workday : List.of(14, 6, 3)) byHand(month.workday(workday), null);
+    FOR_CERTAIN.forEach((way, workday) -> byHand(month.workday(workday), way));
   }
 
   private void older(LocalDate reported) {
@@ -74,12 +77,17 @@ final class DemoLeads implements DemoKind {
     return leads;
   }
 
-  private void openByHand(LocalDate day) {
+  /** @param way null to draw it */
+  private void byHand(LocalDate day, DemoLead.Way way) {
+    month.on(day, 15, () -> openByHand(day, way == null ? DemoLead.Way.drawn(lots) : way));
+  }
+
+  private void openByHand(LocalDate day, DemoLead.Way way) {
     DemoOffice office = OFFICES.get(0);
     JsonNode lead = month.client().post(office.inspector(0), "/api/v1/leads", Map.of(
         "source", "INSPECTION", "reference", "检查记录" + day.getDayOfYear() + "号", "title", "仓库检查发现无合格证明的电热毯",
         "description", "现场清点二十六件，包装无生产者名称和地址。", "receivedOn", day.toString(),
         "parties", List.of(Map.of("name", DemoShops.ALL.get(1).operator(), "capacity", "IN_PLATFORM_OPERATOR"))));
-    new DemoLead(month, office, 0, lead.path("number").asText()).plan(DemoLead.Way.drawn(lots), day);
+    new DemoLead(month, office, 0, lead.path("number").asText()).plan(way, day);
   }
 }

@@ -10,7 +10,7 @@ final class DemoOrders implements DemoKind {
   private static final String ORDERS = "/api/v1/rectification-orders";
 
   /** How far an order has come. */
-  private enum Way { DRAFTED, PROPOSED, ISSUED, SERVED, CORRECTED, LAPSED }
+  private enum Way { DRAFTED, WITHDRAWN, PROPOSED, ISSUED, SERVED, RECHECKED, CORRECTED, LAPSED }
 
   private DemoMonth month;
 
@@ -23,6 +23,8 @@ final class DemoOrders implements DemoKind {
     order(3, 10, Way.SERVED);
     order(4, 15, Way.SERVED);
     order(9, 5, Way.SERVED); // its last day is over
+    order(5, 10, Way.WITHDRAWN);
+    order(8, 10, Way.RECHECKED);
     order(12, 10, Way.CORRECTED);
     order(15, 5, Way.LAPSED);
   }
@@ -39,21 +41,27 @@ final class DemoOrders implements DemoKind {
         "facts", "销售页面未展示认证证书编号，也没有证书链接标识。", "demands", "在销售页面展示认证证书编号或者证书链接标识。",
         "termLength", days, "termUnit", "DAY"));
     String href = Client.href("rectification-orders", order.path("number").asText());
-    if (way == Way.DRAFTED) return;
+    if (way == Way.WITHDRAWN) act(OFFICE.inspector(0), href, "withdraw", Map.of("reason", "页面已当场改正。"));
+    if (way == Way.DRAFTED || way == Way.WITHDRAWN) return;
     act(OFFICE.inspector(0), href, "propose", Map.of("reason", "拟责令限期改正。"));
     if (way == Way.PROPOSED) return;
     act(OFFICE.leader(), href, "issue", Map.of("opinion", "同意。"));
     if (way == Way.ISSUED) return;
     act(OFFICE.inspector(0), href, "record-service",
         Map.of("method", "DIRECT", "servedOn", day.toString(), "receivedBy", "店主本人", "proof", "送达回证"));
+    if (way == Way.RECHECKED) month.on(DemoMonth.later(day, 4), 14, () -> recheck(href, DemoMonth.later(day, 4), "CORRECTED"));
     if (way == Way.CORRECTED) month.on(DemoMonth.later(day, 4), 14, () -> recheck(href, DemoMonth.later(day, 4), "CORRECTED", "close"));
     if (way == Way.LAPSED) month.on(DemoMonth.later(day, 8), 14, () -> recheck(href, DemoMonth.later(day, 8), "NOT_CORRECTED", "find-lapsed"));
   }
 
   private void recheck(String href, LocalDate day, String result, String then) {
+    recheck(href, day, result);
+    act(OFFICE.unitHead(), href, then, Map.of("opinion", "同意。"));
+  }
+
+  private void recheck(String href, LocalDate day, String result) {
     act(OFFICE.inspector(1), href, "recheck", Map.of("checkedOn", day.toString(), "result", result,
         "findings", "登录销售页面复查。", "officers", OFFICE.handlers()));
-    act(OFFICE.unitHead(), href, then, Map.of("opinion", "同意。"));
   }
 
   private void act(String who, String href, String action, Map<String, Object> body) {

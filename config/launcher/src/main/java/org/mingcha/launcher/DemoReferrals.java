@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Notices and a transfer between the bureaus (移送通报), one for each way that they go; the older, the further. Each grows out
+ * Notices and transfers between the bureaus (移送通报), one of either for each way that they go; the older, the further. Each grows out
  * of a lead of its own, which goes on at the sender unless it was transferred.
  */
 final class DemoReferrals implements DemoKind {
 
   /** How it goes with a letter: each way takes all the steps of the usual course before its own. */
-  private enum Way { PROPOSED, SENT, RETURNED, ACCEPTED, CLOSED }
+  private enum Way { DRAFTED, PROPOSED, APPROVED, SENT, WITHDRAWN, SIGNED_FOR, RETURNED, ACCEPTED, REPLIED, CLOSED }
 
   private record Case(Way way, int workdaysAgo, String type, DemoOffice from, DemoOffice to, Firm firm, DemoShops.Shop shop) {}
 
@@ -34,9 +34,23 @@ final class DemoReferrals implements DemoKind {
       new Case(Way.ACCEPTED, 9, NOTICE, NANSHAN, ZHONGSHAN, new Firm("中山市岚汀电子厂", "中山市示例大道16号", "442000"), DemoShops.ALL.get(2)),
       new Case(Way.ACCEPTED, 7, TRANSFER, YUHANG, NANSHAN, new Firm(DemoShops.ALL.get(8).operator(), "深圳市南山区示例街5号", "440305"), DemoShops.ALL.get(8)),
       new Case(Way.SENT, 4, NOTICE, NANSHAN, YUHANG, new Firm("杭州汐松家居用品厂", "杭州市余杭区示例路2号", "330110"), DemoShops.ALL.get(3)),
-      new Case(Way.PROPOSED, 2, NOTICE, YUHANG, CIXI, new Firm("慈溪市鹿禾插座厂", "慈溪市示例路30号", "330282"), DemoShops.ALL.get(5)));
+      new Case(Way.PROPOSED, 2, NOTICE, YUHANG, CIXI, new Firm("慈溪市鹿禾插座厂", "慈溪市示例路30号", "330282"), DemoShops.ALL.get(5)),
+      new Case(Way.REPLIED, 14, NOTICE, YUHANG, CIXI, new Firm("慈溪市榕岸电器厂", "慈溪市示例路41号", "330282"), DemoShops.ALL.get(7)),
+      new Case(Way.WITHDRAWN, 8, NOTICE, YUHANG, ZHONGSHAN, new Firm("中山市云砚灶具厂", "中山市示例大道22号", "442000"), DemoShops.ALL.get(11)),
+      new Case(Way.SIGNED_FOR, 5, NOTICE, YUHANG, CIXI, new Firm("慈溪市沐汀电器厂", "慈溪市示例路52号", "330282"), DemoShops.ALL.get(12)),
+      new Case(Way.APPROVED, 3, NOTICE, YUHANG, CIXI, new Firm("慈溪市芦枕电器厂", "慈溪市示例路63号", "330282"), DemoShops.ALL.get(13)),
+      new Case(Way.DRAFTED, 1, NOTICE, YUHANG, CIXI, new Firm("慈溪市星垣电器厂", "慈溪市示例路74号", "330282"), DemoShops.ALL.get(14)),
+      transfer(Way.CLOSED, 17, 2), transfer(Way.REPLIED, 13, 25), transfer(Way.RETURNED, 10, 14), transfer(Way.WITHDRAWN, 9, 31),
+      transfer(Way.SIGNED_FOR, 6, 37), transfer(Way.SENT, 4, 25), transfer(Way.APPROVED, 3, 31), transfer(Way.PROPOSED, 2, 2),
+      transfer(Way.DRAFTED, 1, 14));
 
   private Random lots;
+
+  /** The shop's lead goes to the bureau of its place in Shenzhen. */
+  private static Case transfer(Way way, int workdaysAgo, int shop) {
+    DemoShops.Shop seller = DemoShops.ALL.get(shop);
+    return new Case(way, workdaysAgo, TRANSFER, YUHANG, NANSHAN, new Firm(seller.operator(), "深圳市南山区示例街" + shop + "号", "440305"), seller);
+  }
 
   @Override
   public void plan(DemoMonth month) {
@@ -78,31 +92,35 @@ final class DemoReferrals implements DemoKind {
   }
 
   private static void go(Steps steps, Case one) {
+    if (one.way() == Way.DRAFTED) return;
     steps.on(0, 10, one.from().inspector(0), "propose", Map.of("reason", "对方是住所地市场监督管理部门，拟发出。"));
     if (one.way() == Way.PROPOSED) return;
     steps.on(0, 14, one.from().unitHead(), "endorse", Map.of("opinion", "同意。"));
     steps.on(1, 10, one.from().leader(), "approve", Map.of("opinion", "同意发出。"));
+    if (one.way() == Way.APPROVED) return;
     steps.on(1, 15, one.from().liaison(), "send", Map.of());
-    if (one.way() != Way.SENT) receive(steps, one);
+    if (one.way() == Way.WITHDRAWN) steps.on(2, 9, one.from().liaison(), "withdraw", Map.of("reason", "附件有误，更正后另行发出。"));
+    else if (one.way() != Way.SENT) receive(steps, one);
   }
 
   private static void receive(Steps steps, Case one) {
     String liaison = one.to().liaison();
     steps.on(3, 9, liaison, "sign-for", Map.of());
+    if (one.way() == Way.SIGNED_FOR) return;
     if (one.way() == Way.RETURNED) {
       steps.on(3, 15, liaison, "return", Map.of("ground", "MATERIAL_UNUSABLE", "reason", "检验报告缺页，看不出抽样批次，请补齐后再发。"));
       return;
     }
     steps.month().on(DemoMonth.later(steps.drafted(), 4), 10, () -> accept(steps, one));
-    if (one.way() != Way.CLOSED) return;
+    if (one.way() == Way.ACCEPTED) return;
     steps.on(6, 10, liaison, "report-progress", Map.of("reply", "已到厂核查，封存同批次产品六十件。"));
-    steps.on(9, 15, liaison, "reply", Map.of("reply", "已对生产者立案调查；同批次产品共二百件，售出的已通知召回。"));
-    steps.on(10, 10, one.from().inspector(0), "close", Map.of());
+    steps.on(9, 15, liaison, "reply", Map.of("reply", "已立案调查；同批次产品共二百件，售出的已通知召回。"));
+    if (one.way() == Way.CLOSED) steps.on(10, 10, one.from().inspector(0), "close", Map.of());
   }
 
   private static void accept(Steps steps, Case one) {
     JsonNode accepted = steps.take(one.to().liaison(), "accept", Map.of());
-    if (one.way() != Way.CLOSED) return;
+    if (one.way() == Way.ACCEPTED) return;
     for (JsonNode link : accepted.path("links")) {
       if (!link.path("kind").asText().equals("leads")) continue;
       new DemoLead(steps.month(), one.to(), 0, link.path("number").asText()).plan(DemoLead.Way.FILED, DemoMonth.later(steps.drafted(), 4));

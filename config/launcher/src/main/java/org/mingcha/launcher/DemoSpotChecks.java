@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * A plan of spot checks under way, one in each signature's hands, and a check in each stage: of the first eight, the later a check,
- * the less far. Three failed ones show what follows: dealt with; published, with a draft at the leader's and Cixi still to be told;
+ * A plan of spot checks under way and a check in each stage: of the first eight, the later a check,
+ * the less far; the last was withdrawn. Two more plans are in the signatures' hands, one was given up. Three failed ones show what follows: dealt with; published, with a draft at the leader's and Cixi still to be told;
  * and confirmed only, everything in draft and secret.
  */
 final class DemoSpotChecks implements DemoKind {
   private static final DemoOffice OFFICE = new DemoOffice("yuhang");
-  private static final List<String> SHOPS = List.of("云栈数码店", "青禾充电铺", "北岭电器行", "拾光配件店", "远舟电子", "微澜数码", "山海电池店", "初见电器", "蓝桥通讯店", "一棵树数码");
-  private static final int BATCHES = 10;
+  private static final List<String> SHOPS = List.of("云栈数码店", "青禾充电铺", "北岭电器行", "拾光配件店", "远舟电子", "微澜数码", "山海电池店", "初见电器", "蓝桥通讯店", "一棵树数码", "望舒数码店");
+  private static final int BATCHES = 11;
+  private static final int WITHDRAWN = 10;
   private static final List<Integer> DEALT_WITH = List.of(0);
   private static final List<Integer> PRODUCER_IN_CIXI = List.of(8, 9);
 
@@ -31,6 +32,7 @@ final class DemoSpotChecks implements DemoKind {
     month.on(month.date(40), 9, () -> plan = approved("2026年移动电源网络抽查", 12));
     month.on(month.date(39), 9, this::open);
     month.on(month.date(38), 9, () -> each(List.of(0, 1, 2, 3, 4, 5, 6, 8, 9), no -> sample(no, month.date(38))));
+    month.on(month.date(38), 14, () -> act(OFFICE.unitHead(), WITHDRAWN, "withdraw", Map.of("reason", "该店已关闭，无法买样。")));
     month.on(month.date(37), 9, () -> each(List.of(0, 1, 2, 3, 4, 5, 8, 9),
         no -> act(no, "send-samples", Map.of("laboratory", "省产品质量检验研究院", "sentOn", day(37)))));
     month.on(month.date(31), 9, () -> each(List.of(0, 1, 2, 3, 4, 8, 9), this::report));
@@ -40,6 +42,8 @@ final class DemoSpotChecks implements DemoKind {
     month.on(month.date(12), 14, this::followUp);
     month.on(month.date(11), 9, () -> each(List.of(0, 1, 8), no -> act(OFFICE.leader(), no, "publish", Map.of("opinion", "同意公布。"))));
     month.on(month.date(10), 9, () -> each(DEALT_WITH, this::settle));
+    month.on(month.date(6), 9, () -> month.client().act(OFFICE.inspector(0), approved("2026年灯具抽查", 4), "close-plan",
+        Map.of("reason", "上级已抽查同类产品，不重复抽查。")));
     month.on(month.date(5), 9, () -> propose(draft("2027年儿童用品抽查", 6)));
     month.on(month.date(4), 9, () -> draft("2027年电动自行车配件抽查", 10));
   }

@@ -24,7 +24,7 @@ import org.mingcha.kernel.Stale;
 import org.mingcha.penalty.PenaltySettings;
 import org.mingcha.penalty.PenaltySettings.Topic;
 
-/** One thing that a province has set on penalties. Counts once a second person has approved it, and is never changed then. */
+/** One thing that a bureau has set on penalties, mostly a provincial one. Counts once a second person has approved it, and is never changed then. */
 @Entity
 @Table(name = "penalty_setting")
 class PenaltySetting {
@@ -36,7 +36,7 @@ class PenaltySetting {
   @SequenceGenerator(name = "penalty_setting_seq", allocationSize = 50)
   private Long id;
 
-  private String province;
+  private String bureau;
   private String bureauPath;
   @Enumerated(EnumType.STRING) private Topic topic;
   private String subject;
@@ -47,14 +47,17 @@ class PenaltySetting {
   private Instant proposedAt;
   private String approvedBy;
   private Instant approvedAt;
+  private String returnedBy;
+  private Instant returnedAt;
+  private String opinion;
   @Version private int version;
 
   protected PenaltySetting() {}
 
-  static PenaltySetting proposed(NewSetting what, BureauView province, Actor by, Instant at) {
+  static PenaltySetting proposed(NewSetting what, BureauView bureau, Actor by, Instant at) {
     var setting = new PenaltySetting();
-    setting.province = province.code();
-    setting.bureauPath = province.path();
+    setting.bureau = bureau.code();
+    setting.bureauPath = bureau.path();
     setting.topic = what.topic();
     setting.subject = what.subject() == null ? "" : what.subject();
     setting.inForceFrom = what.inForceFrom();
@@ -65,18 +68,10 @@ class PenaltySetting {
     return setting;
   }
 
-  /** The second signature. Refused to whoever proposed it, after another approval, and for a day that has passed. */
+  /** The second signature. Refused to whoever proposed it, after another signature, and for a day that has passed. */
   @Basis(BENCHMARKS_ARE_PUBLISHED)
   void approve(Actor by, Instant at, LocalDate today, int expected) {
-    if (version != expected) {
-      throw new Stale(Map.of("version", version));
-    }
-    if (approvedBy != null) {
-      throw new RuleRefused("penalty.setting-signed", Citation.of(BENCHMARKS_ARE_PUBLISHED), Map.of("by", approvedBy));
-    }
-    if (by.user().equals(proposedBy)) {
-      throw new RuleRefused("penalty.setting-signers", Citation.of(BENCHMARKS_ARE_PUBLISHED), Map.of("by", proposedBy));
-    }
+    demandOpenTo(by, expected);
     if (inForceFrom.isBefore(today)) {
       throw new Invalid(List.of(Violation.of("/inForceFrom", "penalty.setting-past")));
     }
@@ -84,11 +79,40 @@ class PenaltySetting {
     approvedAt = at;
   }
 
+  /** It does not come about, for that reason; whoever still wants it proposes it anew. Refused like an approval. */
+  void sendBack(Actor by, Instant at, String why, int expected) {
+    demandOpenTo(by, expected);
+    returnedBy = by.user();
+    returnedAt = at;
+    opinion = why;
+  }
+
+  private void demandOpenTo(Actor by, int expected) {
+    if (version != expected) {
+      throw new Stale(Map.of("version", version));
+    }
+    if (approvedBy != null || returnedBy != null) {
+      throw new RuleRefused("penalty.setting-signed", Citation.of(BENCHMARKS_ARE_PUBLISHED), Map.of("by", approvedBy != null ? approvedBy : returnedBy));
+    }
+    if (by.user().equals(proposedBy)) {
+      throw new RuleRefused("penalty.setting-signers", Citation.of(BENCHMARKS_ARE_PUBLISHED), Map.of("by", proposedBy));
+    }
+  }
+
   PenaltySettings over(PenaltySettings others) {
     return others.with(topic, subject, value);
   }
 
+  Topic topic() {
+    return topic;
+  }
+
+  String bureau() {
+    return bureau;
+  }
+
   PenaltySettingView view() {
-    return new PenaltySettingView(id, province, topic, subject, inForceFrom, value, reason, proposedBy, proposedAt, approvedBy, approvedAt, version);
+    return new PenaltySettingView(id, bureau, topic, subject, inForceFrom, value, reason, proposedBy, proposedAt, approvedBy, approvedAt,
+        returnedBy, returnedAt, opinion, version);
   }
 }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +14,17 @@ import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
-import org.mingcha.kernel.Invalid;
-import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.NotPermitted;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.penalty.PenaltySettings;
 import org.mingcha.penalty.PenaltySettings.Topic;
 
-/** Where a provincial bureau sets what the law leaves to its province on penalties; every officer reads what counts for the own one. */
+/**
+ * Where a provincial bureau sets what the law leaves to its province on penalties, and any bureau the range of its legal review;
+ * every officer reads what counts for the own one.
+ */
 @Stateless
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
 public class PenaltySettingDesk {
@@ -36,40 +37,92 @@ public class PenaltySettingDesk {
   @Inject private AuditChain audit;
   @Inject private Clock clock;
 
-  /** All of the officer's province, the newest first; those without a second signature count for nothing yet. */
+  /** All of the officer's bureau and of those above it, the newest first; those without a second signature count for nothing yet. */
   public List<PenaltySettingView> list() {
-    return register.of(PenaltySettingsRegister.provinceOf(current.get().bureau()));
+    return register.of(current.get().bureau());
   }
 
-  /** Proposes a setting; a legal reviewer of the provincial bureau does (403), and only what can be read (422). */
+  /** What counts for the officer's bureau on a day; null for today. */
+  public List<SettingInForce> inForce(LocalDate day) {
+    return register.listed(current.get().bureau(), day == null ? LocalDate.now(clock) : day);
+  }
+
+  public PenaltySettingView view(long id) {
+    return find(id).view();
+  }
+
+  /** Whether the calling officer could propose on that topic. */
+  public boolean mayPropose(Topic topic) {
+    return may(current.get(), topic, Duty.LEGAL_REVIEWER);
+  }
+
+  /** Whether the calling officer could sign that setting as the second one. */
+  public boolean maySign(PenaltySettingView setting) {
+    var officer = current.get();
+    return setting.open() && setting.bureau().equals(officer.bureau().code()) && may(officer, setting.topic(), Duty.LEADER);
+  }
+
+  /** Proposes a setting; a legal reviewer of the bureau does (403), and only what can be read (422). */
   public PenaltySettingView propose(NewSetting what) {
-    var officer = provincial(Duty.LEGAL_REVIEWER);
-    demandReadable(what);
+    demand(current.get().has(Duty.LEGAL_REVIEWER), Duty.LEGAL_REVIEWER);
+    new Faults().given("/topic", what.topic()).given("/inForceFrom", what.inForceFrom()).told("/value", what.value()).told("/reason", what.reason())
+        .demand(what.topic() != Topic.QUESTION && what.topic() != Topic.BASIS || what.subject() != null && !what.subject().isBlank(),
+            "/subject", "required").throwIfAny();
+    var officer = entitled(what.topic(), Duty.LEGAL_REVIEWER);
+    PenaltySettings.shipped().with(what.topic(), what.subject(), what.value());
     var setting = PenaltySetting.proposed(what, officer.bureau(), officer.acting(Duty.LEGAL_REVIEWER), clock.instant());
     register.add(setting);
     return recorded(setting, "propose-setting", officer, Duty.LEGAL_REVIEWER);
   }
 
-  /** Approves it, on the version seen (412); the leader of the provincial bureau does, who must not be the one who proposed it. */
+  /** Approves it, on the version seen (412); the leader of the bureau does, who must not be the one who proposed it. */
   public PenaltySettingView approve(long id, int version) {
-    var officer = provincial(Duty.LEADER);
-    var setting = register.find(id, officer.bureau().code()).orElseThrow(() -> new NotFound("penalty-setting", String.valueOf(id)));
+    var setting = find(id);
+    var officer = signer(setting);
     setting.approve(officer.acting(Duty.LEADER), clock.instant(), LocalDate.now(clock), version);
     register.flush();
     return recorded(setting, "approve-setting", officer, Duty.LEADER);
   }
 
-  /** Who set what, in order. */
-  public List<AuditView> timeline() {
-    return audit.of(subject(PenaltySettingsRegister.provinceOf(current.get().bureau())));
+  /** Sends it back, on the version seen (412), with the reason. */
+  public PenaltySettingView sendBack(long id, int version, String opinion) {
+    var setting = find(id);
+    var officer = signer(setting);
+    new Faults().told("/opinion", opinion).throwIfAny();
+    setting.sendBack(officer.acting(Duty.LEADER), clock.instant(), opinion, version);
+    register.flush();
+    return recorded(setting, "return-setting", officer, Duty.LEADER);
   }
 
-  private Officer provincial(Duty duty) {
+  /** Who of the officer's bureau set what, in order. */
+  public List<AuditView> timeline() {
+    return audit.of(subject(current.get().bureau().code()));
+  }
+
+  private PenaltySetting find(long id) {
+    return register.find(id, current.get().bureau()).orElseThrow(() -> new NotFound("penalty-setting", String.valueOf(id)));
+  }
+
+  private Officer signer(PenaltySetting setting) {
+    var officer = entitled(setting.topic(), Duty.LEADER);
+    officer.demandOwn(setting.bureau());
+    return officer;
+  }
+
+  private Officer entitled(Topic topic, Duty duty) {
     var officer = current.get();
-    if (!officer.bureau().isOf(BureauLevel.PROVINCE) || !officer.has(duty)) {
+    demand(may(officer, topic, duty), duty);
+    return officer;
+  }
+
+  private static void demand(boolean entitled, Duty duty) {
+    if (!entitled) {
       throw new NotPermitted("identity.role", Map.of("role", duty.role()));
     }
-    return officer;
+  }
+
+  private static boolean may(Officer officer, Topic topic, Duty duty) {
+    return officer.has(duty) && (topic == Topic.REVIEW || officer.bureau().isOf(BureauLevel.PROVINCE));
   }
 
   private PenaltySettingView recorded(PenaltySetting setting, String action, Officer officer, Duty duty) {
@@ -79,35 +132,12 @@ public class PenaltySettingDesk {
     facts.put("subject", view.subject());
     facts.put("inForceFrom", view.inForceFrom());
     facts.put("value", view.value());
-    facts.put("reason", view.reason());
-    audit.record(subject(view.province()), action, officer.acting(duty), facts);
+    facts.put("reason", view.opinion() == null ? view.reason() : view.opinion());
+    audit.record(subject(view.bureau()), action, officer.acting(duty), facts);
     return view;
   }
 
-  private static void demandReadable(NewSetting what) {
-    var faults = new ArrayList<Violation>();
-    demand(what.topic() != null, "/topic", faults);
-    demand(what.inForceFrom() != null, "/inForceFrom", faults);
-    demand(told(what.value()), "/value", faults);
-    demand(told(what.reason()), "/reason", faults);
-    demand(what.topic() != Topic.QUESTION && what.topic() != Topic.BASIS || told(what.subject()), "/subject", faults);
-    if (!faults.isEmpty()) {
-      throw new Invalid(faults);
-    }
-    PenaltySettings.shipped().with(what.topic(), what.subject(), what.value());
-  }
-
-  private static void demand(boolean told, String pointer, List<Violation> faults) {
-    if (!told) {
-      faults.add(Violation.of(pointer, "required"));
-    }
-  }
-
-  private static boolean told(String text) {
-    return text != null && !text.isBlank();
-  }
-
-  private static SubjectRef subject(String province) {
-    return new SubjectRef(KIND, province);
+  private static SubjectRef subject(String bureau) {
+    return new SubjectRef(KIND, bureau);
   }
 }

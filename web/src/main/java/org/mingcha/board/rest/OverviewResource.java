@@ -1,5 +1,6 @@
 package org.mingcha.board.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,7 @@ import org.mingcha.shared.rest.Params;
 import org.mingcha.shared.rest.Queried;
 
 /** Looks across kinds: search, a party's file, the board of time limits. */
+@RequestScoped
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
 public class OverviewResource {

@@ -1,6 +1,7 @@
 package org.mingcha.board.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,7 @@ import org.mingcha.shared.rest.Json;
 /**
  * Looks at restricted data. It takes no {@code Idempotency-Key}: what was shown is kept nowhere, and every look counts.
  */
+@RequestScoped
 @Path("reveals")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

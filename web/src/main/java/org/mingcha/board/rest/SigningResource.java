@@ -1,5 +1,6 @@
 package org.mingcha.board.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import org.mingcha.shared.rest.Params;
 import org.mingcha.shared.rest.Queried;
 
 /** What a signer needs beside the matter: the open sheets, what is new since the last look, how like matters were decided. */
+@RequestScoped
 @Path("signing")
 @Produces(MediaType.APPLICATION_JSON)
 public class SigningResource {

@@ -1,5 +1,6 @@
 package org.mingcha.board.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.mingcha.shared.rest.Params;
 import org.mingcha.shared.rest.Queried;
 
 /** Everything that waits for the caller, soonest statutory deadline first. */
+@RequestScoped
 @Path("work")
 @Produces(MediaType.APPLICATION_JSON)
 public class WorkResource {

@@ -20,7 +20,6 @@ import org.mingcha.shared.web.Words;
 public class LimitBoardPage {
 
   private static final int ROWS = 50;
-  private static final int WEEK = 7;
 
   @Inject private OverviewDesk desk;
   @Inject private BoardDesk board;
@@ -54,19 +53,13 @@ public class LimitBoardPage {
   }
 
   private LimitFilter filter(LocalDate today) {
-    var when = due == null ? "" : due;
-    return new LimitFilter(blank(kind), blank(handler), blank(bureau), when.isBlank() ? null : Boolean.valueOf(when.equals("paused")),
-        switch (when) {
-          case "today", "week" -> today;
-          case "later" -> today.plusDays(WEEK + 1L);
-          default -> null;
-        },
-        switch (when) {
-          case "overdue" -> today.minusDays(1);
-          case "today" -> today;
-          case "week" -> today.plusDays(WEEK);
-          default -> null;
-        });
+    return LimitQuestion.filter(name -> switch (name) {
+      case "kind" -> kind;
+      case "handler" -> handler;
+      case "bureau" -> bureau;
+      case "due" -> due;
+      default -> throw new IllegalArgumentException(name);
+    }, today);
   }
 
   /** A place that nobody gave out is the beginning. */
@@ -76,10 +69,6 @@ public class LimitBoardPage {
     } catch (IllegalArgumentException foreign) {
       return WorkCursor.start();
     }
-  }
-
-  private static String blank(String text) {
-    return text == null || text.isBlank() ? null : text.replace("\0", "").strip();
   }
 
   public String getKind() {

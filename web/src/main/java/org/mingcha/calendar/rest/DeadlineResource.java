@@ -1,5 +1,6 @@
 package org.mingcha.calendar.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.mingcha.shared.rest.Queried;
 import org.mingcha.shared.rest.Readers;
 
 /** The deadline calculator: a due day and how it was counted. */
+@RequestScoped
 @Path("deadlines")
 @Produces(MediaType.APPLICATION_JSON)
 public class DeadlineResource {

@@ -1,6 +1,7 @@
 package org.mingcha.calendar.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -30,6 +31,7 @@ import org.mingcha.shared.rest.Idempotent;
 import org.mingcha.shared.rest.Json;
 
 /** The yearly schedules of holidays (节假日安排). */
+@RequestScoped
 @Path(ScheduleDesk.KIND)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

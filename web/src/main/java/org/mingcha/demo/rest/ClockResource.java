@@ -1,5 +1,6 @@
 package org.mingcha.demo.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.mingcha.kernel.NotFound;
 import org.mingcha.shared.rest.Json;
 
 /** Moves the business date, for demonstrations and tests; outside the demo profile there is no such path. */
+@RequestScoped
 @Path("demo/clock")
 @Consumes(MediaType.APPLICATION_JSON)
 public class ClockResource {

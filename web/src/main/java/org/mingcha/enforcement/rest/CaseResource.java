@@ -1,5 +1,6 @@
 package org.mingcha.enforcement.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.MatterResource;
 
 /** Penalty cases (行政处罚案件). They open by the filing of a lead only. */
+@RequestScoped
 @Path(EnforcementDesk.KIND)
 public class CaseResource extends MatterResource<CaseView> {
 

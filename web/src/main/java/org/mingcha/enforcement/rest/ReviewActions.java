@@ -39,6 +39,8 @@ class ReviewActions {
       entry("terminate", (no, version, body) -> investigation.terminate(no, version, reason(body))),
       entry("close-investigation", (no, version, body) -> reviews.closeInvestigation(no, version, json.read(body, Closing.class).toReport())),
       entry("submit-review", (no, version, body) -> reviews.submitReview(no, version, json.read(body, Submission.class).grounds())),
+      entry("submit-legal-review", (no, version, body) ->
+          reviews.submitLegalReview(no, version, json.read(body, Submission.class).grounds())),
       entry("review", (no, version, body) -> {
         var review = json.read(body, Review.class);
         return reviews.review(no, version, review.conclusion(), review.opinion());

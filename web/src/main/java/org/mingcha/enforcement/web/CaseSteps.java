@@ -35,6 +35,8 @@ class CaseSteps {
           page.text("course"), page.text("findings"), page.text("nature"), page.text("proposal"), page.text("discretion")))),
       entry("submit-review", (no, v, page) -> reviews.submitReview(no, v,
           page.getGrounds().stream().map(LegalReviewGround::valueOf).collect(Collectors.toSet()))),
+      entry("submit-legal-review", (no, v, page) -> reviews.submitLegalReview(no, v,
+          page.getGrounds().stream().map(LegalReviewGround::valueOf).collect(Collectors.toSet()))),
       entry("review", (no, v, page) -> reviews.review(no, v, page.getForm().code("conclusion", ReviewConclusion.class), page.text("opinion"))),
       entry("extend-review", (no, v, page) -> reviews.extendReview(no, v, page.getForm().count("days"), page.text("reason"))),
       entry("reopen-investigation", (no, v, page) -> reviews.reopenInvestigation(no, v, page.text("reason"))),

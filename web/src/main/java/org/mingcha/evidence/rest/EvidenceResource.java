@@ -1,6 +1,7 @@
 package org.mingcha.evidence.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -35,6 +36,7 @@ import org.mingcha.shared.rest.Queried;
 import org.mingcha.shared.rest.Readers;
 
 /** The evidence of leads and cases (证据): records, page evidence, samples, their files and where they have been. */
+@RequestScoped
 @Path("evidence")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})

@@ -1,6 +1,7 @@
 package org.mingcha.identity.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +31,7 @@ import org.mingcha.shared.rest.Params;
 import org.mingcha.shared.rest.Queried;
 
 /** The register of bureaus (机构登记簿). */
+@RequestScoped
 @Path(BureauDesk.KIND)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

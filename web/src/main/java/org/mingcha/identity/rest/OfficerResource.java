@@ -1,6 +1,7 @@
 package org.mingcha.identity.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -28,6 +29,7 @@ import org.mingcha.shared.rest.Params;
 import org.mingcha.shared.rest.Queried;
 
 /** The register of officers (执法人员登记簿). */
+@RequestScoped
 @Path(OfficerDesk.KIND)
 @RolesAllowed(Administrator.ROLE)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.mingcha.interview.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import org.mingcha.enclosure.EnclosureDesk;
@@ -8,6 +9,7 @@ import org.mingcha.interview.InterviewFileDesk;
 import org.mingcha.shared.rest.EnclosureResource;
 
 /** The files of interviews: what proves that an operator kept its word. */
+@RequestScoped
 @Path(InterviewDesk.KIND)
 public class InterviewFileResource extends EnclosureResource {
 

@@ -1,6 +1,7 @@
 package org.mingcha.interview.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,6 +33,7 @@ import org.mingcha.shared.rest.Queried;
 import org.mingcha.shared.rest.Readers;
 
 /** Interviews (约谈), and the calendar of them. */
+@RequestScoped
 @Path(InterviewDesk.KIND)
 public class InterviewResource extends MatterResource<InterviewView> {
 

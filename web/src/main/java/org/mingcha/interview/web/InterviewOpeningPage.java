@@ -10,7 +10,7 @@ import org.mingcha.interview.InterviewDesk;
 import org.mingcha.shared.web.Attempt;
 import org.mingcha.shared.web.PartyForm;
 
-/** Starts an interview (发起约谈), by hand or from the lead or case that the address names. */
+/** Starts an interview (发起约谈), by hand or from the lead, case or check that the address names. */
 @Named
 @ViewScoped
 public class InterviewOpeningPage implements Serializable {
@@ -21,7 +21,7 @@ public class InterviewOpeningPage implements Serializable {
   private String from;
   private final PartyForm operator = new PartyForm(null);
 
-  /** Offers the first party of the lead or case. */
+  /** Offers the first party of the lead, case or check. */
   public void load() {
     attempt.load(() -> {
       if (from != null && !operator.told()) {

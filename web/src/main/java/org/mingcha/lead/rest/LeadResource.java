@@ -1,6 +1,7 @@
 package org.mingcha.lead.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.MatterResource;
 
 /** Leads (线索). */
+@RequestScoped
 @Path(LeadDesk.KIND)
 public class LeadResource extends MatterResource<LeadView> {
 

@@ -1,5 +1,6 @@
 package org.mingcha.lead.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.MatterDocuments;
 
 /** What the caller's bureau has decided on its leads (线索设置). */
+@RequestScoped
 @Path(LeadSettingDesk.KIND)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

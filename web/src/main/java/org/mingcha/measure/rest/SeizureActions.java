@@ -9,7 +9,7 @@ import org.mingcha.measure.MeasureView;
 import org.mingcha.measure.SeizureDesk;
 import org.mingcha.shared.rest.Action;
 
-/** Brings the actions of the wire to the desk: each reads its own body. */
+/** The actions that only seizures have: each reads its own body. */
 @ApplicationScoped
 class SeizureActions {
 
@@ -21,15 +21,6 @@ class SeizureActions {
         var party = desk.view(no).file().matter().parties().get(0);
         return desk.redraft(no, version, bodies.read(body, MeasureDocuments.SeizureRedraft.class).toDraft(party));
       }),
-      entry("propose", (no, version, body) -> desk.propose(no, version, bodies.reason(body))),
-      entry("withdraw", (no, version, body) -> desk.withdraw(no, version, bodies.reason(body))),
-      entry("approve", (no, version, body) -> desk.approve(no, version, bodies.opinion(body))),
-      entry("return", (no, version, body) -> desk.returnDraft(no, version, bodies.opinion(body))),
-      entry("take", (no, version, body) -> desk.take(no, version, bodies.taking(body))),
-      entry("take-urgently", (no, version, body) -> desk.takeUrgently(no, version, bodies.taking(body))),
-      entry("report", (no, version, body) -> desk.report(no, version, bodies.reason(body))),
-      entry("confirm", (no, version, body) -> desk.confirm(no, version, bodies.opinion(body))),
-      entry("reject", (no, version, body) -> desk.reject(no, version, bodies.opinion(body))),
       entry("propose-extension", (no, version, body) -> {
         var extension = bodies.read(body, MeasureDocuments.Extension.class);
         return desk.proposeExtension(no, version, extension.days(), extension.reason());
@@ -49,13 +40,9 @@ class SeizureActions {
       entry("dispose", (no, version, body) -> {
         var decision = bodies.read(body, MeasureDocuments.DisposalDecision.class);
         return desk.dispose(no, version, decision.disposal(), decision.paper(), decision.opinion());
-      }),
-      entry("settle", (no, version, body) -> {
-        var settlement = bodies.settlement(body);
-        return desk.settle(no, version, settlement.settledOn(), settlement.settlement());
       }));
 
-  Map<String, Action<MeasureView>> all() {
+  Map<String, Action<MeasureView>> own() {
     return actions;
   }
 }

@@ -1,25 +1,23 @@
 package org.mingcha.measure.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.mingcha.kernel.Page;
 import org.mingcha.measure.MeasureView;
 import org.mingcha.measure.SeizureDesk;
 import org.mingcha.measure.SeizureStage;
-import org.mingcha.procedure.MatterFilter;
-import org.mingcha.procedure.MatterRow;
 import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Idempotent;
-import org.mingcha.shared.rest.MatterResource;
 
 /** Sealings and seizures (查封、扣押). */
+@RequestScoped
 @Path(SeizureDesk.KIND)
-public class SeizureResource extends MatterResource<MeasureView> {
+public class SeizureResource extends MeasureResource {
 
   @Inject private SeizureDesk desk;
   @Inject private SeizureActions actions;
@@ -41,22 +39,12 @@ public class SeizureResource extends MatterResource<MeasureView> {
   }
 
   @Override
-  protected Page<MatterRow> list(MatterFilter filter, String cursor, int limit) {
-    return desk.list(filter, cursor, limit);
+  protected SeizureDesk desk() {
+    return desk;
   }
 
   @Override
-  protected MeasureView view(String number) {
-    return desk.view(number);
-  }
-
-  @Override
-  protected Map<String, Action<MeasureView>> actions() {
-    return actions.all();
-  }
-
-  @Override
-  protected void facts(MeasureView measure, Map<String, Object> document) {
-    MeasureBodies.facts(measure, document);
+  protected Map<String, Action<MeasureView>> own() {
+    return actions.own();
   }
 }

@@ -3,88 +3,29 @@ package org.mingcha.measure.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.mingcha.measure.MeasureView;
 import org.mingcha.measure.PreservationDesk;
-import org.mingcha.procedure.MatterFile;
-import org.mingcha.shared.web.MatterPage;
 
 /** One preservation of evidence: what is kept, until when, what becomes of it, what may be done next. */
 @Named
 @ViewScoped
-public class PreservationPage extends MatterPage {
+public class PreservationPage extends MeasurePage {
 
   @Inject private PreservationDesk desk;
-  private final MeasureForm draft = new MeasureForm();
-  private final TakingForm taking = new TakingForm();
-  private final StepForm form = new StepForm();
-  private transient MeasureView measure;
-
-  public MeasureView getMeasure() {
-    if (measure == null) {
-      measure = desk.view(getNumber());
-    }
-    return measure;
-  }
-
-  @Override
-  public MatterFile getFile() {
-    return getMeasure().file();
-  }
 
   public String redraft() {
-    return take(() -> desk.redraft(getNumber(), version(), draft.toDraft()));
-  }
-
-  public String propose() {
-    return take(() -> desk.propose(getNumber(), version(), form.getReason()));
-  }
-
-  public String withdraw() {
-    return take(() -> desk.withdraw(getNumber(), version(), form.getReason()));
-  }
-
-  public String approve() {
-    return take(() -> desk.approve(getNumber(), version(), form.getOpinion()));
-  }
-
-  public String returnDraft() {
-    return take(() -> desk.returnDraft(getNumber(), version(), form.getOpinion()));
-  }
-
-  public String carryOut() {
-    return take(() -> desk.take(getNumber(), version(), taking.toReport()));
-  }
-
-  public String carryOutUrgently() {
-    return take(() -> desk.takeUrgently(getNumber(), version(), taking.toReport()));
-  }
-
-  public String report() {
-    return take(() -> desk.report(getNumber(), version(), form.getReason()));
-  }
-
-  public String confirm() {
-    return take(() -> desk.confirm(getNumber(), version(), form.getOpinion()));
-  }
-
-  public String reject() {
-    return take(() -> desk.reject(getNumber(), version(), form.getOpinion()));
-  }
-
-  public String settle() {
-    return take(() -> desk.settle(getNumber(), version(), form.getSettledOn(), form.getSettlement()));
+    return take(() -> desk.redraft(getNumber(), version(), getDraft().toDraft()));
   }
 
   public String proposeHandling() {
-    return take(() -> desk.proposeHandling(getNumber(), version(), form.getResults(), form.getReason()));
+    return take(() -> desk.proposeHandling(getNumber(), version(), getForm().getResults(), getForm().getReason()));
   }
 
   public String decideHandling() {
-    return take(() -> desk.decideHandling(getNumber(), version(), form.getOpinion()));
+    return take(() -> desk.decideHandling(getNumber(), version(), getForm().getOpinion()));
   }
 
   public String returnHandling() {
-    return take(() -> desk.returnHandling(getNumber(), version(), form.getOpinion()));
+    return take(() -> desk.returnHandling(getNumber(), version(), getForm().getOpinion()));
   }
 
   /** A step that asks for nothing: that it fell away by itself. */
@@ -92,27 +33,9 @@ public class PreservationPage extends MatterPage {
     return take(() -> desk.lapse(getNumber(), version()));
   }
 
-  public MeasureForm getDraft() {
-    return draft;
-  }
-
-  public TakingForm getTaking() {
-    return taking;
-  }
-
-  public StepForm getForm() {
-    return form;
-  }
-
   @Override
-  protected int read() {
-    measure = desk.view(getNumber());
-    form.roomFor(measure.facts().items().size());
-    if (draft.getPartyName() == null) {
-      draft.party(measure.file().matter().parties().get(0));
-      draft.says(measure.facts());
-    }
-    return measure.version();
+  protected PreservationDesk desk() {
+    return desk;
   }
 
   @Override

@@ -3,131 +3,54 @@ package org.mingcha.measure.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.mingcha.measure.MeasureView;
 import org.mingcha.measure.SeizureDesk;
-import org.mingcha.procedure.MatterFile;
-import org.mingcha.shared.web.MatterPage;
 
 /** One sealing or seizure: what is held, until when, what may be done next. */
 @Named
 @ViewScoped
-public class SeizurePage extends MatterPage {
+public class SeizurePage extends MeasurePage {
 
   @Inject private SeizureDesk desk;
-  private final MeasureForm draft = new MeasureForm();
-  private final TakingForm taking = new TakingForm();
-  private final StepForm form = new StepForm();
-  private transient MeasureView measure;
-
-  public MeasureView getMeasure() {
-    if (measure == null) {
-      measure = desk.view(getNumber());
-    }
-    return measure;
-  }
-
-  @Override
-  public MatterFile getFile() {
-    return getMeasure().file();
-  }
 
   public String redraft() {
-    return take(() -> desk.redraft(getNumber(), version(), draft.toSeizure()));
-  }
-
-  public String propose() {
-    return take(() -> desk.propose(getNumber(), version(), form.getReason()));
-  }
-
-  public String withdraw() {
-    return take(() -> desk.withdraw(getNumber(), version(), form.getReason()));
-  }
-
-  public String approve() {
-    return take(() -> desk.approve(getNumber(), version(), form.getOpinion()));
-  }
-
-  public String returnDraft() {
-    return take(() -> desk.returnDraft(getNumber(), version(), form.getOpinion()));
-  }
-
-  public String carryOut() {
-    return take(() -> desk.take(getNumber(), version(), taking.toReport()));
-  }
-
-  public String carryOutUrgently() {
-    return take(() -> desk.takeUrgently(getNumber(), version(), taking.toReport()));
-  }
-
-  public String report() {
-    return take(() -> desk.report(getNumber(), version(), form.getReason()));
-  }
-
-  public String confirm() {
-    return take(() -> desk.confirm(getNumber(), version(), form.getOpinion()));
-  }
-
-  public String reject() {
-    return take(() -> desk.reject(getNumber(), version(), form.getOpinion()));
-  }
-
-  public String settle() {
-    return take(() -> desk.settle(getNumber(), version(), form.getSettledOn(), form.getSettlement()));
+    return take(() -> desk.redraft(getNumber(), version(), getDraft().toSeizure()));
   }
 
   public String proposeExtension() {
-    return take(() -> desk.proposeExtension(getNumber(), version(), form.getDays(), form.getReason()));
+    return take(() -> desk.proposeExtension(getNumber(), version(), getForm().getDays(), getForm().getReason()));
   }
 
   public String extend() {
-    return take(() -> desk.extend(getNumber(), version(), form.getOpinion()));
+    return take(() -> desk.extend(getNumber(), version(), getForm().getOpinion()));
   }
 
   public String declineExtension() {
-    return take(() -> desk.declineExtension(getNumber(), version(), form.getOpinion()));
+    return take(() -> desk.declineExtension(getNumber(), version(), getForm().getOpinion()));
   }
 
   public String proposeRelease() {
-    return take(() -> desk.proposeRelease(getNumber(), version(), form.getGround(), form.getReason()));
+    return take(() -> desk.proposeRelease(getNumber(), version(), getForm().getGround(), getForm().getReason()));
   }
 
   public String release() {
-    return take(() -> desk.release(getNumber(), version(), form.getOpinion()));
+    return take(() -> desk.release(getNumber(), version(), getForm().getOpinion()));
   }
 
   public String returnRelease() {
-    return take(() -> desk.returnRelease(getNumber(), version(), form.getOpinion()));
+    return take(() -> desk.returnRelease(getNumber(), version(), getForm().getOpinion()));
   }
 
   public String releaseAtOnce() {
-    return take(() -> desk.releaseAtOnce(getNumber(), version(), form.getGround(), form.getOpinion()));
+    return take(() -> desk.releaseAtOnce(getNumber(), version(), getForm().getGround(), getForm().getOpinion()));
   }
 
   public String dispose() {
-    return take(() -> desk.dispose(getNumber(), version(), form.getDisposal(), form.getPaper(), form.getOpinion()));
-  }
-
-  public MeasureForm getDraft() {
-    return draft;
-  }
-
-  public TakingForm getTaking() {
-    return taking;
-  }
-
-  public StepForm getForm() {
-    return form;
+    return take(() -> desk.dispose(getNumber(), version(), getForm().getDisposal(), getForm().getPaper(), getForm().getOpinion()));
   }
 
   @Override
-  protected int read() {
-    measure = desk.view(getNumber());
-    form.roomFor(measure.facts().items().size());
-    if (draft.getPartyName() == null) {
-      draft.party(measure.file().matter().parties().get(0));
-      draft.says(measure.facts());
-    }
-    return measure.version();
+  protected SeizureDesk desk() {
+    return desk;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.mingcha.party.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -30,6 +31,7 @@ import org.mingcha.shared.rest.Params;
 import org.mingcha.shared.rest.Queried;
 
 /** The register of platforms (平台登记簿). */
+@RequestScoped
 @Path(PlatformRegisterDesk.KIND)
 @RolesAllowed(Administrator.ROLE)
 @Consumes(MediaType.APPLICATION_JSON)

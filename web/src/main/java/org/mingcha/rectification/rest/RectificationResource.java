@@ -1,6 +1,7 @@
 package org.mingcha.rectification.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.MatterResource;
 
 /** Orders to correct a breach (责令改正). */
+@RequestScoped
 @Path(RectificationDesk.KIND)
 public class RectificationResource extends MatterResource<RectificationView> {
 

@@ -1,5 +1,6 @@
 package org.mingcha.referral.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import org.mingcha.referral.ReferralFileDesk;
 import org.mingcha.shared.rest.EnclosureResource;
 
 /** The letter that goes between bureaus, and the files behind its list of evidence. */
+@RequestScoped
 @Path(ReferralDesk.KIND)
 public class ReferralFileResource extends EnclosureResource {
 

@@ -1,6 +1,7 @@
 package org.mingcha.referral.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,6 +31,7 @@ import org.mingcha.shared.rest.Params;
 import org.mingcha.shared.rest.Queried;
 
 /** Article 25 notices and transfers of leads between bureaus (移送通报). */
+@RequestScoped
 @Path(ReferralDesk.KIND)
 public class ReferralResource extends MatterResource<ReferralView> {
 

@@ -1,6 +1,7 @@
 package org.mingcha.report.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,6 +31,7 @@ import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.Readers;
 
 /** What platforms add to their reports: amendments and files (第110号令第15条). */
+@RequestScoped
 @Path("disposal-reports")
 @Produces(MediaType.APPLICATION_JSON)
 public class AdditionResource {

@@ -1,6 +1,7 @@
 package org.mingcha.report.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,7 @@ import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.shared.rest.Readers;
 
 /** Disposal reports by the thousand (第110号令第15条): a JSON text a line in, a verdict a line out. */
+@RequestScoped
 @Path("disposal-reports")
 public class BulkResource {
 

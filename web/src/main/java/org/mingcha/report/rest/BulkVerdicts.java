@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.Problem;
+import org.mingcha.store.Scratch;
 
 /** The verdicts of a bulk, kept in a file until the whole input has been read, however many they are. */
 final class BulkVerdicts implements AutoCloseable {
@@ -18,7 +19,7 @@ final class BulkVerdicts implements AutoCloseable {
   private final OutputStream out;
 
   BulkVerdicts() throws IOException {
-    file = Files.createTempFile("mingcha-bulk", ".ndjson");
+    file = Scratch.ofTheServer().file();
     out = new BufferedOutputStream(Files.newOutputStream(file));
   }
 

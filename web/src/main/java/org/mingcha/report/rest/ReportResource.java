@@ -1,6 +1,7 @@
 package org.mingcha.report.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -39,6 +40,7 @@ import org.mingcha.shared.rest.Queried;
 import org.mingcha.shared.rest.Readers;
 
 /** Disposal reports of platforms (第110号令第15条). */
+@RequestScoped
 @Path("disposal-reports")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

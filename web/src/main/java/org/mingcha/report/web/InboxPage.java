@@ -132,25 +132,24 @@ public class InboxPage implements Serializable {
     next = page.next();
   }
 
-  /** True for the one value, false for the other, null for anything else. */
-  private static Boolean choice(String value, String yes, String no) {
-    return yes.equals(value) ? Boolean.TRUE : no.equals(value) ? Boolean.FALSE : null;
-  }
-
-  private static String digits(String text, int most) {
-    return text != null && text.matches("\\d{1," + most + "}") ? text : null;
-  }
-
   /** A place that nobody gave out is the beginning. */
   private String place() {
     return cursor != null && cursor.matches("\\d{1,18}") ? cursor : null;
   }
 
   private ReportFilter filter() {
-    var wanted = List.of(ReportStatus.values()).stream().filter(s -> s.name().equals(status)).findFirst().orElse(null);
-    return new ReportFilter(wanted, null, platform, violation, product, digits(division, 6), q,
-        choice(time, "on", "late"), choice(whole, "yes", "no"),
-        digits(days, 3) == null ? null : board.today().plusDays(Integer.parseInt(days)));
+    return InboxQuestion.filter(name -> switch (name) {
+      case "q" -> q;
+      case "status" -> status;
+      case "violation" -> violation;
+      case "platform" -> platform;
+      case "product" -> product;
+      case "division" -> division;
+      case "time" -> time;
+      case "whole" -> whole;
+      case "days" -> days;
+      default -> throw new IllegalArgumentException(name);
+    }, board.today());
   }
 
   public String getQ() {

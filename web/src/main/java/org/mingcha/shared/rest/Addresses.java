@@ -1,5 +1,6 @@
 package org.mingcha.shared.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
 /** Refuses addresses that ask for what the resource does not know (400), or hold what no name can hold (NUL). */
+@ApplicationScoped
 @Provider
 public class Addresses implements ContainerRequestFilter {
 

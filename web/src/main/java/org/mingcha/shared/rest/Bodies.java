@@ -1,5 +1,6 @@
 package org.mingcha.shared.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
@@ -11,6 +12,7 @@ import java.io.IOException;
  * Reads JSON bodies whole, up to 1 MiB; a larger one is refused (413) before anything is done. Forms with a file may have
  * 51 MiB, and streams of lines any length.
  */
+@ApplicationScoped
 @Provider
 public class Bodies implements ContainerRequestFilter {
 

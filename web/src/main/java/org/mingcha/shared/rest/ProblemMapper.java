@@ -1,5 +1,6 @@
 package org.mingcha.shared.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 /** Answers whatever went wrong with the problem that the contract names. */
+@ApplicationScoped
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 

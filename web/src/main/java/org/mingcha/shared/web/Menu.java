@@ -41,6 +41,7 @@ public class Menu {
       new Place("/document/", "/document/list.xhtml", "document.title", null, Set.of()),
       new Place("/approval/", "/approval/queue.xhtml", "approval.title", SIGNATURES, Set.of(Duty.UNIT_HEAD, Duty.LEADER)),
       new Place("/board/part", "/board/parties.xhtml", "board.parties", null, Set.of()),
+      new Place("/penalty/", "/penalty/settings.xhtml", "penalty.settings", null, Set.of(Duty.LEGAL_REVIEWER, Duty.LEADER)),
       new Place("/board/limits", "/board/limits.xhtml", "board.limits", null, Set.of()),
       new Place("/calendar/deadline", "/calendar/deadline.xhtml", "calendar.calculator", null, Set.of()));
 

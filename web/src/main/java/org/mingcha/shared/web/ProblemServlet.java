@@ -26,6 +26,10 @@ public class ProblemServlet extends HttpServlet {
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND); // asked for by itself, it has nothing to say
+      return;
+    }
     var status = status(request, response);
     var from = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     if (from != null && from.startsWith("/api/")) {

@@ -7,6 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.mingcha.result.FollowUp;
+import org.mingcha.result.Objection;
+import org.mingcha.result.Recipient;
+import org.mingcha.result.ResultNotice;
 import org.mingcha.sampling.Conclusion;
 import org.mingcha.sampling.Custody;
 import org.mingcha.sampling.Producer;
@@ -19,10 +23,6 @@ import org.mingcha.sampling.Seller;
 import org.mingcha.sampling.TestItem;
 import org.mingcha.sampling.TestReport;
 import org.mingcha.spotcheck.CheckTask;
-import org.mingcha.spotcheck.FollowUp;
-import org.mingcha.spotcheck.Objection;
-import org.mingcha.spotcheck.Recipient;
-import org.mingcha.spotcheck.ResultNotice;
 
 /** What the actions of a spot check bring, as the contract writes it. */
 final class CheckBodies {
@@ -117,7 +117,7 @@ final class CheckBodies {
   record Order(@NotNull Recipient recipient, @NotBlank @Size(max = 200) String documentNo, @NotNull LocalDate issuedOn) {
 
     FollowUp of(FollowUp.Kind kind) {
-      return new FollowUp(kind, recipient, documentNo, issuedOn);
+      return FollowUp.issued(kind, recipient, documentNo, issuedOn);
     }
   }
 

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mingcha.lead.LeadDesk;
 import org.mingcha.rectification.RectificationDesk;
+import org.mingcha.result.Begun;
+import org.mingcha.result.FollowUp;
 import org.mingcha.sampling.SampleFile;
 import org.mingcha.shared.rest.Answers;
-import org.mingcha.spotcheck.Begun;
 import org.mingcha.spotcheck.CheckFacts;
-import org.mingcha.spotcheck.FollowUp;
 import org.mingcha.spotcheck.SpotCheckDesk;
 
 /** The facts of a spot check as the contract writes them. */

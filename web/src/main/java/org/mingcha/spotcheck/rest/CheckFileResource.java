@@ -1,6 +1,7 @@
 package org.mingcha.spotcheck.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import org.mingcha.spotcheck.CheckFileDesk;
 import org.mingcha.spotcheck.SpotCheckDesk;
 
 /** The files of spot checks (检验报告、抽样留证). */
+@RequestScoped
 @Path(SpotCheckDesk.KIND)
 @Produces(MediaType.APPLICATION_JSON)
 public class CheckFileResource {

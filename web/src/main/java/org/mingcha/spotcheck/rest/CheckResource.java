@@ -1,6 +1,7 @@
 package org.mingcha.spotcheck.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import org.mingcha.spotcheck.SpotCheckDesk;
 import org.mingcha.spotcheck.SpotCheckView;
 
 /** Spot checks (监督抽查), one for each batch. */
+@RequestScoped
 @Path(SpotCheckDesk.KIND)
 public class CheckResource extends MatterResource<SpotCheckView> {
 

@@ -1,5 +1,6 @@
 package org.mingcha.spotcheck.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.mingcha.spotcheck.PublicationDesk;
 import org.mingcha.spotcheck.PublishedResult;
 
 /** Published results of spot checks (公布的抽查结果), for platforms and everybody else with a token; without one, {@code /public/}. */
+@RequestScoped
 @Path(PublicationDesk.KIND)
 @Produces(MediaType.APPLICATION_JSON)
 public class PublicationResource {

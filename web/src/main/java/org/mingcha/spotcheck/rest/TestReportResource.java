@@ -1,6 +1,7 @@
 package org.mingcha.spotcheck.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,7 @@ import org.mingcha.spotcheck.TestReportDesk;
 import org.mingcha.spotcheck.rest.CheckBodies.ReportBody;
 
 /** Test reports of laboratories (检验报告), each brought to the check of its sample. */
+@RequestScoped
 @Path("spot-check-reports")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -2,13 +2,13 @@ package org.mingcha.spotcheck.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.mingcha.result.Begun;
+import org.mingcha.result.FollowUp;
+import org.mingcha.result.Objection;
+import org.mingcha.result.Recipient;
+import org.mingcha.result.ResultNotice;
 import org.mingcha.sampling.Conclusion;
-import org.mingcha.spotcheck.Begun;
 import org.mingcha.spotcheck.CheckFacts;
-import org.mingcha.spotcheck.FollowUp;
-import org.mingcha.spotcheck.Objection;
-import org.mingcha.spotcheck.Recipient;
-import org.mingcha.spotcheck.ResultNotice;
 
 /** What the forms of a check offer to choose from: only what the desk would accept. */
 public record CheckChoices(CheckFacts facts) {
@@ -54,6 +54,11 @@ public record CheckChoices(CheckFacts facts) {
   public List<String> getUntouched() {
     return facts.undone().stream().filter(coded -> facts.begun().stream().noneMatch(one -> one.state() == Begun.State.OPEN
         && coded.equals(one.kind() + ":" + one.recipient()))).toList();
+  }
+
+  /** Whether a failed result stands, of which its seller or platform may be asked to give account. */
+  public boolean isInterviewable() {
+    return !facts.begun().isEmpty();
   }
 
   public ResultNotice.Manner[] getManners() {

@@ -7,12 +7,12 @@ import java.util.List;
 import org.mingcha.board.BoardDesk;
 import org.mingcha.identity.Duty;
 import org.mingcha.procedure.MatterFile;
+import org.mingcha.result.FollowUp;
 import org.mingcha.sampling.Purchase;
 import org.mingcha.sampling.SamplePart;
 import org.mingcha.sampling.SamplingMode;
 import org.mingcha.shared.web.Attempt;
 import org.mingcha.shared.web.MatterPage;
-import org.mingcha.spotcheck.FollowUp;
 import org.mingcha.spotcheck.SpotCheckDesk;
 import org.mingcha.spotcheck.SpotCheckView;
 

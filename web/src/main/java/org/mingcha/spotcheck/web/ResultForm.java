@@ -2,12 +2,12 @@ package org.mingcha.spotcheck.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.mingcha.result.FollowUp;
+import org.mingcha.result.Objection;
+import org.mingcha.result.Recipient;
+import org.mingcha.result.ResultNotice;
 import org.mingcha.sampling.Custody;
 import org.mingcha.sampling.SamplePart;
-import org.mingcha.spotcheck.FollowUp;
-import org.mingcha.spotcheck.Objection;
-import org.mingcha.spotcheck.Recipient;
-import org.mingcha.spotcheck.ResultNotice;
 
 /** What an officer types about a result: who was told, who objects, what follows. */
 public class ResultForm implements Serializable {
@@ -41,7 +41,7 @@ public class ResultForm implements Serializable {
   }
 
   FollowUp toOrder(FollowUp.Kind kind) {
-    return new FollowUp(kind, recipient, documentNo, issuedOn);
+    return FollowUp.issued(kind, recipient, documentNo, issuedOn);
   }
 
   public Recipient getRecipient() {

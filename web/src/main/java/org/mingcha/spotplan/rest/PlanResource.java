@@ -1,6 +1,7 @@
 package org.mingcha.spotplan.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.mingcha.spotplan.PlanView;
 import org.mingcha.spotplan.SpotPlanDesk;
 
 /** Plans of spot checks (监督抽查计划). */
+@RequestScoped
 @Path(SpotPlanDesk.KIND)
 public class PlanResource extends MatterResource<PlanView> {
 

@@ -1,6 +1,7 @@
 package org.mingcha.trail.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,7 @@ import org.mingcha.trail.TrailDesk;
 import org.mingcha.trail.TrailFilter;
 
 /** The audit trail, its anchors and its checks (审计管理); for the audit administrator only. */
+@RequestScoped
 @Path("audit")
 @RolesAllowed(TrailDesk.ROLE)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,0 +1,96 @@
+package org.mingcha.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mingcha.house.Neighbour;
+import org.mingcha.launcher.DemoData;
+
+@DisplayName("演示数据：每种程序的每个阶段都有一例")
+class DemoDataTest {
+
+  /** The stages of every edition, as frozen for {@code FrozenEditionsTest}. */
+  private static final Path EDITIONS = Path.of(System.getProperty("mingcha.checkout"), "ejb/src/test/resources/procedure");
+  /** What ends by itself is marked so every fifteen seconds. */
+  private static final int PATIENCE_MILLIS = 40_000;
+
+  private static Neighbour house;
+
+  @BeforeAll
+  static void theDemoIsFurnished() {
+    assumeTrue(System.getenv("DB_HOST") == null, "a month is lived through in a database of its own");
+    house = Neighbour.deployed("furnished", 30);
+    var begin = System.nanoTime();
+    new DemoData(house.settings()).make();
+    System.out.printf("  demo data made in %d s%n", (System.nanoTime() - begin) / 1_000_000_000);
+  }
+
+  @AfterAll
+  static void nothingStaysBehind() {
+    if (house != null) {
+      house.close();
+    }
+  }
+
+  @DisplayName("阶段齐全")
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("procedures")
+  void everyStageHasAnExample(String procedure, Set<String> stages) throws Exception {
+    assertFalse(stages.isEmpty(), procedure);
+    var end = System.currentTimeMillis() + PATIENCE_MILLIS;
+    var without = without(procedure, stages);
+    while (!without.isEmpty() && System.currentTimeMillis() < end) {
+      Thread.sleep(1000);
+      without = without(procedure, stages);
+    }
+    assertEquals(Set.of(), without, "stages of " + procedure + " of which the demo shows no example");
+  }
+
+  /** Each procedure by its name, with the stages of its newest edition. */
+  static Stream<Arguments> procedures() throws IOException {
+    var newest = new TreeMap<String, Path>();
+    try (var texts = Files.list(EDITIONS)) {
+      texts.sorted().forEach(text -> newest.put(text.getFileName().toString().replaceFirst("@.*", ""), text));
+    }
+    var rows = Stream.<Arguments>builder();
+    for (var one : newest.entrySet()) {
+      rows.add(arguments(one.getKey(), stages(one.getValue())));
+    }
+    return rows.build();
+  }
+
+  private static Set<String> stages(Path text) throws IOException {
+    return Files.readAllLines(text).stream().filter(line -> line.startsWith("stage ")).map(line -> line.substring(6).replaceFirst(",.*", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> without(String procedure, Set<String> stages) throws SQLException {
+    var without = new TreeSet<>(stages);
+    try (var database = house.database();
+        var query = database.prepareStatement("select distinct stage from matter where split_part(edition, '@', 1) = ?")) {
+      query.setString(1, procedure);
+      var shown = query.executeQuery();
+      while (shown.next()) {
+        without.remove(shown.getString(1));
+      }
+    }
+    return without;
+  }
+}

@@ -1,0 +1,1 @@
+grant select, insert, update on column_choice to mingcha_app;
