@@ -22,13 +22,15 @@ import org.mingcha.procedure.StepTaking;
 /**
  * A step of a matter names a paper by its number: one of the bureau's register must have been issued in this very matter. What the
  * register does not know was made outside, and is taken as it was typed. Where the step records that the paper was served, the
- * paper is served.
+ * paper is served; where it files the matter away, its papers are filed.
  */
 @ApplicationScoped
 @Basis("SAMR-PROC@2022:86")
 class WhenStepNamesPaper {
 
   private static final Citation BASIS = Citation.of("SAMR-PROC@2022:86");
+
+  private static final String ARCHIVE = "archive";
 
   @Inject private NumberRegister register;
   @Inject private Documents documents;
@@ -38,6 +40,15 @@ class WhenStepNamesPaper {
     var number = step.text(MatterCommands.DOCUMENT_NO);
     var paper = number == null ? unnamed(step) : register.find(step.bureau(), number).flatMap(row -> named(row, step));
     service(step).ifPresent(service -> paper.ifPresent(document -> serve(document, service, step)));
+    if (step.move().equals(ARCHIVE)) {
+      documents.of(step.matter()).stream().filter(WhenStepNamesPaper::maybeFiled)
+          .forEach(document -> document.archived(number, step.by(), step.at()));
+    }
+  }
+
+  /** With the matter its papers are filed away, into the volume that the step names. */
+  private static boolean maybeFiled(Document document) {
+    return document.state() == DocumentState.SERVED || document.state() == DocumentState.ISSUED && !document.outward();
   }
 
   private Optional<Document> named(NumberRow row, StepTaking step) {

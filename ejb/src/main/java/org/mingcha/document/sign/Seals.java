@@ -3,8 +3,6 @@ package org.mingcha.document.sign;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -17,6 +15,9 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.mingcha.identity.BureauView;
 
 /**
@@ -28,6 +29,7 @@ public class Seals {
 
   private static final int SIZE = 500;
   private static final String FONT = "/paper/font/mingcha-serif-bold.ttf";
+  private static final String TEST = "测试用章";
   private static final Color RED = new Color(0xC8, 0x10, 0x2E);
   private static final double OPENING = Math.toRadians(80);
 
@@ -46,25 +48,42 @@ public class Seals {
     pen.setStroke(new BasicStroke(14));
     pen.draw(new Ellipse2D.Double(12, 12, SIZE - 24, SIZE - 24));
     pen.fill(star());
-    var font = font();
-    around(pen, font.deriveFont((float) Math.min(62, 1000.0 / name.length())), name);
-    var below = font.deriveFont(44f);
-    pen.setFont(below);
-    pen.drawString("测试用章", SIZE / 2 - pen.getFontMetrics().stringWidth("测试用章") / 2, 400);
+    try (var in = Seals.class.getResourceAsStream(FONT); var font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+      around(pen, font, name, Math.min(62, 1000.0 / name.length()));
+      below(pen, font, TEST, 44);
+    } catch (IOException missing) {
+      throw new UncheckedIOException("the font of seals cannot be read", missing);
+    }
     pen.dispose();
     return png(image);
   }
 
   /** The name along the ring, from lower left over the top to lower right. */
-  private static void around(Graphics2D pen, Font font, String name) {
-    var characters = name.codePoints().mapToObj(Character::toString).toList();
-    double step = characters.size() == 1 ? 0 : (2 * Math.PI - 2 * OPENING) / (characters.size() - 1);
-    for (int i = 0; i < characters.size(); i++) {
-      double angle = characters.size() == 1 ? 0 : -Math.PI + OPENING + i * step;
+  private static void around(Graphics2D pen, TrueTypeFont font, String name, double size) throws IOException {
+    var characters = name.codePoints().toArray();
+    double step = characters.length == 1 ? 0 : (2 * Math.PI - 2 * OPENING) / (characters.length - 1);
+    for (int i = 0; i < characters.length; i++) {
       var turned = AffineTransform.getTranslateInstance(SIZE / 2.0, SIZE / 2.0);
-      turned.rotate(angle);
-      turned.translate(-font.getSize2D() / 2, -SIZE / 2.0 + 34 + font.getSize2D());
-      pen.fill(turned.createTransformedShape(font.createGlyphVector(pen.getFontRenderContext(), characters.get(i)).getOutline()));
+      turned.rotate(characters.length == 1 ? 0 : -Math.PI + OPENING + i * step);
+      turned.translate(-size / 2, -SIZE / 2.0 + 34 + size);
+      fill(pen, font, characters[i], size, turned);
+    }
+  }
+
+  private static void below(Graphics2D pen, TrueTypeFont font, String words, double size) throws IOException {
+    var characters = words.codePoints().toArray();
+    for (int i = 0; i < characters.length; i++) {
+      fill(pen, font, characters[i], size, AffineTransform.getTranslateInstance(SIZE / 2.0 + (i - characters.length / 2.0) * size, 400));
+    }
+  }
+
+  /** One character, as wide as it is high, with its foot on the line; nothing for one that the font does not have. */
+  private static void fill(Graphics2D pen, TrueTypeFont font, int character, double size, AffineTransform place) throws IOException {
+    var glyph = font.getGlyph().getGlyph(font.getUnicodeCmapLookup().getGlyphId(character));
+    if (glyph != null) {
+      double unit = size / font.getUnitsPerEm();
+      place.scale(unit, -unit);
+      pen.fill(place.createTransformedShape(glyph.getPath()));
     }
   }
 
@@ -83,14 +102,6 @@ public class Seals {
     }
     star.closePath();
     return star;
-  }
-
-  private static Font font() {
-    try (var in = Seals.class.getResourceAsStream(FONT)) {
-      return Font.createFont(Font.TRUETYPE_FONT, in);
-    } catch (IOException | FontFormatException missing) {
-      throw new IllegalStateException("the font of seals cannot be read", missing);
-    }
   }
 
   private static byte[] png(BufferedImage image) {
