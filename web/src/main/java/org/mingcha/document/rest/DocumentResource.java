@@ -1,6 +1,7 @@
 package org.mingcha.document.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingcha.document.DocumentDesk;
 import org.mingcha.document.DocumentState;
 import org.mingcha.document.DocumentView;
+import org.mingcha.document.IssueQueue;
 import org.mingcha.document.batch.BatchDesk;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.shared.Downloads;
@@ -37,9 +39,11 @@ import org.mingcha.store.StoredFile;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
+@RequestScoped
 public class DocumentResource {
 
   @Inject private DocumentDesk desk;
+  @Inject private IssueQueue queue;
   @Inject private BatchDesk batches;
   @Inject private DocumentDocuments documents;
   @Inject private Json json;
@@ -124,7 +128,7 @@ public class DocumentResource {
       case "approve" -> desk.approve(id, Answers.version(ifMatch), json.read(body, DocumentDocuments.Opinion.class).opinion());
       case "issue" -> {
         json.read(body, DocumentDocuments.Nothing.class);
-        yield desk.issue(id, Answers.version(ifMatch));
+        yield queue.issue(id, Answers.version(ifMatch));
       }
       case "serve" -> desk.serve(id, Answers.version(ifMatch), json.read(body, DocumentDocuments.Service.class).toRecord());
       case "archive" -> desk.archive(id, Answers.version(ifMatch), json.read(body, DocumentDocuments.Volume.class).volumeNo());

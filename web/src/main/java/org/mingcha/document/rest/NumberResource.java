@@ -1,6 +1,7 @@
 package org.mingcha.document.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import org.mingcha.shared.rest.Queried;
 @Path("document-numbers")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
+@RequestScoped
 public class NumberResource {
 
   private static final int FIRST_YEAR = 2000;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.mingcha.document.DocumentDesk;
 import org.mingcha.document.DocumentView;
+import org.mingcha.document.IssueQueue;
 import org.mingcha.document.batch.BatchDesk;
 import org.mingcha.paper.PaperField;
 import org.mingcha.shared.web.Attempt;
@@ -20,6 +21,7 @@ import org.mingcha.shared.web.Words;
 public class DocumentPage implements Serializable {
 
   @Inject private DocumentDesk desk;
+  @Inject private IssueQueue queue;
   @Inject private BatchDesk batches;
   @Inject private Attempt attempt;
   @Inject private Words words;
@@ -46,7 +48,7 @@ public class DocumentPage implements Serializable {
   }
 
   public String issue() {
-    return again(() -> desk.issue(number(), version()));
+    return again(() -> queue.issue(number(), version()));
   }
 
   /** Begins to issue it to everybody whom the form names, one in each line. */
