@@ -15,6 +15,7 @@ import org.mingcha.enforcement.content.DecisionPaper;
 import org.mingcha.enforcement.content.EnforcingPapers;
 import org.mingcha.enforcement.content.InsidePapers;
 import org.mingcha.enforcement.content.NoticePaper;
+import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.notice.ProposalState;
@@ -25,7 +26,8 @@ import org.mingcha.procedure.Matter;
 @ApplicationScoped
 class CasePaperSource implements PaperSource {
 
-  @Inject private HearingRight right;
+  @Inject private CaseKnowledge knowledge;
+  @Inject private CurrentOfficer current;
   @Inject private Clock clock;
 
   @Override
@@ -62,8 +64,9 @@ class CasePaperSource implements PaperSource {
     if (aCase.notices().state() != ProposalState.APPROVED && aCase.notices().state() != ProposalState.NOTIFIED) {
       return Optional.empty();
     }
+    knowledge.reckon(aCase, current.get());
     return aCase.notices().proposal().map(proposal -> new PaperOffer(PaperType.PENALTY_NOTICE,
-        NoticePaper.of(aCase, proposal, closing(aCase).orElse(null), right.given(proposal.imposition(), aCase, China.today(clock))), "approve-penalty"));
+        NoticePaper.of(aCase, proposal, closing(aCase).orElse(null), aCase.findings().givesHearing(proposal.imposition(), China.today(clock))), "approve-penalty"));
   }
 
   private Optional<PaperOffer> decision(EnforcementCase aCase) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.mingcha.audit.AuditChain;
+import org.mingcha.cover.Covers;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.Actor;
 
@@ -31,16 +32,18 @@ public class MatterCommands {
   private StepLimits limits;
   private AuditChain audit;
   private Event<StepTaking> taking;
+  private Covers covers;
   private Clock clock;
 
   protected MatterCommands() {}
 
   @Inject
-  MatterCommands(CurrentOfficer current, StepLimits limits, AuditChain audit, Event<StepTaking> taking, Clock clock) {
+  MatterCommands(CurrentOfficer current, StepLimits limits, AuditChain audit, Event<StepTaking> taking, Covers covers, Clock clock) {
     this.current = current;
     this.limits = limits;
     this.audit = audit;
     this.taking = taking;
+    this.covers = covers;
     this.clock = clock;
   }
 
@@ -54,7 +57,12 @@ public class MatterCommands {
   public <M extends Matter> M run(M matter, int version, String step, Map<String, ?> told, Command<M> command) {
     var officer = current.get();
     var move = Permission.demand(matter, step, version, officer);
-    return carryOut(matter, move, told, officer.acting(move.duty()), clock.instant(), command);
+    var facts = new HashMap<String, Object>(told);
+    var coverFor = covers.whom(officer.user(), move.duty(), matter.handlers().stream().map(Handler::user).toList(), Steps.day(clock.instant()));
+    if (!coverFor.isEmpty()) {
+      facts.put("coverFor", coverFor);
+    }
+    return carryOut(matter, move, facts, officer.acting(move.duty()), clock.instant(), command);
   }
 
   /**

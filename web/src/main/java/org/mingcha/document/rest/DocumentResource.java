@@ -59,7 +59,7 @@ public class DocumentResource {
   }
 
   @GET
-  @Path("{document}")
+  @Path("{document: [^./]+}")
   public Response one(@PathParam("document") String id) {
     return answer(desk.view(number(id)));
   }
@@ -106,7 +106,7 @@ public class DocumentResource {
 
   /** The issued paper as PDF/A; 404 while there is none. */
   @GET
-  @Path("{document}.pdf")
+  @Path("{document: [^./]+}.pdf")
   @Produces(MediaType.WILDCARD)
   public Response pdf(@PathParam("document") String id) {
     var view = desk.view(number(id));
@@ -115,7 +115,7 @@ public class DocumentResource {
 
   /** The issued paper as OFD; 404 while there is none. */
   @GET
-  @Path("{document}.ofd")
+  @Path("{document: [^./]+}.ofd")
   @Produces(MediaType.WILDCARD)
   public Response ofd(@PathParam("document") String id) {
     var view = desk.view(number(id));

@@ -28,7 +28,7 @@ final class ListColumns {
           + " report.product report.violation report.measures report.marks report.status"),
       Map.entry("/board/home.xhtml", WAITING),
       Map.entry("/approval/queue.xhtml", WAITING),
-      Map.entry("/board/limits.xhtml", "board.due board.limit *board.matter shared.stage board.handlers board.bureau"),
+      Map.entry("/board/limits.xhtml", "board.due board.limit *board.matter shared.stage board.handlers board.bureau *staffing.acts"),
       Map.entry("/document/list.xhtml", "*document.field.type document.field.number board.matter document.field.state document.field.drafted"
           + " document.field.issuedOn"),
       Map.entry("/document/numbers.xhtml", "*document.field.number document.field.state document.field.type board.matter document.field.taken"
