@@ -68,7 +68,33 @@ def coarsen(font, units):
         glyph.recalcBounds(font["glyf"])
 
 
-def make(source, target, family, wanted, units=None):
+def worth(code):
+    """Which of several characters with one glyph a reader searches for: ideographs before radicals and compatibility forms."""
+    if 0x2E80 <= code <= 0x2FDF or 0xF900 <= code <= 0xFAFF or 0x2F800 <= code <= 0x2FA1F:
+        return 9
+    if code < 0x7F or 0x4E00 <= code <= 0x9FFF:
+        return 0
+    if 0x3000 <= code <= 0x303F or 0xFF00 <= code <= 0xFFEF:
+        return 1
+    return 2 if 0x3400 <= code <= 0x4DBF or code >= 0x20000 else 4 if code == 0x2013 else 5
+
+
+def one_character_a_glyph(font, out):
+    """A glyph with two characters would be read back as either; alike.txt says what stands for those left out."""
+    alike, glyphs = {}, {}
+    for code, glyph in font.getBestCmap().items():
+        glyphs.setdefault(glyph, []).append(code)
+    for codes in glyphs.values():
+        kept = min(codes, key=lambda code: (worth(code), code))
+        alike.update({code: kept for code in codes if code != kept})
+    for table in font["cmap"].tables:
+        for code in alike:
+            table.cmap.pop(code, None)
+    with open(out + "/alike.txt", "w") as lines:
+        lines.writelines("%04X %04X\n" % pair for pair in sorted(alike.items()))
+
+
+def make(source, target, family, wanted, units=None, alike=None):
     font = TTFont(source)
     options = subset.Options(layout_features=[], hinting=False, notdef_outline=True, glyph_names=False, legacy_kern=False, recalc_timestamp=False)
     options.drop_tables += DROP
@@ -80,6 +106,8 @@ def make(source, target, family, wanted, units=None):
             record.string = family.replace(" ", "") if record.nameID == 6 else family
     if units:
         coarsen(font, units)
+    if alike:
+        one_character_a_glyph(font, alike)
     font.save(target)
 
 
@@ -87,6 +115,6 @@ if __name__ == "__main__":
     regular, bold, rare, out = sys.argv[1:]
     common = TTFont(regular).getBestCmap()
     headings = set(gb2312()) | set(range(0x20, 0x7F)) | PUNCTUATION
-    make(regular, out + "/mingcha-serif.ttf", "Mingcha Serif", lambda code: not hangul(code))
+    make(regular, out + "/mingcha-serif.ttf", "Mingcha Serif", lambda code: not hangul(code), alike=out)
     make(bold, out + "/mingcha-serif-bold.ttf", "Mingcha Serif Bold", headings.__contains__)
     make(rare, out + "/mingcha-rare.ttf", "Mingcha Rare", lambda code: code >= 0x20000 and code not in common, 256)

@@ -9,12 +9,17 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.mingcha.paper.PaperField.Kind;
 import org.mingcha.paper.merge.PlainText;
 import org.mingcha.paper.merge.Values;
 
 /** What every paper has beside the fields of its form: organ, title, number, addressee, day and seal. */
 final class Envelope {
+
+  private static final Set<String> OF_ALL = Set.of(".", "organ", "title", "number", "addressee", "date", "fields", "label", "lines", "rows",
+      "rows_given", "heads", "cells");
 
   private Envelope() {}
 
@@ -35,6 +40,24 @@ final class Envelope {
         .mark("seal", content.seal() == null ? "" : "data:image/png;base64," + Base64.getEncoder().encodeToString(content.seal()))
         .mark("frame", type.frame().name().toLowerCase(Locale.ROOT)).mark("draft", draft)
         .mark("signed", type.outward()).mark("record", type.frame() == PaperFrame.RECORD);
+  }
+
+  /** The same with the fields of the form. */
+  static Values all(PaperType type, PaperContent content, boolean draft, PlainText text) {
+    var values = values(type, content, draft, text);
+    type.fields().forEach(field -> values.field(field, content.values().get(field.name())));
+    return values;
+  }
+
+  /** What a wording of the form may name. */
+  static Set<String> names(PaperType type) {
+    var names = new TreeSet<>(OF_ALL);
+    for (var field : type.fields()) {
+      names.add(field.name());
+      names.add(field.name() + Values.GIVEN);
+      field.columns().forEach(column -> names.add(column.name()));
+    }
+    return names;
   }
 
   /** The paper's day; before it has one, the first day of its wording. */

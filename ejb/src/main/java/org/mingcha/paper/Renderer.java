@@ -9,8 +9,8 @@ import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.paper.font.Fonts;
 import org.mingcha.paper.merge.PlainText;
-import org.mingcha.paper.merge.Values;
 import org.mingcha.paper.merge.Wording;
+import org.mingcha.paper.merge.WordingCheck;
 import org.mingcha.paper.ofd.OfdMaker;
 import org.mingcha.paper.pdf.PdfMaker;
 import org.xml.sax.SAXException;
@@ -59,10 +59,17 @@ public class Renderer {
     return made(edition, content, true);
   }
 
+  /** What is wrong with a wording of a form, each with its line; nothing when papers can be made of it. */
+  public List<Violation> faults(PaperType type, String source) {
+    var text = new PlainText(fonts::draws);
+    var whole = Envelope.all(type, PaperSamples.whole(type), false, text).all();
+    var bare = Envelope.all(type, PaperSamples.bare(type), false, text).all();
+    return WordingCheck.faults(source, Envelope.names(type), whole, bare, fonts::draws);
+  }
+
   private Rendered made(PaperEdition edition, PaperContent content, boolean draft) {
     var text = new PlainText(fonts::draws);
-    var values = Envelope.values(edition.type(), content, draft, text);
-    edition.type().fields().forEach(field -> values.field(field, content.values().get(field.name())));
+    var values = Envelope.all(edition.type(), content, draft, text);
     var faults = new ArrayList<>(text.faults());
     content.values().keySet().stream().filter(name -> edition.type().field(name).isEmpty())
         .forEach(name -> faults.add(Violation.of("/" + name, "paper.field")));

@@ -2,10 +2,13 @@ package org.mingcha.paper.font;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -17,6 +20,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 public final class Fonts {
 
+  private static final Map<Integer, Integer> ALIKE = alike();
   private static final Fonts SHIPPED = new Fonts(Fonts.class::getResourceAsStream);
 
   private final Function<String, InputStream> files;
@@ -43,6 +47,14 @@ public final class Fonts {
     return of(Face.SERIF).has(code) || code >= 0x20000 && of(Face.RARE).has(code);
   }
 
+  /**
+   * The character that is printed for another with the same glyph: an ideograph for a radical of the same shape (⼄, 乙), a space for one
+   * that does not break. Otherwise whoever searches the paper would find neither.
+   */
+  public static int printed(int code) {
+    return ALIKE.getOrDefault(code, code);
+  }
+
   /** Whether a text needs the font of rare characters. */
   public boolean needsRare(String text) {
     return text.codePoints().anyMatch(code -> code >= 0x20000 && !of(Face.SERIF).has(code));
@@ -57,6 +69,15 @@ public final class Fonts {
       read.put(face, new SoftReference<>(font));
     }
     return font;
+  }
+
+  private static Map<Integer, Integer> alike() {
+    try (InputStream in = Fonts.class.getResourceAsStream("/paper/font/alike.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.US_ASCII).lines().map(line -> line.split(" "))
+          .collect(Collectors.toUnmodifiableMap(pair -> Integer.parseInt(pair[0], 16), pair -> Integer.parseInt(pair[1], 16)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Font read(Face face) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.paper.font.Fonts;
 
 /**
  * Makes sure that what is filled in is text that a reader sees as it is stored. Marks that only steer the direction of writing, and
@@ -47,7 +48,7 @@ public final class PlainText {
       return "";
     }
     var clean = new StringBuilder(text.length());
-    text.codePoints().filter(code -> !invisible(code)).forEach(code -> {
+    text.codePoints().filter(code -> !invisible(code)).map(Fonts::printed).forEach(code -> {
       if (code == '\t') {
         clean.append(' ');
       } else if (unprintable(code)) {

@@ -38,7 +38,9 @@ public final class Wording {
    * @param values texts, lists and maps
    */
   public static Document page(String source, Map<String, Object> values) throws SAXException {
-    return parse(compiler(source).compile(FRAME).execute(values));
+    var page = parse(compiler(source).compile(FRAME).execute(values));
+    Ending.arrange(page);
+    return page;
   }
 
   static Mustache.Compiler compiler(String source) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -46,14 +48,17 @@ public final class WordingCheck extends DefaultHandler {
    * @param names merge fields that may be named
    * @param full values for all of them, to try it with
    * @param bare values without any that may be left out
+   * @param drawable whether there is a glyph for a code point
    */
-  public static List<Violation> faults(String source, Set<String> names, Map<String, Object> full, Map<String, Object> bare) {
+  public static List<Violation> faults(String source, Set<String> names, Map<String, Object> full, Map<String, Object> bare,
+      IntPredicate drawable) {
     if (source.length() > MOST) {
       return List.of(new Violation("/source", "paper.too-long", Map.of("most", MOST)));
     }
     var check = new WordingCheck(source);
     check.tags(names);
     check.markup();
+    check.characters(drawable);
     if (check.faults.isEmpty()) {
       check.tried(full);
       check.tried(bare);
@@ -63,19 +68,33 @@ public final class WordingCheck extends DefaultHandler {
 
   private void tags(Set<String> names) {
     TAG.matcher(source).results().forEach(tag -> {
-      var line = (int) source.substring(0, tag.start()).chars().filter(c -> c == '\n').count() + 1;
+      var line = lineOf(tag.start());
       if (!Set.of("", "#", "^", "/").contains(tag.group(1))) {
         refuse("paper.template-tag", line, tag.group());
       } else if (!names.contains(tag.group(2))) {
         refuse("paper.template-field", line, tag.group(2));
       }
     });
+    var stray = stray();
+    if (stray >= 0) {
+      refuse("paper.template-tag", lineOf(stray), source.substring(stray).lines().findFirst().orElse(""));
+    }
     try {
       Wording.compiler("").compile(source);
     } catch (MustacheException fault) {
       var line = LINE.matcher(fault.getMessage());
       refuse("paper.template-section", line.find() ? Integer.parseInt(line.group(1)) : 1, fault.getMessage());
     }
+  }
+
+  /** Where the first brace pair stands that belongs to no whole field. */
+  private int stray() {
+    var masked = TAG.matcher(source).replaceAll(tag -> " ".repeat(tag.end() - tag.start()));
+    return IntStream.of(masked.indexOf("{{"), masked.indexOf("}}")).filter(at -> at >= 0).min().orElse(-1);
+  }
+
+  private int lineOf(int position) {
+    return (int) source.substring(0, position).chars().filter(c -> c == '\n').count() + 1;
   }
 
   private void markup() {
@@ -88,6 +107,17 @@ public final class WordingCheck extends DefaultHandler {
       refuse("paper.template-markup", fault.getLineNumber(), fault.getMessage());
     } catch (SAXException | ParserConfigurationException | IOException impossible) {
       throw new IllegalStateException(impossible);
+    }
+  }
+
+  private void characters(IntPredicate drawable) {
+    var line = 0;
+    for (var text : source.lines().toList()) {
+      line++;
+      var strange = text.codePoints().filter(code -> code != '\t' && !drawable.test(code)).findFirst();
+      if (strange.isPresent()) {
+        refuse("paper.template-character", line, "U+%04X".formatted(strange.getAsInt()));
+      }
     }
   }
 
