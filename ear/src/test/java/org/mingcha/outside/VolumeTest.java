@@ -37,6 +37,7 @@ class VolumeTest {
     // given a case with a report, a review and a notice
     var aCase = SomeCases.investigated("余杭某某案卷店").disobeyed().reviewed("").approved("5000");
     SomePapers.drafted(INSPECTOR, aCase.href(), "INVESTIGATION_REPORT").issued();
+    var order = SomePapers.drafted(INSPECTOR, order(aCase), "RECTIFICATION_ORDER").filled().issued();
     var notice = SomePapers.drafted(INSPECTOR, aCase.href(), "PENALTY_NOTICE").filled().issued();
 
     // when its volumes are bound
@@ -44,7 +45,8 @@ class VolumeTest {
     var sub = file(aCase.href() + "/volumes/sub.pdf");
 
     // then each has cover, index, papers in order and note
-    assertEquals(List.of("卷宗封面", "卷内文件目录", "行政处罚告知书 " + notice.text("/number"), "卷内备考表"), bookmarks(main));
+    assertEquals(List.of("卷宗封面", "卷内文件目录", "行政处罚告知书 " + notice.text("/number"), "责令改正通知书 " + order.text("/number"),
+        "卷内备考表"), bookmarks(main));
     assertTrue(text(main).contains(notice.text("/number")) && text(main).contains("正卷"), text(main));
     assertEquals("案件调查终结报告", bookmarks(sub).get(2).strip());
     assertEquals(404, INSPECTOR.get(aCase.href() + "/volumes/other.pdf").status());
@@ -58,6 +60,16 @@ class VolumeTest {
     assertTrue(INSPECTOR.get(aCase.href() + "/timeline").body().contains("pack-volume"));
     assertEquals(403, Caller.officer("hangzhou.inspector1").get(aCase.href() + "/volumes/package.zip").status());
     assertEquals(404, Caller.officer("cixi.inspector1").get(aCase.href() + "/volumes/main.pdf").status());
+  }
+
+  /** The order that was given within the case. */
+  private static String order(SomeCases aCase) {
+    for (var link : aCase.seen().json().path("links")) {
+      if (link.path("kind").asText().equals("rectification-orders")) {
+        return link.path("href").asText();
+      }
+    }
+    throw new AssertionError(aCase.seen().body());
   }
 
   private Path file(String path) throws Exception {

@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.mingcha.calendar.China;
 import org.mingcha.document.sign.DocumentSignature;
 import org.mingcha.document.sign.Signer;
+import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Sm3;
 import org.mingcha.procedure.Matter;
 import org.mingcha.store.FileStore;
@@ -27,12 +28,12 @@ class VolumePackage {
   @Inject private Signer signer;
   @Inject private Clock clock;
 
-  void write(Matter matter, OutputStream out) throws IOException {
+  void write(Matter matter, Scope reader, OutputStream out) throws IOException {
     var manifest = new VolumeManifest().head("matter", matter.ref().toString()).head("title", matter.title())
         .head("bureau", matter.bureau()).head("made", clock.instant().atZone(China.ZONE).toOffsetDateTime().toString());
     try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
       for (var volume : Volume.values()) {
-        var items = shelf.of(matter, volume);
+        var items = shelf.of(matter, volume, reader);
         add(zip, manifest, volume.title() + ".pdf", binder.bind(matter, volume, items));
         for (int i = 0; i < items.size(); i++) {
           add(zip, manifest, "%s/%03d ".formatted(volume.title(), i + 1), items.get(i));

@@ -1,6 +1,7 @@
 package org.mingcha.cover.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -37,6 +38,7 @@ import org.mingcha.shared.rest.Queried;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
+@RequestScoped
 public class AbsenceResource {
 
   record NewAbsenceDocument(@NotBlank @Size(max = 100) String officer, @NotNull LocalDate from, @NotNull LocalDate to, @NotNull Duty duty,

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.mingcha.document.DocumentDesk;
 import org.mingcha.document.volume.Volume;
-import org.mingcha.document.volume.VolumeDesk;
+import org.mingcha.document.volume.BindingDesk;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.shared.rest.Json;
@@ -23,7 +23,7 @@ import org.mingcha.shared.rest.Json;
 public class MatterPapers {
 
   @Inject private DocumentDesk desk;
-  @Inject private VolumeDesk volumes;
+  @Inject private BindingDesk volumes;
   @Inject private DocumentDocuments documents;
   @Inject private Json json;
 

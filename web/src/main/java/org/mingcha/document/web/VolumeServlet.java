@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.mingcha.document.volume.Volume;
-import org.mingcha.document.volume.VolumeDesk;
+import org.mingcha.document.volume.BindingDesk;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.NotPermitted;
 import org.mingcha.kernel.SubjectRef;
@@ -18,7 +18,7 @@ import org.mingcha.kernel.SubjectRef;
 @WebServlet("/document/volume")
 public class VolumeServlet extends HttpServlet {
 
-  @Inject private VolumeDesk desk;
+  @Inject private BindingDesk desk;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,5 +1,6 @@
 package org.mingcha.staffing.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ import org.mingcha.staffing.NoticeDesk;
 @Path("")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
 public class StaffingResource {
 
   @Inject private NoticeDesk notices;

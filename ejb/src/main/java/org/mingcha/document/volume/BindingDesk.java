@@ -18,7 +18,7 @@ import org.mingcha.procedure.Matters;
 /** Where the volumes of a matter are bound and packed, from the papers that hold today. Each package taken away is recorded. */
 @Stateless
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
-public class VolumeDesk {
+public class BindingDesk {
 
   @Inject private Matters matters;
   @Inject private CurrentOfficer current;
@@ -29,14 +29,14 @@ public class VolumeDesk {
 
   /** What lies in a volume, in the order of the law. */
   public List<VolumeItem> items(SubjectRef matter, Volume volume) {
-    return shelf.of(require(matter), volume);
+    return shelf.of(require(matter), volume, current.get().scope());
   }
 
   /** The volume as one PDF with cover, index, page numbers, bookmarks and note. */
   public byte[] pdf(SubjectRef matter, Volume volume) {
     var found = require(matter);
     try {
-      return binder.bind(found, volume, shelf.of(found, volume));
+      return binder.bind(found, volume, shelf.of(found, volume, current.get().scope()));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -48,7 +48,7 @@ public class VolumeDesk {
     var officer = current.get();
     officer.demandOwn(found.bureau());
     audit.record(found.ref(), "pack-volume", officer.looking(), Map.of());
-    packing.write(found, out);
+    packing.write(found, officer.scope(), out);
   }
 
   private Matter require(SubjectRef matter) {
