@@ -12,6 +12,14 @@ import org.mingcha.identity.Yuhang;
 import org.mingcha.procedure.Guard;
 import org.mingcha.procedure.GuardExamples;
 import org.mingcha.procedure.Procedure;
+import org.mingcha.result.EveryoneTold;
+import org.mingcha.result.FailureDealtWith;
+import org.mingcha.result.NoticeIsDue;
+import org.mingcha.result.ReceiptIsDue;
+import org.mingcha.result.RectificationIsDue;
+import org.mingcha.result.SomebodyIsUntold;
+import org.mingcha.result.SomebodyMayObject;
+import org.mingcha.result.StopSaleIsDue;
 import org.mingcha.sampling.Conclusion;
 
 /** Steps of a spot check that one guard alone stands against. */
