@@ -218,6 +218,11 @@ final class SomeCases {
     return "{\"rule\": \"" + rule + "\", \"fine\": " + fine + ", \"reason\": \"逾期未改正\"}";
   }
 
+  /** Today, in the real time of the house. */
+  static LocalDate shanghai() {
+    return ZonedDateTime.now(ZoneOffset.ofHours(8)).toLocalDate();
+  }
+
   static void realTime() {
     INSPECTOR.call("DELETE", "/api/v1/demo/clock");
   }

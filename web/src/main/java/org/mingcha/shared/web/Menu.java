@@ -38,6 +38,7 @@ public class Menu {
       Place.of("interviews", "/interview/list.xhtml", "interview.title"),
       Place.of("spot-checks", "/spotcheck/list.xhtml", "spotcheck.tab.checks"),
       Place.of("referrals", "/referral/list.xhtml", "referral.title"),
+      new Place("/document/", "/document/list.xhtml", "document.title", null, Set.of()),
       new Place("/approval/", "/approval/queue.xhtml", "approval.title", SIGNATURES, Set.of(Duty.UNIT_HEAD, Duty.LEADER)),
       new Place("/board/part", "/board/parties.xhtml", "board.parties", null, Set.of()),
       new Place("/penalty/", "/penalty/settings.xhtml", "penalty.settings", null, Set.of(Duty.LEGAL_REVIEWER, Duty.LEADER)),

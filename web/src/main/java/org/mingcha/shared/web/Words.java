@@ -25,6 +25,7 @@ import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.law.LawBook;
+import org.mingcha.paper.PaperType;
 import org.mingcha.procedure.ActionView;
 import org.mingcha.shared.Citations;
 import org.mingcha.shared.Texts;
@@ -145,6 +146,11 @@ public class Words {
 
   public String kind(String kind) {
     return of("shared.kind." + kind);
+  }
+
+  /** What a type of paper is called; in Chinese as it stands on the paper. */
+  public String paper(PaperType type) {
+    return language.isEnglish() ? of("document.type." + type) : type.title();
   }
 
   /** What an audit entry says was done. */

@@ -29,6 +29,7 @@ import org.mingcha.staffing.ReminderDesk;
 @Path("")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
 public class StaffingResource {
 
   @Inject private ReminderDesk notices;
