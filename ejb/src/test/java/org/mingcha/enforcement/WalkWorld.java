@@ -14,6 +14,7 @@ import org.mingcha.identity.Officer;
 import org.mingcha.identity.OfficerView;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.penalty.PenaltySettings;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.rectification.Breach;
 import org.mingcha.rectification.LapsedOrder;
@@ -75,6 +76,6 @@ final class WalkWorld {
   /** What the case knows when this officer opens it. */
   CaseKnown knownTo(Officer asking) {
     return new CaseKnown(Map.copyOf(dueOn), extensions, lapses.stream().map(Lapse::order).toList(), measures, provincial, qualified,
-        CaseKnown.NOTHING.legalReviewFrom(), asking.has(Duty.PRINCIPAL) ? Set.of(asking.user()) : Set.of());
+        PenaltySettings.shipped().review(), asking.has(Duty.PRINCIPAL) ? Set.of(asking.user()) : Set.of());
   }
 }
