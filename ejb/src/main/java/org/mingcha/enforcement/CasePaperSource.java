@@ -99,6 +99,6 @@ class CasePaperSource implements PaperSource {
   }
 
   private static Optional<ClosingReport> closing(EnforcementCase aCase) {
-    return aCase.closings().isEmpty() ? Optional.empty() : Optional.of(aCase.closings().get(aCase.closings().size() - 1));
+    return aCase.closings().all().stream().reduce((earlier, later) -> later);
   }
 }
