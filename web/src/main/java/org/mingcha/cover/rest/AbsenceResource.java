@@ -39,7 +39,6 @@ import org.mingcha.shared.rest.Queried;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
-@RequestScoped
 public class AbsenceResource {
 
   record NewAbsenceDocument(@NotBlank @Size(max = 100) String officer, @NotNull LocalDate from, @NotNull LocalDate to, @NotNull Duty duty,
