@@ -2,6 +2,7 @@ package org.mingcha.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +10,7 @@ import java.util.List;
 
 /** One thing of each kind at Yuhang, made through the API, some of them waiting for a signature: the pages to open them. */
 public record OneOfEach(String report, String lead, String proposed, String aCase, String interview, String order, String plan,
-    String check, String referral, String preservation, String seizure, String piece) {
+    String check, String referral, String preservation, String seizure, String piece, String paper, String draft, String batch) {
 
   private static final Caller INSPECTOR = SomeLeads.INSPECTOR;
   private static final String OPINION = "{\"opinion\": \"同意\"}";
@@ -53,7 +54,8 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
         number(opened("spot-checks", CHECK.formatted(number(plan)))), number(SomeReferrals.drafted("QUALITY_NOTICE")),
         number(opened("evidence-preservations", HELD.formatted("", real.get("lead")))),
         number(opened("seizures", HELD.formatted("\"type\": \"SEIZURE\", \"legalBasis\": \"产品质量法第十八条\", ", real.get("lead")))),
-        INSPECTOR.get(opened("evidence", SAMPLE.formatted(real.get("lead"), hoursAgo(2), hoursAgo(1)))).text("/id"));
+        INSPECTOR.get(opened("evidence", SAMPLE.formatted(real.get("lead"), hoursAgo(2), hoursAgo(1)))).text("/id"),
+        SomePapers.ofSignedOrder("余杭某某文书店").issued().text("/id"), SomePapers.ofSignedOrder("余杭某某起草店").text("/id"), begunBatch());
   }
 
   /** The pages of these things, with the form of one step open. */
@@ -67,7 +69,17 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
         "/referral/open.xhtml?kind=leads&within=" + Caller.encoded(lead), page("/measure/preservation", preservation),
         page("/measure/seizure", seizure), "/evidence/piece.xhtml?id=" + piece, within("/measure/preserve"), within("/measure/seize"),
         within("/evidence/ask"), within("/evidence/collect") + "&piece=INSPECTION_RECORD", within("/evidence/collect") + "&piece=PAGE_CAPTURE",
-        page("/board/party", "").replace("number=", "name=" + Caller.encoded("某某电器商行")));
+        "/document/document.xhtml?id=" + paper, "/document/document.xhtml?id=" + paper + "&act=serve", "/document/document.xhtml?id=" + draft,
+        "/document/document.xhtml?id=" + draft + "&act=edit", "/document/document.xhtml?id=" + draft + "&act=batch",
+        "/document/batch.xhtml?id=" + batch, page("/board/party", "").replace("number=", "name=" + Caller.encoded("某某电器商行")));
+  }
+
+  private static String begunBatch() {
+    var model = SomePapers.ofSignedOrder("余杭某某样本店");
+    var begun = INSPECTOR.post(model.path() + "/batches", "{\"addressees\": [\"余杭甲店\", \"余杭乙店\"]}".getBytes(StandardCharsets.UTF_8),
+        INSPECTOR.get(model.path()).etag());
+    assertEquals(201, begun.status(), begun.body());
+    return begun.text("/id");
   }
 
   private static String hoursAgo(int hours) {

@@ -25,7 +25,7 @@ import org.mingcha.procedure.Matter;
 /** Where a supervisor reminds of a limit that runs (催办), and officers read what they are told. */
 @Stateless
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
-public class NoticeDesk {
+public class ReminderDesk {
 
   @Inject private Notices notices;
   @Inject private Supervisor supervisor;
