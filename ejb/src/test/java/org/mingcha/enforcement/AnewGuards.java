@@ -4,6 +4,7 @@ import static org.mingcha.enforcement.SomeCase.FINE;
 import static org.mingcha.enforcement.SomeCase.PRINCIPAL;
 import static org.mingcha.enforcement.SomeCase.investigated;
 import static org.mingcha.enforcement.SomeCase.served;
+import static org.mingcha.enforcement.SomeCase.underReview;
 import static org.mingcha.identity.Yuhang.INSPECTOR;
 import static org.mingcha.identity.Yuhang.LEADER;
 
@@ -16,16 +17,28 @@ import org.mingcha.decision.RedoOrdered;
 import org.mingcha.decision.Suspicion;
 import org.mingcha.decision.TimeIsOurs;
 import org.mingcha.kernel.Yuan;
+import org.mingcha.notice.NothingAwaitsNotice;
 import org.mingcha.penalty.Imposition;
+import org.mingcha.review.LegalReviewGround;
+import org.mingcha.review.LegalReviewWhereDue;
+import org.mingcha.review.OnlyCaseReview;
 
-/** Steps to the police and to another decision that each guard alone stands against. */
+/** Steps to the police, to another review and to another decision that each guard alone stands against. */
 final class AnewGuards {
 
   private AnewGuards() {}
 
   static void declare(CaseGuardExamples table) {
+    review(table);
     police(table);
     anew(table);
+  }
+
+  private static void review(CaseGuardExamples table) {
+    table.handlersOnly("submit-legal-review", () -> underReview().reviewed());
+    table.tried("submit-legal-review", OnlyCaseReview.class, INSPECTOR, () -> underReview(LegalReviewGround.COMPLEX).reviewed());
+    table.tried("submit-legal-review", NothingAwaitsNotice.class, INSPECTOR, () -> underReview().reviewed().proposed(FINE));
+    table.tried("propose-penalty", LegalReviewWhereDue.class, INSPECTOR, FINE, () -> underReview().reviewed().reviewedInLawFrom("5000"));
   }
 
   private static void police(CaseGuardExamples table) {
