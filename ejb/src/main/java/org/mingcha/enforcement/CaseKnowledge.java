@@ -35,8 +35,8 @@ class CaseKnowledge {
   /** @param asking whose duties the rules may ask for */
   void reckon(EnforcementCase aCase, Officer asking) {
     var running = limits.of(aCase.ref());
-    var within = List.of(aCase.number(), aCase.leadNo());
     var bureau = bureaus.require(aCase.bureau());
+    var within = List.of(aCase.number(), aCase.leadNo());
     histories.reckon(aCase, within, bureau);
     aCase.reckoned(new CaseKnown(lastDays(running), extensions(running), orders.within(within),
         measures.stream().flatMap(kept -> kept.of(aCase.ref()).stream()).toList(), bureau.isOf(BureauLevel.PROVINCE),

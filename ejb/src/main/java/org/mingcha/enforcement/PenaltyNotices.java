@@ -40,7 +40,7 @@ class PenaltyNotices {
     var today = China.dateOf(at);
     var proposal = aCase.notices().proposal();
     new Faults().told("/documentNo", documentNo)
-        .all(service.faults(proposal.map(PenaltyProposal::proposedOn).orElse(today), today)).throwIfAny();
+        .all(service.faults(issuedOn(aCase, today), today)).throwIfAny();
     proposal.ifPresentOrElse(approved -> aCase.notified(new PenaltyNotice(documentNo, approved.imposition(), approved.reason(),
         aCase.findings().givesHearing(approved.imposition(), today), service), by, at), () -> aCase.requireMove("notify-penalty"));
     announced(aCase, service, documentNo);
@@ -51,6 +51,17 @@ class PenaltyNotices {
     if (service.method() == ServiceMethod.ANNOUNCED) {
       limits.pause(aCase, PauseGround.ANNOUNCEMENT, service.servedOn().plusDays(1), service.effectiveOn(), documentNo);
     }
+  }
+
+  /** No notice goes out before the day on which the leader approved it (批准后告知); today where nobody has. */
+  static LocalDate issuedOn(EnforcementCase aCase, LocalDate today) {
+    var approved = aCase.lastTaken("approve-penalty");
+    return approved == null ? today : approved;
+  }
+
+  /** The first day on which the party has been heard out, in law: the leaders weigh what it said; null while it knows of nothing. */
+  static LocalDate heardOutOn(EnforcementCase aCase) {
+    return aCase.notices().waived() || aCase.statementDueOn() == null ? servedOn(aCase) : aCase.statementDueOn().plusDays(1);
   }
 
   /** From when the party knew of the notice; null while it does not. */

@@ -32,21 +32,19 @@ public class ReviewDesk {
   public CaseView closeInvestigation(String number, int version, ClosingReport draft) {
     new Faults().all(draft.faults()).throwIfAny();
     return files.take(number, version, "close-investigation", Map.of(),
-        (aCase, by, at) -> aCase.closeInvestigation(draft.written(by.user(), China.dateOf(at)), by, at));
+        (aCase, by, at) -> aCase.step("close-investigation", by, at, null,
+            () -> aCase.closings().close(draft.written(by.user(), China.dateOf(at)))));
   }
 
   /**
    * Hands the case to the reviewers.
    *
-   * @param grounds why it needs legal review; none for a case review. After a hearing, or where the law leaves a question open, it needs one anyway
+   * @param grounds why it needs legal review; none for a case review. It needs one anyway after a hearing, where the law leaves a question
+   *     open, or once it had to be reviewed in law
    */
   public CaseView submitReview(String number, int version, Set<LegalReviewGround> grounds) {
     return files.take(number, version, "submit-review", Map.of("grounds", grounds), (aCase, by, at) -> {
       var all = new TreeSet<>(grounds);
-      all.remove(LegalReviewGround.HEARD);
-      if (aCase.hearings().reported() > 0) {
-        all.add(LegalReviewGround.HEARD);
-      }
       if (aCase.findings().raisesQuestions(China.dateOf(at))) {
         all.add(LegalReviewGround.COMPLEX);
       }

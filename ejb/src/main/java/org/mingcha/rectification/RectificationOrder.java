@@ -125,7 +125,7 @@ class RectificationOrder extends Matter {
   }
 
   boolean draftedOrHandledBy(String user) {
-    return user.equals(drafter) || handlers().stream().anyMatch(handler -> handler.user().equals(user));
+    return user.equals(drafter) || hasHandled(user);
   }
 
   boolean withinCompetence() {

@@ -13,6 +13,7 @@ import org.mingcha.calendar.DayUnit;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.LimitState;
 import org.mingcha.calendar.PauseGround;
+import org.mingcha.cover.AbsenceState;
 import org.mingcha.decision.Annulment;
 import org.mingcha.decision.DecisionKind;
 import org.mingcha.decision.Deliberation;
@@ -30,6 +31,7 @@ import org.mingcha.evidence.RequestKind;
 import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtRuling;
 import org.mingcha.execution.PaymentItem;
+import org.mingcha.execution.PublicStanding;
 import org.mingcha.execution.Publicity;
 import org.mingcha.execution.Remedy;
 import org.mingcha.hearing.Hearing;
@@ -92,6 +94,9 @@ import org.mingcha.sampling.SamplePart;
 import org.mingcha.sampling.SamplingMode;
 import org.mingcha.spotcheck.CheckStage;
 import org.mingcha.spotplan.PlanStage;
+import org.mingcha.staffing.NoticeTopic;
+import org.mingcha.volume.PaperKind;
+import org.mingcha.volume.VolumePart;
 
 /** Every value that the ejb module gives a name has words. */
 class NamesTest {
@@ -118,6 +123,9 @@ class NamesTest {
     names(wanted, "execution.remedy", Remedy.Kind.values());
     names(wanted, "execution.outcome", Remedy.Outcome.values());
     names(wanted, "execution.ruling", CourtRuling.Outcome.values());
+    names(wanted, "volume.kind", PaperKind.values());
+    names(wanted, "volume.part", VolumePart.values());
+    names(wanted, "execution.standing", PublicStanding.State.values());
     names(wanted, "execution.act", Publicity.Act.values());
     names(wanted, "execution.retention", Archive.Retention.values());
     names(wanted, "penalty.sanction", Sanction.values());
@@ -195,6 +203,8 @@ class NamesTest {
     names(wanted, "spotcheck.ground", Objection.Ground.values());
     names(wanted, "spotcheck.outcome", Objection.Outcome.values());
     names(wanted, "spotcheck.order", FollowUp.Kind.values());
+    names(wanted, "cover.state", AbsenceState.values());
+    names(wanted, "staffing.topic", NoticeTopic.values());
     BundleTest.demand(wanted);
   }
 
