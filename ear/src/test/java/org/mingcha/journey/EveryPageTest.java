@@ -137,11 +137,13 @@ class EveryPageTest {
         "/interview/calendar.xhtml?view=week", "/interview/calendar.xhtml?view=list", "/interview/open.xhtml", "/spotcheck/list.xhtml",
         "/spotcheck/import.xhtml", "/spotplan/list.xhtml", "/spotplan/open.xhtml", "/referral/list.xhtml", "/referral/open.xhtml",
         "/measure/preservations.xhtml", "/measure/seizures.xhtml",
-        "/board/parties.xhtml", "/board/limits.xhtml", "/board/search.xhtml?q=%E7%94%B5%E5%99%A8", "/calendar/deadline.xhtml",
+        "/board/parties.xhtml", "/board/limits.xhtml", "/cover/absences.xhtml", "/staffing/handover.xhtml", "/board/search.xhtml?q=%E7%94%B5%E5%99%A8", "/calendar/deadline.xhtml",
         "/public/spot-checks.xhtml", "/paper/templates.xhtml", "/paper/template.xhtml?type=PENALTY_DECISION"));
     officer.addAll(things.pages());
     walk.put("yuhang.inspector1", officer);
-    walk.put("yuhang.unithead", List.of("/board/home.xhtml", "/approval/queue.xhtml", things.toSign()));
+    var unitHead = new ArrayList<>(List.of("/board/home.xhtml", "/approval/queue.xhtml", things.toSign()));
+    unitHead.addAll(things.supervised());
+    walk.put("yuhang.unithead", unitHead);
     walk.put("yuhang.leader", List.of("/board/home.xhtml", "/approval/queue.xhtml", "/lead/settings.xhtml"));
     walk.put("yuhang.legal", List.of("/penalty/settings.xhtml", "/penalty/propose.xhtml"));
     walk.put("zhejiang.legal", SomeSettings.proposals());

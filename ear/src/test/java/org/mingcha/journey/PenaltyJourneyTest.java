@@ -36,7 +36,11 @@ class PenaltyJourneyTest {
     open(inspector);
     assertThat(inspector.locator("body")).containsText("逾期未改正的责令改正");
 
-    // when the investigation is closed and reviewed
+    // when the facts of the act are recorded on the workbench, with what was typed kept when it is wrong
+    record(inspector);
+    open(inspector);
+
+    // and the investigation is closed and reviewed
     link(inspector, "调查终结");
     for (var field : new String[] {"party", "course", "findings", "nature", "proposal", "discretion"}) {
       fill(inspector, field, "逾期未展示认证证书编号。");
@@ -56,7 +60,10 @@ class PenaltyJourneyTest {
     var leader = browser.signIn("yuhang.leader");
     open(leader);
     assertThat(leader.locator("body")).containsText("5,000.00元");
-    agree(leader, "批准拟处罚");
+    link(leader, "批准拟处罚");
+    assertThat(leader.locator("section[aria-labelledby=mc-judged]")).containsText("P-27");
+    assertThat(leader.locator("section[aria-labelledby=mc-judged] .mc-range-fine-text")).containsText("5,000.00元");
+    agreeTyped(leader, "批准拟处罚");
     inspector.reload();
     link(inspector, "告知并记录送达");
     inspector.locator("input[id$=':documentNo']").fill("罚告1号");
@@ -87,6 +94,23 @@ class PenaltyJourneyTest {
     choose(inspector, "retention", "YEARS_30");
     button(inspector, "立卷归档");
     assertThat(inspector.locator(".mc-stage")).containsText("已归档");
+  }
+
+  private void record(Page inspector) {
+    link(inspector, "裁量工作台");
+    inspector.locator("input[id$=':from']").fill("2026-12-02");
+    inspector.locator("input[value='DISPLAY']").check();
+    inspector.locator("input[id$=':product']").first().fill("吊灯");
+    inspector.locator("input[id$=':markedPrice']").first().fill("99.001");
+    inspector.locator("input[id$=':sold']").first().fill("10");
+    button(inspector, "认定违法事实");
+    assertThat(inspector.locator(".mc-messages")).containsText("金额最多两位小数");
+    assertThat(inspector.locator("input[id$=':product']").first()).hasValue("吊灯");
+    inspector.locator("input[id$=':markedPrice']").first().fill("99");
+    button(inspector, "认定违法事实");
+    assertThat(inspector.locator("section[aria-labelledby=mc-applicable]")).containsText("P-27");
+    assertThat(inspector.locator("section[aria-labelledby=mc-applicable] svg.mc-range")).hasCount(1);
+    assertThat(inspector.locator("section[aria-labelledby=mc-findings]")).containsText("990.00元");
   }
 
   private void propose(Page inspector) {

@@ -92,6 +92,23 @@ class MeasureTest {
   }
 
   @Test
+  @DisplayName("紧急查封的，二十四小时内报告并补办批准；只有部门负责人可以补批，超过的显示逾期（程序规定第36条）")
+  void emergencySeizure() {
+    var urgent = SomeLeads.path(inspector.post(SEIZURES, seizureDraft(aLead())));
+    var taken = inspector.act(urgent, "take-urgently", taking(now.minusHours(25), "SIGNED", TWO));
+    assertEquals("URGENT REPORT_URGENT_MEASURE OVERDUE", taken.text("/stage") + " " + taken.text("/timeLimits/0/name") + " "
+        + taken.text("/timeLimits/0/state"), taken.body());
+    assertEquals(409, leader.act(urgent, "confirm", OPINION).status());
+
+    inspector.act(urgent, "report", REASON);
+    assertEquals(403, inspector.act(urgent, "confirm", OPINION).status());
+    assertTrue(leader.work().contains(taken.text("/number")));
+    var confirmed = leader.act(urgent, "confirm", OPINION);
+
+    assertEquals("IN_FORCE MET", confirmed.text("/stage") + " " + confirmed.text("/timeLimits/0/state"), confirmed.body());
+  }
+
+  @Test
   @DisplayName("查封扣押三十日，延长三十日一次；到期前逐级提醒，届满后只能解除（强制法第25条，程序规定第42条）")
   void seizure() {
     var seized = SomeLeads.path(inspector.post(SEIZURES, seizureDraft(aLead())));

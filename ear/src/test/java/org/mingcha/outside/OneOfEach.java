@@ -59,7 +59,7 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
   /** The pages of these things, with the form of one step open. */
   public List<String> pages() {
     return List.of("/report/report.xhtml?number=" + report, "/report/inbox.xhtml?open=" + report, page("/lead/lead", lead),
-        page("/lead/lead", proposed), page("/lead/lead", proposed) + "&act=merge", page("/enforcement/case", aCase),
+        page("/lead/lead", proposed), page("/lead/lead", proposed) + "&act=merge", page("/enforcement/case", aCase), page("/enforcement/workbench", aCase),
         page("/interview/interview", interview), page("/rectification/order", order), page("/spotplan/plan", plan),
         page("/spotcheck/check", check), page("/referral/referral", referral), "/spotcheck/open.xhtml?line=1&plan=" + Caller.encoded(plan),
         "/rectification/open.xhtml?kind=leads&within=" + Caller.encoded(lead), "/interview/open.xhtml?from=" + Caller.encoded(lead),
@@ -76,6 +76,13 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
   /** The lead that waits for the unit head, as one who signs opens it. */
   public String toSign() {
     return page("/lead/lead", proposed) + "&act=endorse-filing&signing=true";
+  }
+
+  /** A supervisor's forms about the lead. */
+  public List<String> supervised() {
+    var about = "?kind=leads&number=" + Caller.encoded(lead);
+    return List.of("/board/limits.xhtml", "/staffing/remind.xhtml" + about + "&limit=VERIFY_LEAD", "/staffing/handover.xhtml" + about,
+        "/staffing/handover.xhtml", "/cover/absences.xhtml");
   }
 
   private String within(String page) {

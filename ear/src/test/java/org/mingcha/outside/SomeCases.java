@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Map;
 
 /**
  * Cases of Yuhang, taken through the API as far as a test wants them. They live on the demo's clock, which starts today and only
@@ -27,23 +28,38 @@ final class SomeCases {
       {"party": "个体工商户", "course": "检查、责令改正、复查", "findings": "逾期未展示证书编号", "nature": "未按规定展示产品信息",
        "proposal": "罚款5000元", "discretion": "无从轻情形"}""";
 
-  private final String href;
-  private LocalDate today = ZonedDateTime.now(ZoneOffset.ofHours(8)).toLocalDate();
+  /** A day on which acts that Order 110 reaches have been done. */
+  private static final LocalDate IN_FORCE = LocalDate.parse("2026-12-02");
 
-  private SomeCases(String href) {
+  private final String href;
+  private final String office;
+  private LocalDate today;
+
+  private SomeCases(String href, LocalDate today, String office) {
     this.href = href;
+    this.today = today;
+    this.office = office;
   }
 
   /** A case under investigation against a shop of this name. */
   static SomeCases investigated(String party) {
-    var lead = SomeLeads.receivedOn(ZonedDateTime.now(ZoneOffset.ofHours(8)).toLocalDate().toString(), party);
-    done(INSPECTOR.act(lead, "start-verification", "{}"));
-    done(INSPECTOR.act(lead, "verify", "{\"findings\": \"属实\"}"));
-    done(INSPECTOR.act(lead, "propose-filing", PROPOSAL));
-    done(UNIT_HEAD.act(lead, "endorse-filing", HANDLERS));
-    var filed = done(LEADER.act(lead, "approve-filing", "{\"opinion\": \"同意立案\"}"));
+    return investigated("yuhang", "{\"name\": \"%s\", \"capacity\": \"IN_PLATFORM_OPERATOR\"}".formatted(party));
+  }
+
+  /** The same in another bureau, whose officers then take the steps of Yuhang's, and of that party. */
+  static SomeCases investigated(String office, String party) {
+    var now = ZonedDateTime.now(ZoneOffset.ofHours(8)).toLocalDate();
+    var today = now.isBefore(IN_FORCE) ? IN_FORCE : now;
+    clock(today);
+    var inspector = Caller.officer(office + ".inspector1");
+    var lead = SomeLeads.receivedOn(inspector, today.toString(), party);
+    done(inspector.act(lead, "start-verification", "{}"));
+    done(inspector.act(lead, "verify", "{\"findings\": \"属实\"}"));
+    done(inspector.act(lead, "propose-filing", PROPOSAL.replace("yuhang", office)));
+    done(Caller.officer(office + ".unithead").act(lead, "endorse-filing", HANDLERS.replace("yuhang", office)));
+    var filed = done(Caller.officer(office + ".leader").act(lead, "approve-filing", "{\"opinion\": \"同意立案\"}"));
     var aCase = new SomeCases(filed.json().at("/links").findParents("rel").stream()
-        .filter(link -> link.path("rel").asText().equals("case")).findFirst().orElseThrow().path("href").asText());
+        .filter(link -> link.path("rel").asText().equals("case")).findFirst().orElseThrow().path("href").asText(), today, office);
     aCase.by(INSPECTOR, "investigate", "{}");
     return aCase;
   }
@@ -65,7 +81,18 @@ final class SomeCases {
     return this;
   }
 
+  /** What was found about the act of the party, which goes on since today: {@code act} says what, and more. */
+  SomeCases found(String act) {
+    return by(INSPECTOR, "record-act-facts", finding(act));
+  }
+
+  String finding(String act) {
+    return "{\"party\": \"%s\", \"act\": {\"from\": \"%s\", %s}".formatted(seen().text("/parties/0/name"), IN_FORCE, act);
+  }
+
+  /** The certificates were not shown; the file was closed, and the reviewers agreed. */
   SomeCases reviewed(String grounds) {
+    found("\"conducts\": [\"DISPLAY\"]}");
     by(INSPECTOR, "close-investigation", CLOSING);
     by(INSPECTOR, "submit-review", "{\"grounds\": [" + grounds + "]}");
     return by(LEGAL, "review", "{\"conclusion\": \"AGREE\", \"opinion\": \"事实清楚\"}");
@@ -106,7 +133,13 @@ final class SomeCases {
   }
 
   Reply tried(Caller who, String action, String body) {
-    return who.act(href, action, body);
+    return here(who).act(href, action, body);
+  }
+
+  /** Who holds the same office in the bureau of the case. */
+  private Caller here(Caller yuhang) {
+    return office.equals("yuhang") ? yuhang : Caller.officer(office + "." + Map.of(INSPECTOR, "inspector1", LEADER, "leader", LEGAL, "legal",
+        UNIT_HEAD, "unithead").get(yuhang));
   }
 
   /** Tries a step that the law must refuse: {@code /problems/<code> <article>}. */
@@ -121,8 +154,12 @@ final class SomeCases {
 
   SomeCases on(LocalDate day) {
     today = day;
-    assertEquals(204, INSPECTOR.post("/api/v1/demo/clock", "{\"now\": \"" + day + "T10:00:00+08:00\"}").status());
+    clock(day);
     return this;
+  }
+
+  private static void clock(LocalDate day) {
+    assertEquals(204, INSPECTOR.post("/api/v1/demo/clock", "{\"now\": \"" + day + "T10:00:00+08:00\"}").status());
   }
 
   LocalDate today() {
@@ -134,7 +171,12 @@ final class SomeCases {
   }
 
   Reply seen() {
-    return INSPECTOR.get(href);
+    return here(INSPECTOR).get(href);
+  }
+
+  /** What is below the case in the address. */
+  Reply read(String below) {
+    return here(INSPECTOR).get(href + below);
   }
 
   String stage() {

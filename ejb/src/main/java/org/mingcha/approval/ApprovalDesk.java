@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.mingcha.calendar.China;
+import org.mingcha.cover.Covers;
 import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.SubjectRef;
@@ -15,14 +18,16 @@ public class ApprovalDesk {
 
   private ApprovalSheets sheets;
   private Event<SheetSigned> signed;
+  private Covers covers;
   private Clock clock;
 
   protected ApprovalDesk() {}
 
   @Inject
-  ApprovalDesk(ApprovalSheets sheets, Event<SheetSigned> signed, Clock clock) {
+  ApprovalDesk(ApprovalSheets sheets, Event<SheetSigned> signed, Covers covers, Clock clock) {
     this.sheets = sheets;
     this.signed = signed;
+    this.covers = covers;
     this.clock = clock;
   }
 
@@ -37,8 +42,13 @@ public class ApprovalDesk {
    */
   public void sign(SubjectRef subject, String purpose, String move, SlotState how, Actor by, String opinion) {
     var at = clock.instant();
-    sheets.requireOpen(subject, purpose).sign(by, how, opinion, at);
+    sheets.requireOpen(subject, purpose).sign(by, how, opinion, standsInFor(by, at), at);
     signed.fire(new SheetSigned(subject, purpose, move, by, opinion, at));
+  }
+
+  private String standsInFor(Actor by, Instant at) {
+    var absent = Duty.ofRole(by.role()).map(duty -> covers.whom(by.user(), duty, List.of(), China.dateOf(at))).orElse(List.of());
+    return absent.isEmpty() ? null : String.join("、", absent);
   }
 
   /** Closes what still awaits a signature: there is nothing left to sign for (如撤回、期满自动解除). */

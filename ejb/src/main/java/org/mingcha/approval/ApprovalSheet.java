@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Basis;
+import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.Conflict;
+import org.mingcha.kernel.RuleRefused;
 import org.mingcha.kernel.SubjectRef;
 
 /**
@@ -66,10 +69,20 @@ class ApprovalSheet {
   }
 
   /** Signs the slot whose turn it is. A refusal or return closes the sheet; so does the last agreement. Refused when somebody was faster. */
-  void sign(Actor by, SlotState how, String opinion, Instant at) {
-    turn().orElseThrow(this::alreadySigned).sign(by, how, opinion, at);
+  void sign(Actor by, SlotState how, String opinion, String standsInFor, Instant at) {
+    var slot = turn().orElseThrow(this::alreadySigned);
+    demandAnother(by);
+    slot.sign(by, how, opinion, standsInFor, at);
     if (how != SlotState.AGREED || turn().isEmpty()) {
       closedAt = at;
+    }
+  }
+
+  /** Who proposed does not sign, and who signed one place does not sign the next; for oneself no more than for somebody absent. */
+  @Basis("SAMR-PROC@2022:46")
+  private void demandAnother(Actor by) {
+    if (by.user().equals(proposer) || slots.stream().anyMatch(slot -> slot.signedBy(by.user()))) {
+      throw new RuleRefused("approval.own-proposal", Citation.of("SAMR-PROC@2022:46"), Map.of("user", by.user(), "name", by.name()));
     }
   }
 

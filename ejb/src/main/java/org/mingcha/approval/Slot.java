@@ -29,6 +29,7 @@ class Slot {
   private String signerName;
   private Instant signedAt;
   private String opinion;
+  private String coveredFor;
 
   protected Slot() {}
 
@@ -51,15 +52,16 @@ class Slot {
     return user.equals(signer);
   }
 
-  void sign(Actor by, SlotState how, String words, Instant at) {
+  void sign(Actor by, SlotState how, String words, String standsInFor, Instant at) {
     state = how;
     signer = by.user();
     signerName = by.name();
     signedAt = at;
     opinion = words;
+    coveredFor = standsInFor;
   }
 
   SlotView view() {
-    return new SlotView(duty, state, signer, signerName, signedAt, opinion);
+    return new SlotView(duty, state, signer, signerName, signedAt, opinion, coveredFor);
   }
 }

@@ -42,7 +42,7 @@ public class BoardDesk {
   }
 
   public Page<WorkRow> work(WorkSight sight, WorkCursor cursor, int limit) {
-    return work.waitingFor(current.get(), sight, cursor, limit);
+    return work.waitingFor(current.get(), sight, LocalDate.now(clock), cursor, limit);
   }
 
   /** Officers of the reader's bureau who hold a certificate: those who can be designated as handlers. */

@@ -24,7 +24,9 @@ public class WorkQueries {
   private static final String MATTERS = """
       select m.kind, m.number, m.title, m.stage, m.bureau, m.next_move, m.awaits, l.kind as limit_kind,
         coalesce(l.due_on, date '9999-12-31') as due_on, coalesce(l.provisional, false) as provisional,
-        (select string_agg(h.name, '、' order by h.position) from matter_handler h where h.matter_id = m.id) as handlers
+        (select string_agg(h.name, '、' order by h.position) from matter_handler h where h.matter_id = m.id) as handlers,
+        (select string_agg(h.name, '、' order by h.position) from matter_handler h where h.matter_id = m.id and h.login in %1$s
+          and :user not in (select o.login from matter_handler o where o.matter_id = m.id)) as cover_for
       from matter m
       left join lateral (
         select t.kind, t.due_on, t.provisional from time_limit t
@@ -32,12 +34,12 @@ public class WorkQueries {
         union all select m.agreed_for, m.agreed_on, false where m.agreed_on is not null
         union all select r.kind, r.due_on, false from evidence_request r where r.matter_no = m.number and r.answered_on is null
         order by due_on limit 1) l on true
-      where m.bureau = :bureau and %s""";
+      where m.bureau = :bureau and %2$s""";
 
   /** The bureau's untouched reports, of which there may be very many: in the order of an index, and no more than a page. */
   private static final String REPORTS = """
       select 'disposal-reports', h.report_no, concat_ws(' · ', r.operator_name, r.product_name), h.status, h.bureau,
-        'open-lead', 'INSPECTOR', 'VERIFY_LEAD', h.verify_by, false, null
+        'open-lead', 'INSPECTOR', 'VERIFY_LEAD', h.verify_by, false, null, null
       from (
         select * from report_handling
         where status = 'RECEIVED' and bureau = :bureau and %s
@@ -53,7 +55,7 @@ public class WorkQueries {
       where status = 'RECEIVED' and bureau = :bureau and 'INSPECTOR' in (:duties)
       union all
       select 'others', m.awaits, date '9999-12-31' from matter m where m.bureau = :bureau and %s"""
-      .formatted(MATTERS.formatted(WorkSight.MINE.matters()), WorkSight.OTHERS.matters());
+      .formatted(MATTERS.formatted(WorkSight.COVERED, WorkSight.MINE.matters()), WorkSight.OTHERS.matters());
 
   private EntityManager em;
 
@@ -65,13 +67,14 @@ public class WorkQueries {
   }
 
   /** One page; {@code cursor} is what the page before gave as {@code next}, or null for the first. */
-  public Page<WorkRow> waitingFor(Officer officer, WorkSight sight, WorkCursor cursor, int limit) {
+  public Page<WorkRow> waitingFor(Officer officer, WorkSight sight, LocalDate today, WorkCursor cursor, int limit) {
     @SuppressWarnings("unchecked")
     List<Tuple> rows = bind(officer, em.createNativeQuery("""
         select * from (%s union all %s) w
         where (w.due_on, w.number) > (:dueOn, :number)
         order by w.due_on, w.number
-        limit :rows""".formatted(MATTERS.formatted(sight.matters()), REPORTS.formatted(sight.reports())), Tuple.class))
+        limit :rows""".formatted(MATTERS.formatted(WorkSight.COVERED, sight.matters()), REPORTS.formatted(sight.reports())), Tuple.class))
+        .setParameter("today", today)
         .setParameter("dueOn", cursor.dueOn())
         .setParameter("number", cursor.number())
         .setParameter("rows", limit + 1)
@@ -109,6 +112,6 @@ public class WorkQueries {
     var due = Rows.day(t.get(8));
     return new WorkRow(t.get(0, String.class), t.get(1, String.class), t.get(2, String.class), t.get(3, String.class),
         t.get(4, String.class), t.get(5, String.class), t.get(6, String.class), t.get(7, String.class),
-        due.getYear() == WorkCursor.NEVER.getYear() ? null : due, t.get(9, Boolean.class), t.get(10, String.class));
+        due.getYear() == WorkCursor.NEVER.getYear() ? null : due, t.get(9, Boolean.class), t.get(10, String.class), t.get(11, String.class));
   }
 }

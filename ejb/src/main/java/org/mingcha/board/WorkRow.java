@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param limit name of the limit that runs, null when none does
  * @param dueOn its last day, null when no limit runs
  * @param handlers names of those in charge, separated by 、
+ * @param coverFor names of the absent among them for whom the reader stands in, null when for nobody
  */
 public record WorkRow(String kind, String number, String title, String stage, String bureau, String nextMove,
-    String awaits, String limit, LocalDate dueOn, boolean provisional, String handlers) implements Serializable {}
+    String awaits, String limit, LocalDate dueOn, boolean provisional, String handlers, String coverFor) implements Serializable {}

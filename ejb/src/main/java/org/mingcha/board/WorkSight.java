@@ -19,6 +19,9 @@ public enum WorkSight {
           and exists (select 1 from matter_handler h where h.matter_id = m.id and h.login = :user))""",
       "'x' in (:duties)");
 
+  /** The logins of inspectors for whom the reader stands in today (代理). */
+  static final String COVERED = Sql.COVERED;
+
   private final String matters;
   private final String reports;
 
@@ -39,15 +42,20 @@ public enum WorkSight {
 
   private interface Sql {
 
+    String COVERED = """
+        (select a.officer from officer_absence a where a.cover = :user and a.duty = 'INSPECTOR' and a.state = 'CONFIRMED'
+          and :today between a.from_day and a.to_day)""";
+
     String MINE = """
         m.awaits is not null and (m.escalated_to in (:duties) or m.awaits in (:duties)
           and case m.awaits
-            when 'INSPECTOR' then exists (select 1 from matter_handler h where h.matter_id = m.id and h.login = :user)
+            when 'INSPECTOR' then exists (select 1 from matter_handler h where h.matter_id = m.id and (h.login = :user or h.login in %s))
               or not exists (select 1 from matter_handler h where h.matter_id = m.id)
             when 'LEADER' then not exists (select 1 from matter_handler h where h.matter_id = m.id and h.login = :user)
+              and not exists (select 1 from matter_former_handler h where h.matter_id = m.id and h.login = :user)
             else true end
           and not exists (
             select 1 from approval_sheet s left join approval_slot o on o.sheet_id = s.id and o.signer = :user
-            where s.subject_no = m.number and s.closed_at is null and (s.proposer = :user or o.id is not null)))""";
+            where s.subject_no = m.number and s.closed_at is null and (s.proposer = :user or o.id is not null)))""".formatted(COVERED);
   }
 }

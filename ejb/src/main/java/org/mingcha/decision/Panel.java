@@ -14,9 +14,13 @@ public record Panel(LocalDate heldOn, String participants, String minutesNo) imp
 
   private static final String BETWEEN = "[、,，;；\\s]+";
 
-  /** What is wrong with it on that day. */
-  public Faults faults(LocalDate today) {
-    return new Faults().past("/heldOn", heldOn, null, today).told("/minutesNo", minutesNo).told("/participants", participants)
+  /**
+   * What is wrong with it on that day.
+   *
+   * @param earliest the first day on which the leaders could know what they discuss; null for any
+   */
+  public Faults faults(LocalDate earliest, LocalDate today) {
+    return new Faults().past("/heldOn", heldOn, earliest, today).told("/minutesNo", minutesNo).told("/participants", participants)
         .demand(participants == null || participants.isBlank() || participants.strip().split(BETWEEN).length > 1, "/participants",
             "decision.participants");
   }

@@ -17,7 +17,6 @@ import org.mingcha.execution.PublicityDue;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Faults;
 import org.mingcha.notice.PenaltyNotice;
-import org.mingcha.notice.RuleOfPenalty;
 import org.mingcha.outbox.Outbox;
 import org.mingcha.penalty.Imposition;
 
@@ -33,10 +32,9 @@ class CaseDecisions {
     var today = China.dateOf(at);
     var imposition = wanted != null ? wanted : aCase.notices().notice().map(PenaltyNotice::imposition).orElse(null);
     new Faults().told("/documentNo", documentNo).told("/opinion", opinion)
-        .demand(wanted == null || wanted.imposesSomething() && wanted.rule() != null, "/imposition", "enforcement.nothing-imposed").throwIfAny();
-    if (wanted != null) {
-      RuleOfPenalty.demand(wanted);
-    }
+        .demand(wanted == null || wanted.imposesSomething() && wanted.rule() != null, "/imposition", "enforcement.nothing-imposed")
+        .demand(wanted == null || wanted.rule() == null || aCase.findings().history().assessor().knows(wanted.rule()), "/imposition/rule", "penalty.unknown-rule")
+        .throwIfAny();
     aCase.intend(imposition);
     make(aCase, "decide", new Decision(DecisionKind.PENALTY, documentNo, imposition, null, opinion, null, by.user(), by.name(), today),
         by, at);
@@ -50,6 +48,7 @@ class CaseDecisions {
 
   void decideNothing(EnforcementCase aCase, String documentNo, NoPenaltyGround ground, String opinion, String education, Actor by, Instant at) {
     new Faults().told("/documentNo", documentNo).given("/ground", ground).told("/opinion", opinion).told("/education", education).throwIfAny();
+    ExemptionAsked.demand(aCase, ground, education);
     aCase.notices().dropProposal();
     make(aCase, "decide-no-penalty", new Decision(DecisionKind.NO_PENALTY, documentNo, null, ground, opinion, education, by.user(),
         by.name(), China.dateOf(at)), by, at);

@@ -30,7 +30,7 @@ class CaseExtensions {
   }
 
   void further(EnforcementCase aCase, Integer days, Panel panel, String reason, Actor by, Instant at) {
-    faults(panel.faults(China.dateOf(at)), days, reason).throwIfAny();
+    faults(panel.faults(null, China.dateOf(at)), days, reason).throwIfAny();
     aCase.step("extend-by-panel", by, at, reason, () -> aCase.decisions().deliberate(
         panel.held(Deliberation.Topic.EXTENSION, reason, aCase.reviews().answers().size())));
     extend(aCase, days, reason, by, at);

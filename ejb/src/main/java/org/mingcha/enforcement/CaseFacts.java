@@ -3,6 +3,8 @@ package org.mingcha.enforcement;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.mingcha.assessment.RecordedFinding;
+import org.mingcha.assessment.RuleChoice;
 import org.mingcha.decision.Annulment;
 import org.mingcha.decision.Decision;
 import org.mingcha.decision.Deliberation;
@@ -30,10 +32,12 @@ import org.mingcha.review.ReviewRequest;
 /**
  * All that a case has come to hold, each list in order; what has not come about yet is empty or null.
  *
+ * @param findings versions of what was found about the act, the last of which counts
+ * @param choices what each review says on the rule, one for each
  * @param reviews one for each request, one less while a review is awaited
  * @param account what the party owes today, null where the decision that holds imposes nothing or is not served
  */
-public record CaseFacts(List<ClosingReport> closings, List<LapsedOrder> lapsedOrders, List<ReviewRequest> reviewRequests,
+public record CaseFacts(List<ClosingReport> closings, List<RecordedFinding> findings, List<RuleChoice> choices, List<LapsedOrder> lapsedOrders, List<ReviewRequest> reviewRequests,
     List<CaseReview> reviews, List<PenaltyProposal> proposals, List<PenaltyNotice> notices, Waiver waiver, List<Statement> statements,
     List<StatementAnswer> answers, List<Hearing> hearings, List<Deliberation> deliberations, List<Decision> decisions,
     List<ServiceRecord> services, List<Annulment> annulments, Transferral transferral, Account account, List<Payment> payments,
@@ -44,7 +48,7 @@ public record CaseFacts(List<ClosingReport> closings, List<LapsedOrder> lapsedOr
     var decisions = c.decisions();
     var execution = c.execution();
     var owes = decisions.service().isPresent() && decisions.inForce().filter(Decision::penalty).isPresent();
-    return new CaseFacts(c.closings(), c.known().lapsedOrders(), c.reviews().requests(), c.reviews().answers(), c.notices().proposals(),
+    return new CaseFacts(c.closings(), c.findings().recorded(), c.findings().choices(), c.known().lapsedOrders(), c.reviews().requests(), c.reviews().answers(), c.notices().proposals(),
         c.notices().given(), c.notices().waiver(), c.notices().statements(), c.notices().answers(), c.hearings().all(),
         decisions.deliberations(), decisions.made(), decisions.services(), decisions.annulments(), decisions.transferral(),
         owes ? c.account(today) : null, execution.payments(), execution.deferrals(), execution.remedies(), execution.dunnings(),

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mingcha.assessment.CaseHistories;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.TimeLimitView;
 import org.mingcha.calendar.TimeLimits;
@@ -32,13 +33,16 @@ class CaseKnowledge {
   @Inject private LapsedOrders orders;
   @Inject private PenaltySettingsRegister settings;
   @Inject private Clock clock;
+  @Inject private CaseHistories histories;
   @Inject @Any private Instance<OpenMeasures> measures;
 
   /** @param asking whose duties the rules may ask for */
   void reckon(EnforcementCase aCase, Officer asking) {
     var running = limits.of(aCase.ref());
+    var within = List.of(aCase.number(), aCase.leadNo());
     var bureau = bureaus.require(aCase.bureau());
-    aCase.reckoned(new CaseKnown(lastDays(running), extensions(running), orders.within(List.of(aCase.number(), aCase.leadNo())),
+    histories.reckon(aCase, within, bureau);
+    aCase.reckoned(new CaseKnown(lastDays(running), extensions(running), orders.within(within),
         measures.stream().flatMap(kept -> kept.of(aCase.ref()).stream()).toList(),
         bureau.isOf(BureauLevel.PROVINCE), officers.legallyQualifiedIn(aCase.bureau()), settings.on(bureau, LocalDate.now(clock)).review(),
         asking.has(Duty.PRINCIPAL) ? Set.of(asking.user()) : Set.of()));

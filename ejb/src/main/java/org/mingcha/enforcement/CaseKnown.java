@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mingcha.calendar.LimitKind;
+import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.penalty.PenaltySettings;
 import org.mingcha.penalty.review.LegalReviewThreshold;
+import org.mingcha.procedure.InvolvedParty;
+import org.mingcha.rectification.Breach;
 import org.mingcha.rectification.LapsedOrder;
 
 /**
@@ -28,6 +31,13 @@ record CaseKnown(Map<LimitKind, LocalDate> dueOn, int extensions, List<LapsedOrd
 
   static final CaseKnown NOTHING = new CaseKnown(Map.of(), 0, List.of(), List.of(), false, Set.of(),
       PenaltySettings.shipped().review(), Set.of());
+
+  /** See {@code Noticed.correctionFailed}. */
+  boolean correctionFailed(Citation orderedBy, List<InvolvedParty> parties) {
+    var ofOrder110 = orderedBy.instrument().equals(Breach.DISPLAY.orderedBy().instrument());
+    return lapsedOrders.stream().anyMatch(order -> (!ofOrder110 || order.breach().orderedBy().equals(orderedBy))
+        && parties.stream().anyMatch(party -> order.party().equals(party.name())));
+  }
 
   /** The same before a limit of this kind runs that is about to begin. */
   CaseKnown without(LimitKind kind) {

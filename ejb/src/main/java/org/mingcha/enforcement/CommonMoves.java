@@ -12,6 +12,11 @@ import static org.mingcha.identity.Duty.INSPECTOR;
 import static org.mingcha.identity.Duty.LEADER;
 import static org.mingcha.identity.Duty.LEGAL_REVIEWER;
 
+import org.mingcha.assessment.ActRecorded;
+import org.mingcha.assessment.ActReviewed;
+import org.mingcha.assessment.ChoiceReviewed;
+import org.mingcha.assessment.PenaltyLawful;
+import org.mingcha.assessment.Punishable;
 import org.mingcha.decision.NotAnnulled;
 import org.mingcha.decision.PoliceTransferByPrincipal;
 import org.mingcha.execution.NoRemedyPending;
@@ -20,6 +25,7 @@ import org.mingcha.execution.SomethingIsOwed;
 import org.mingcha.notice.NothingAwaitsNotice;
 import org.mingcha.notice.RectifiedFirst;
 import org.mingcha.notice.RecallIsForTheProvince;
+import org.mingcha.procedure.MoveTerms;
 import org.mingcha.procedure.Procedure.Builder;
 import org.mingcha.review.LegalReviewWhereDue;
 import org.mingcha.review.OnlyCaseReview;
@@ -50,11 +56,23 @@ final class CommonMoves {
   static void propose(Builder<Stage, EnforcementCase> procedure, Stage here, boolean exceptional) {
     procedure.move("propose-penalty", here, UNDER_REVIEW, INSPECTOR, "SAMR-PROC@2022:56", m -> {
       m.requires("rule", "reason").when(new TakenByHandler()).when(new ReviewPassed()).when(new NothingAwaitsNotice())
-          .when(new LegalReviewWhereDue()).when(new RecallIsForTheProvince()).when(new RectifiedFirst());
+          .when(new LegalReviewWhereDue()).when(new RecallIsForTheProvince()).when(new RectifiedFirst()).when(new ActRecorded())
+          .when(new ActReviewed()).when(new Punishable()).when(PenaltyLawful.proposed()).when(ChoiceReviewed.proposed());
       if (exceptional) {
         m.exceptional();
       }
     });
+  }
+
+  /** 批准、告知、决定的处罚：事实已经审核，依法应罚，依据、种类、幅度合法，所用依据经审核确认 */
+  static void lawful(MoveTerms<EnforcementCase> move) {
+    move.when(new ActReviewed()).when(new Punishable()).when(PenaltyLawful.inMind()).when(ChoiceReviewed.inMind());
+  }
+
+  /** 认定违法事实 */
+  static void find(Builder<Stage, EnforcementCase> procedure, Stage here) {
+    procedure.move("record-act-facts", here, here, INSPECTOR, "SAMR-PROC@2022:48", m -> m
+        .requires("party", "act").exceptional().when(new TakenByHandler()));
   }
 
   /** 不予处罚 */

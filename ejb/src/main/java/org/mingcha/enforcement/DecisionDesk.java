@@ -31,7 +31,7 @@ public class DecisionDesk {
   /** Records that the leaders discussed the penalty together (集体讨论). */
   public CaseView deliberate(String number, int version, Panel panel, String conclusion) {
     return files.take(number, version, "deliberate", CasePapers.on(panel.minutesNo(), panel.heldOn()), (aCase, by, at) -> {
-      panel.faults(China.dateOf(at)).told("/conclusion", conclusion).throwIfAny();
+      panel.faults(PenaltyNotices.heardOutOn(aCase), China.dateOf(at)).told("/conclusion", conclusion).throwIfAny();
       aCase.step("deliberate", by, at, conclusion, () -> aCase.decisions().deliberate(
           panel.held(Deliberation.Topic.PENALTY, conclusion, aCase.reviews().answers().size())));
     });

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingcha.assessment.Assessed;
+import org.mingcha.assessment.Findings;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
 import org.mingcha.decision.Decidable;
@@ -24,25 +26,24 @@ import org.mingcha.hearing.Heard;
 import org.mingcha.hearing.Hearings;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
 import org.mingcha.lead.LeadFiled;
-import org.mingcha.notice.Noticed;
 import org.mingcha.notice.Notices;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.Matter;
-import org.mingcha.rectification.Breach;
-import org.mingcha.review.Reviewed;
 import org.mingcha.review.Reviews;
 
 /** A penalty case (行政处罚案件), from filing to archive. What happens in it is kept by its parts; here they are asked together. */
 @Entity
 @Table(name = "enforcement_case")
 @DiscriminatorValue(EnforcementDesk.KIND)
-class EnforcementCase extends Matter implements Reviewed, Noticed, Heard, Decidable, Executable {
+class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Executable {
 
   private String leadNo;
+  private Findings findings = new Findings();
   private Reviews reviews = new Reviews();
   private Notices notices = new Notices();
   private Hearings hearings = new Hearings();
@@ -147,11 +148,23 @@ class EnforcementCase extends Matter implements Reviewed, Noticed, Heard, Decida
 
   @Override
   public boolean handledBy(String user) {
-    return handlers().stream().anyMatch(handler -> handler.user().equals(user));
+    return hasHandled(user);
+  }
+
+  /** 办案人员不得少于两人 */
+  @Override
+  @Basis({"APL@2021:42", "SAMR-PROC@2022:19"})
+  public int handlersNeeded() {
+    return 2;
   }
 
   String leadNo() {
     return leadNo;
+  }
+
+  @Override
+  public Findings findings() {
+    return findings;
   }
 
   @Override
@@ -186,9 +199,7 @@ class EnforcementCase extends Matter implements Reviewed, Noticed, Heard, Decida
 
   @Override
   public boolean correctionFailed(Citation orderedBy) {
-    var ofOrder110 = orderedBy.instrument().equals(Breach.DISPLAY.orderedBy().instrument());
-    return known.lapsedOrders().stream().anyMatch(order -> (!ofOrder110 || order.breach().orderedBy().equals(orderedBy))
-        && parties().stream().anyMatch(party -> order.party().equals(party.name())));
+    return known.correctionFailed(orderedBy, parties());
   }
 
   @Override
@@ -211,10 +222,10 @@ class EnforcementCase extends Matter implements Reviewed, Noticed, Heard, Decida
     return known.principals().contains(user);
   }
 
-  /** Legal review makes a case one that the leaders discuss together; after it, not before. */
+  /** Legal review makes a case one that the leaders discuss together; after it and after the notice, not before. */
   @Override
   public boolean awaitsDeliberation() {
-    return reviews.legal() && !decisions.deliberatedAfter(reviews.answers().size());
+    return reviews.legal() && !(decisions.deliberatedAfter(reviews.answers().size()) && takenAfter("deliberate", "notify-penalty"));
   }
 
   @Override

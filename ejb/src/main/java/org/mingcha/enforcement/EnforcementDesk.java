@@ -7,7 +7,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.mingcha.calendar.China;
 import org.mingcha.identity.CurrentOfficer;
+import org.mingcha.identity.Officers;
 import org.mingcha.kernel.Page;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterQueries;
@@ -23,6 +25,7 @@ public class EnforcementDesk {
   @Inject private CaseFiles files;
   @Inject private MatterQueries queries;
   @Inject private CurrentOfficer current;
+  @Inject private Officers officers;
 
   public Page<MatterRow> list(MatterFilter filter, String cursor, int limit) {
     return queries.list(KIND, filter, current.get().scope(), cursor, limit);
@@ -32,8 +35,12 @@ public class EnforcementDesk {
     return files.view(files.require(number));
   }
 
+  /** Begins the investigation. Refused unless two handlers are there, all with a certificate of that day. */
   public CaseView investigate(String number, int version) {
-    return step(number, version, "investigate", Map.of(), null);
+    return files.take(number, version, "investigate", Map.of(), (aCase, by, at) -> {
+      CertifiedInvestigators.demand(aCase, officers.among(aCase.bureau(), CertifiedInvestigators.of(aCase)), China.dateOf(at));
+      aCase.step("investigate", by, at, null);
+    });
   }
 
   /** Suspends the investigation (中止调查); the ninety days stand still from today on, by that paper. */

@@ -27,6 +27,7 @@ import static org.mingcha.identity.Duty.LEADER;
 import static org.mingcha.identity.Duty.LEGAL_REVIEWER;
 
 import java.time.LocalDate;
+import org.mingcha.assessment.ChangedSinceReview;
 import org.mingcha.decision.Deliberated;
 import org.mingcha.decision.DeliberationDue;
 import org.mingcha.execution.BeforeCourt;
@@ -49,6 +50,7 @@ import org.mingcha.notice.ProposalApproved;
 import org.mingcha.notice.ProposalAwaitsSignature;
 import org.mingcha.notice.RecallIsForTheProvince;
 import org.mingcha.notice.RectifiedFirst;
+import org.mingcha.notice.SameBasisAsNotified;
 import org.mingcha.notice.StatementPeriodOver;
 import org.mingcha.notice.StatementUnanswered;
 import org.mingcha.notice.StatementsAnswered;
@@ -101,6 +103,7 @@ final class OrdinaryProcedure {
             .requires("reason").exceptional().when(new DeciderIsNotHandler()).cancels(DECIDE_CASE).starts(CLOSE))
         .move("resume", SUSPENDED, INVESTIGATING, LEADER, "SAMR-PROC@2022:46", m -> m
             .requires("reason").when(new DeciderIsNotHandler()).resumes(DECIDE_CASE, SUSPENSION));
+    CommonMoves.find(procedure, INVESTIGATING);
     CommonMoves.extend(procedure, INVESTIGATING);
     CommonMoves.transfer(procedure, INVESTIGATING);
   }
@@ -109,15 +112,18 @@ final class OrdinaryProcedure {
   private static void review(Builder<Stage, EnforcementCase> procedure) {
     CommonMoves.review(procedure, UNDER_REVIEW);
     procedure
-        .move("approve-penalty", UNDER_REVIEW, UNDER_REVIEW, LEADER, "SAMR-PROC@2022:56", m -> m
-            .requires("opinion").when(new ProposalAwaitsSignature()).when(new DeciderIsNotHandler()).when(new RectifiedFirst()))
+        .move("submit-review", UNDER_REVIEW, UNDER_REVIEW, INSPECTOR, "SAMR-PROC@2022:49", m -> m
+            .requires("grounds").when(new TakenByHandler()).when(new ChangedSinceReview()).when(new NoReviewAwaited()).starts(REVIEW))
+        .move("approve-penalty", UNDER_REVIEW, UNDER_REVIEW, LEADER, "SAMR-PROC@2022:56", m -> CommonMoves.lawful(m
+            .requires("opinion").when(new ProposalAwaitsSignature()).when(new DeciderIsNotHandler()).when(new RectifiedFirst())))
         .move("return-penalty", UNDER_REVIEW, UNDER_REVIEW, LEADER, "SAMR-PROC@2022:56", m -> m
             .requires("opinion").exceptional().when(new ProposalAwaitsSignature()).when(new DeciderIsNotHandler()))
-        .move("notify-penalty", UNDER_REVIEW, NOTICE_SERVED, INSPECTOR, "SAMR-PROC@2022:57", m -> m
+        .move("notify-penalty", UNDER_REVIEW, NOTICE_SERVED, INSPECTOR, "SAMR-PROC@2022:57", m -> CommonMoves.lawful(m
             .requires("documentNo", "method", "servedOn", "receivedBy", "proof").when(new TakenByHandler())
-            .when(new ProposalApproved()).when(new RecallIsForTheProvince()).when(new RectifiedFirst()).starts(STATEMENT))
+            .when(new ProposalApproved()).when(new RecallIsForTheProvince()).when(new RectifiedFirst()).starts(STATEMENT)))
         .move("reopen-investigation", UNDER_REVIEW, INVESTIGATING, INSPECTOR, "SAMR-PROC@2022:54", m -> m
             .requires("reason").when(new TakenByHandler()).when(new ReviewDidNotAgree()));
+    CommonMoves.find(procedure, UNDER_REVIEW);
     CommonMoves.propose(procedure, UNDER_REVIEW, false);
     CommonMoves.decideNothing(procedure, UNDER_REVIEW);
     CommonMoves.extend(procedure, UNDER_REVIEW);
@@ -135,10 +141,10 @@ final class OrdinaryProcedure {
         .move("deliberate", NOTICE_SERVED, NOTICE_SERVED, LEADER, "SAMR-PROC@2022:60", m -> m
             .requires("heldOn", "participants", "minutesNo", "conclusion").when(new StatementPeriodOver()).when(new StatementsAnswered())
             .when(new ReviewPassed()).when(new ReviewedAfterHearing()).when(new DeliberationDue()))
-        .move("decide", NOTICE_SERVED, DECIDED, LEADER, "SAMR-PROC@2022:60", m -> m
+        .move("decide", NOTICE_SERVED, DECIDED, LEADER, "SAMR-PROC@2022:60", m -> CommonMoves.lawful(m
             .requires("documentNo", "opinion").when(new DeciderIsNotHandler()).when(new StatementPeriodOver())
             .when(new StatementsAnswered()).when(new ReviewPassed()).when(new ReviewedAfterHearing()).when(new Deliberated())
-            .when(new NotHeavierThanNotified()).when(new RectifiedFirst()).meets(DECIDE_CASE).starts(SERVE_DECISION))
+            .when(new SameBasisAsNotified()).when(new NotHeavierThanNotified()).when(new RectifiedFirst()).meets(DECIDE_CASE).starts(SERVE_DECISION)))
         .move("submit-decision", NOTICE_SERVED, NOTICE_SERVED, INSPECTOR, "SAMR-PROC@2022:60", m -> m
             .exceptional().when(new TakenByHandler()).when(new StatementPeriodOver()).when(new StatementsAnswered()))
         .move("record-statement", NOTICE_SERVED, NOTICE_SERVED, INSPECTOR, "SAMR-PROC@2022:57", m -> m
@@ -148,6 +154,7 @@ final class OrdinaryProcedure {
         .move("request-hearing", NOTICE_SERVED, HEARING, INSPECTOR, "APL@2021:64", m -> m
             .requires("receivedOn", "documentNo").exceptional().when(new TakenByHandler()).when(new HearingOffered())
             .when(new NotYetWaived()).starts(SCHEDULE_HEARING));
+    CommonMoves.find(procedure, NOTICE_SERVED);
     CommonMoves.propose(procedure, NOTICE_SERVED, true);
     CommonMoves.decideNothing(procedure, NOTICE_SERVED);
     CommonMoves.extend(procedure, NOTICE_SERVED);

@@ -15,20 +15,18 @@ import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Faults;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.notice.PenaltyProposal;
-import org.mingcha.notice.RuleOfPenalty;
 import org.mingcha.penalty.Imposition;
 
 /** Proposes penalties and gives notice of them, with the right of a hearing where the penalty gives it. */
 @ApplicationScoped
 class PenaltyNotices {
 
-  @Inject private HearingRight right;
   @Inject private CaseLimits limits;
 
   void propose(EnforcementCase aCase, Imposition imposition, String reason, Actor by, Instant at) {
     new Faults().told("/rule", imposition.rule()).told("/reason", reason)
+        .demand(imposition.rule() == null || aCase.findings().history().assessor().knows(imposition.rule()), "/rule", "penalty.unknown-rule")
         .demand(imposition.imposesSomething(), "/fine", "enforcement.nothing-imposed").throwIfAny();
-    RuleOfPenalty.demand(imposition);
     aCase.intend(imposition);
     var notified = aCase.stage().equals(Stage.NOTICE_SERVED.name());
     aCase.step("propose-penalty", by, at, null,
@@ -42,9 +40,9 @@ class PenaltyNotices {
     var today = China.dateOf(at);
     var proposal = aCase.notices().proposal();
     new Faults().told("/documentNo", documentNo)
-        .all(service.faults(proposal.map(PenaltyProposal::proposedOn).orElse(today), today)).throwIfAny();
+        .all(service.faults(issuedOn(aCase, today), today)).throwIfAny();
     proposal.ifPresentOrElse(approved -> aCase.notified(new PenaltyNotice(documentNo, approved.imposition(), approved.reason(),
-        right.given(approved.imposition(), aCase, today), service), by, at), () -> aCase.requireMove("notify-penalty"));
+        aCase.findings().givesHearing(approved.imposition(), today), service), by, at), () -> aCase.requireMove("notify-penalty"));
     announced(aCase, service, documentNo);
   }
 
@@ -53,6 +51,17 @@ class PenaltyNotices {
     if (service.method() == ServiceMethod.ANNOUNCED) {
       limits.pause(aCase, PauseGround.ANNOUNCEMENT, service.servedOn().plusDays(1), service.effectiveOn(), documentNo);
     }
+  }
+
+  /** No notice goes out before the day on which the leader approved it (批准后告知); today where nobody has. */
+  static LocalDate issuedOn(EnforcementCase aCase, LocalDate today) {
+    var approved = aCase.lastTaken("approve-penalty");
+    return approved == null ? today : approved;
+  }
+
+  /** The first day on which the party has been heard out, in law: the leaders weigh what it said; null while it knows of nothing. */
+  static LocalDate heardOutOn(EnforcementCase aCase) {
+    return aCase.notices().waived() || aCase.statementDueOn() == null ? servedOn(aCase) : aCase.statementDueOn().plusDays(1);
   }
 
   /** From when the party knew of the notice; null while it does not. */

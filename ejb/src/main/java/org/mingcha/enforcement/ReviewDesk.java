@@ -8,11 +8,13 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mingcha.assessment.RuleReview;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.Extension;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.TimeLimits;
 import org.mingcha.kernel.Faults;
+import org.mingcha.penalty.ReviewedChoice;
 import org.mingcha.review.LegalReviewGround;
 import org.mingcha.review.ReviewConclusion;
 
@@ -36,14 +38,14 @@ public class ReviewDesk {
   /**
    * Hands the case to the reviewers.
    *
-   * @param grounds why it needs legal review; none for a case review. After a hearing it needs one anyway
+   * @param grounds why it needs legal review; none for a case review. It needs one anyway after a hearing, where the law leaves a question
+   *     open, or once it had to be reviewed in law
    */
   public CaseView submitReview(String number, int version, Set<LegalReviewGround> grounds) {
     return files.take(number, version, "submit-review", Map.of("grounds", grounds), (aCase, by, at) -> {
       var all = new TreeSet<>(grounds);
-      all.remove(LegalReviewGround.HEARD);
-      if (aCase.hearings().reported() > 0) {
-        all.add(LegalReviewGround.HEARD);
+      if (aCase.findings().raisesQuestions(China.dateOf(at))) {
+        all.add(LegalReviewGround.COMPLEX);
       }
       aCase.step("submit-review", by, at, null,
           () -> aCase.reviews().submit(all, by.user(), China.dateOf(at), aCase.hearings().reported()));
@@ -57,10 +59,20 @@ public class ReviewDesk {
         null, () -> aCase.reviews().submit(new TreeSet<>(grounds), by.user(), China.dateOf(at), aCase.hearings().reported())));
   }
 
-  public CaseView review(String number, int version, ReviewConclusion conclusion, String opinion) {
+  /**
+   * Writes what the reviewer found.
+   *
+   * @param rule the rule that an agreeing review confirms; null for the one that the law proposes
+   * @param said why this rule and not another, and on each open question; null for nothing. See {@link RuleReview#agreed}
+   */
+  public CaseView review(String number, int version, ReviewConclusion conclusion, String opinion, String rule, ReviewedChoice said) {
     new Faults().given("/conclusion", conclusion).told("/opinion", opinion).throwIfAny();
     return files.take(number, version, "review", Map.of("conclusion", conclusion), (aCase, by, at) ->
-        aCase.step("review", by, at, opinion, () -> aCase.reviews().conclude(conclusion, opinion, by, China.dateOf(at))));
+        aCase.step("review", by, at, opinion, () -> {
+          aCase.findings().reviewed(conclusion == ReviewConclusion.AGREE ? RuleReview.agreed(aCase, rule, said, China.dateOf(at))
+              : RuleReview.notAgreed(aCase, said));
+          aCase.reviews().conclude(conclusion, opinion, by, China.dateOf(at));
+        }));
   }
 
   /** Gives the reviewers more days than ten; neither their number nor how often is said by the law. */

@@ -12,7 +12,7 @@ final class ReviewedAfterHearing implements Guard<EnforcementCase> {
 
   @Override
   public Verdict check(EnforcementCase aCase, Occasion occasion) {
-    return aCase.reviews().passedAfter(aCase.hearings().reported()) ? Verdict.allowed()
+    return aCase.reviews().askedAfter(aCase.hearings().reported()) ? Verdict.allowed()
         : Verdict.refused("enforcement.review-after-hearing", "SAMR-PROC@2022:50", Map.of("hearings", aCase.hearings().reported()));
   }
 }

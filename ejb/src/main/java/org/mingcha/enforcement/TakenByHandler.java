@@ -12,7 +12,7 @@ final class TakenByHandler implements Guard<EnforcementCase> {
 
   @Override
   public Verdict check(EnforcementCase aCase, Occasion occasion) {
-    return occasion.user() == null || aCase.handledBy(occasion.user()) ? Verdict.allowed()
+    return occasion.user() == null || aCase.handles(occasion.user()) ? Verdict.allowed()
         : Verdict.refused("enforcement.not-a-handler", "SAMR-PROC@2022:19", Map.of("user", occasion.user()));
   }
 }

@@ -10,6 +10,7 @@ import org.mingcha.identity.Duty;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.NotPermitted;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.Verdict;
 import org.mingcha.store.FileStore;
 
 /**
@@ -41,12 +42,19 @@ public class EvidenceDesk {
     return of(matter).isEmpty();
   }
 
+  /** What the law says against the reader's collecting evidence in the matter. */
+  public Verdict mayCollect(SubjectRef matter) {
+    return sight.mayInvestigate(matter);
+  }
+
   /**
    * Writes down a piece of evidence with its files, digested in the same step. Refused as {@code Invalid} field by field, and
-   * by Article 22 without two officers with valid certificates; nothing is kept then.
+   * by Article 22 without two officers with valid certificates, of a case by anybody but its handlers; nothing is kept then.
    */
   public PieceView collect(SubjectRef matter, PieceReport report, List<NewFile> files) {
-    return register.enter(sight.seen(matter).ref(), report, files, sight.acting(matter)).view();
+    var by = sight.investigating(matter);
+    sight.demandInvestigators(matter, report.circumstances().officers());
+    return register.enter(sight.seen(matter).ref(), report, files, by).view();
   }
 
   /** Notes that a piece went into another hand (移交). */

@@ -32,10 +32,10 @@ public class RequestDesk {
 
   /**
    * Notes what was asked by a paper. A test pauses the times that the law pauses, from its day on; help of another bureau is
-   * due in fifteen working days. Refused as {@code Invalid} field by field.
+   * due in fifteen working days. In a case only its handlers ask. Refused as {@code Invalid} field by field.
    */
   public RequestView make(SubjectRef matter, RequestReport report) {
-    return requests.make(sight.seen(matter).ref(), report, sight.acting(matter)).view();
+    return requests.make(sight.seen(matter).ref(), report, sight.investigating(matter)).view();
   }
 
   /** Notes the answer; with the result of a test the times run on from the next day. */

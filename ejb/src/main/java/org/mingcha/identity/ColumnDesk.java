@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Which columns of a list its reader does not want to see. It goes with the person from one computer to the next. */
 @Stateless
-@RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison", Administrator.ROLE, "audit-admin"})
+@RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison", Administrator.ROLE, "security-admin", "audit-admin"})
 public class ColumnDesk {
 
   @Inject private ColumnChoices choices;

@@ -35,6 +35,13 @@ public class Officers {
         .filter(officer -> officer.bureau().equals(bureau)).toList();
   }
 
+  /** All officers of a bureau, by login. */
+  public List<OfficerView> of(String bureau) {
+    return em.createQuery("select o from OfficerRecord o where o.bureau = :bureau order by o.user", OfficerRecord.class)
+        .setParameter("bureau", bureau)
+        .getResultStream().map(OfficerRecord::view).toList();
+  }
+
   /** The officers of a bureau who hold a certificate, by name: the ones a unit head can choose from. */
   public List<OfficerView> certifiedIn(String bureau) {
     return em.createQuery("""

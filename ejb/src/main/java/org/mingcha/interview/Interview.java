@@ -208,7 +208,7 @@ class Interview extends Matter implements Endorsable {
   }
 
   boolean conductedBy(String user) {
-    return handlers().stream().anyMatch(handler -> handler.user().equals(user));
+    return hasHandled(user);
   }
 
   Appointment appointment() {

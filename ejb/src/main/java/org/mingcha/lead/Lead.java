@@ -136,6 +136,11 @@ class Lead extends Matter implements Endorsable {
     handOver(CertifiedHandlers.chosen(users, officers, today));
   }
 
+  /** Refuses a filing (立案) whose handlers do not all hold a certificate of that day any more. */
+  void demandCertified(List<OfficerView> officers, LocalDate today) {
+    CertifiedHandlers.chosen(handlers().stream().map(Handler::user).toList(), officers, today);
+  }
+
   void endorsed(String move, Actor by, String opinion, Instant at) {
     take(move, by, at, opinion);
     signatures = endorsement().endorsedBy(by);
@@ -191,7 +196,7 @@ class Lead extends Matter implements Endorsable {
   }
 
   boolean handledBy(String user) {
-    return handlers().stream().anyMatch(handler -> handler.user().equals(user));
+    return hasHandled(user);
   }
 
   boolean verified() {
@@ -217,7 +222,7 @@ class Lead extends Matter implements Endorsable {
 
   /** Only who received the complaint and who handles the lead may know who it was (举报人信息仅限受理、承办人员). */
   boolean informantReadableBy(Officer reader) {
-    return reader.worksFor(bureau()) && (informant.receivedBy().equals(reader.user()) || handledBy(reader.user()));
+    return reader.worksFor(bureau()) && (informant.receivedBy().equals(reader.user()) || handles(reader.user()));
   }
 
   LeadFacts facts() {

@@ -86,7 +86,7 @@ public class LeadDesk {
   }
 
   public LeadView approveFiling(String number, int version, String opinion) {
-    return sign(number, version, LeadSheets.FILING, "approve-filing", SlotState.AGREED, opinion);
+    return step(number, version, "approve-filing", Map.of(), (lead, by, at) -> sheets.file(lead, by, opinion, at));
   }
 
   public LeadView returnFiling(String number, int version, String opinion) {

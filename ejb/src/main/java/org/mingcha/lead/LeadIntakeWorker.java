@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 import org.mingcha.kernel.SystemScope;
+import org.mingcha.lead.setting.LeadSettings;
 
 /**
  * Opens leads from waiting reports for the bureaus that have switched this on (自动立为线索). The fifteen working days run from

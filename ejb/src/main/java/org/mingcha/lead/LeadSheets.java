@@ -11,6 +11,7 @@ import org.mingcha.calendar.China;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officers;
 import org.mingcha.kernel.Actor;
+import org.mingcha.procedure.Handler;
 
 /** Proposals on a lead and the sheets that carry them: the unit head first, then the leader (立案、不予立案审批表). */
 @ApplicationScoped
@@ -36,6 +37,12 @@ class LeadSheets {
 
   void designate(Lead lead, List<String> handlers, Instant at) {
     lead.designate(handlers, officers.among(lead.bureau(), handlers), China.dateOf(at));
+  }
+
+  /** The leader files the lead, with handlers who are certified on that day and not only on the day they were named. */
+  void file(Lead lead, Actor by, String opinion, Instant at) {
+    lead.demandCertified(officers.among(lead.bureau(), lead.handlers().stream().map(Handler::user).toList()), China.dateOf(at));
+    sign(lead, FILING, "approve-filing", SlotState.AGREED, by, opinion);
   }
 
   void sign(Lead lead, String purpose, String move, SlotState how, Actor by, String opinion) {

@@ -134,7 +134,7 @@ abstract class Measure extends Matter {
   }
 
   boolean draftedOrHandledBy(String user) {
-    return user.equals(drafter) || handlers().stream().anyMatch(handler -> handler.user().equals(user));
+    return user.equals(drafter) || hasHandled(user);
   }
 
   boolean open() {

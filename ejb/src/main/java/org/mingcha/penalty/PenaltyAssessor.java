@@ -13,6 +13,7 @@ import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.RuleRefused;
 import org.mingcha.penalty.BranchVerdict.HearingProspect;
 import org.mingcha.penalty.RuleCondition.Case;
+import org.mingcha.penalty.discretion.DiscretionBands;
 import org.mingcha.penalty.discretion.DiscretionBands.Band;
 
 /**
@@ -67,9 +68,19 @@ public final class PenaltyAssessor {
   @Basis({"SAMR-110@2025:27", "SAMR-110@2025:28", "SAMR-110@2025:29", "SAMR-110@2025:30", "SAMR-110@2025:31", "SAMR-110@2025:32",
       "SAMR-110@2025:33"})
   public void demandLawful(Imposition imposition, ActFacts facts) {
-    barredBy(imposition, facts).ifPresent(bar -> {
+    against(imposition, facts).ifPresent(bar -> {
       throw bar.refusal();
     });
+  }
+
+  /** The first reason why a penalty is not lawful for this act; empty when it is. Faults of the facts as in {@link #demandLawful}. */
+  public Optional<Bar> against(Imposition imposition, ActFacts facts) {
+    return barredBy(imposition, facts);
+  }
+
+  /** Whether a rule has that id, in this release or in the province. */
+  public boolean knows(String rule) {
+    return !book.editions(rule).isEmpty();
   }
 
   /**
@@ -81,21 +92,30 @@ public final class PenaltyAssessor {
   @Basis({"APL@2021:29", "SAMR-PROC@2022:50", "SAMR-PROC@2022:53"})
   public void demandReviewed(Imposition imposition, ActFacts facts, ReviewedChoice choice) {
     demandLawful(imposition, facts);
+    unreviewed(imposition.rule(), imposition.fine() != null, facts, choice).ifPresent(bar -> {
+      throw bar.refusal();
+    });
+  }
+
+  /**
+   * What the review of a rule still leaves open; empty when it is complete.
+   *
+   * @param fined whether it is to fine the act, so that it competes with others that do
+   */
+  @Basis({"APL@2021:29", "SAMR-PROC@2022:50", "SAMR-PROC@2022:53"})
+  public Optional<Bar> unreviewed(String rule, boolean fined, ActFacts facts, ReviewedChoice choice) {
     var assessment = assess(facts);
     var concurrence = assessment.concurrence();
-    if (imposition.fine() != null && concurrence.several()) {
-      concurrence.above(imposition.rule()).stream().filter(higher -> !choice.explains(higher.rule())).findFirst().ifPresent(higher -> {
-        throw refused("penalty.heavier-rule", "APL@2021:29", Map.of("rule", higher.rule(), "max", String.valueOf(higher.max())));
-      });
-      if (!choice.confirmed()) {
-        throw refused("penalty.choice-unconfirmed", "APL@2021:29", Map.of("rules",
-            concurrence.maxima().stream().map(Concurrence.Maximum::rule).toList()));
-      }
-    }
-    assessment.verdict(imposition.rule()).orElseThrow().review().stream().filter(question -> !choice.answers(question)).findFirst()
-        .ifPresent(question -> {
-          throw refused("penalty.legal-review", "SAMR-PROC@2022:50", Map.of("question", question.id()));
-        });
+    return (fined && concurrence.several() ? unexplained(rule, concurrence, choice) : Optional.<Bar>empty())
+        .or(() -> assessment.verdict(rule).orElseThrow().review().stream().filter(question -> !choice.answers(question)).sorted().findFirst()
+            .map(question -> Bar.of("penalty.legal-review", "SAMR-PROC@2022:50", Map.of("question", question.id()))));
+  }
+
+  private static Optional<Bar> unexplained(String rule, Concurrence concurrence, ReviewedChoice choice) {
+    return concurrence.above(rule).stream().filter(higher -> !choice.explains(higher.rule())).findFirst()
+        .map(higher -> Bar.of("penalty.heavier-rule", "APL@2021:29", Map.of("rule", higher.rule(), "max", String.valueOf(higher.max()))))
+        .or(() -> choice.confirmed() ? Optional.empty() : Optional.of(Bar.of("penalty.choice-unconfirmed", "APL@2021:29",
+            Map.of("rules", concurrence.maxima().stream().map(Concurrence.Maximum::rule).toList()))));
   }
 
   /** Whether the penalty must be notified with the right of a hearing, by the province's threshold. */
@@ -150,7 +170,8 @@ public final class PenaltyAssessor {
         HearingProspect.of(rule, branch, fine, facts, settings.hearing()));
   }
 
-  private static RuleRefused refused(String code, String basis, Map<String, ?> facts) {
-    return Bar.of(code, basis, facts).refusal();
+  /** Where in a range a fine is light, usual or heavy in the province. */
+  public DiscretionBands bands() {
+    return settings.bands();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,12 +23,27 @@ abstract class Involving {
   @OrderColumn(name = "position")
   private List<Handler> handlers = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "matter_former_handler", joinColumns = @JoinColumn(name = "matter_id"))
+  @OrderColumn(name = "position")
+  private List<FormerHandler> formerHandlers = new ArrayList<>();
+
   public List<InvolvedParty> parties() {
     return List.copyOf(parties);
   }
 
   public List<Handler> handlers() {
     return List.copyOf(handlers);
+  }
+
+  /** Whether this officer is in charge of it now. */
+  public boolean handles(String user) {
+    return handlers.stream().anyMatch(handler -> handler.user().equals(user));
+  }
+
+  /** Whether this officer is in charge of it or once was; who handed it over has handled it all the same. */
+  public boolean hasHandled(String user) {
+    return handles(user) || formerHandlers.stream().anyMatch(handler -> handler.user().equals(user));
   }
 
   /** Names those whom the matter concerns from the beginning. */
@@ -39,6 +55,16 @@ abstract class Involving {
   protected void handOver(List<Handler> officers) {
     handlers.clear();
     handlers.addAll(officers);
+  }
+
+  /** Puts one officer in the place of another. */
+  void replace(String user, Handler successor, Instant at) {
+    for (int i = 0; i < handlers.size(); i++) {
+      if (handlers.get(i).user().equals(user)) {
+        formerHandlers.add(new FormerHandler(user, handlers.get(i).name(), at));
+        handlers.set(i, successor);
+      }
+    }
   }
 
   /** Names nobody any more. */

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
 import org.mingcha.identity.BureauView;
@@ -168,6 +169,17 @@ public abstract class Matter extends Involving {
     return Term.of(kind, on);
   }
 
+  /** The day in Asia/Shanghai on which a step of this name was taken last; null while none was. */
+  public LocalDate lastTaken(String moveName) {
+    var last = Steps.last(steps, moveName);
+    return last == 0 ? null : Steps.day(steps.get(last - 1).view().at());
+  }
+
+  /** Whether the one step was taken, last of all, after the other. */
+  public boolean takenAfter(String moveName, String other) {
+    return Steps.last(steps, moveName) > Steps.last(steps, other);
+  }
+
   /** Refuses when the caller decided on an older version (412), saying what changed since. */
   public void requireVersion(int expected) {
     if (version != expected) {
@@ -193,6 +205,35 @@ public abstract class Matter extends Involving {
     stage = move.to().name();
     escalatedTo = null;
     settle(at);
+  }
+
+  /** How many officers have to handle it at least; a kind for which the law names more says so. */
+  public int handlersNeeded() {
+    return 1;
+  }
+
+  /** Puts another officer in the place of one who handles it (变更办案人员), and notes that as a step of its own. */
+  public void entrust(String from, Handler to, Actor by, Instant at, String reason) {
+    replace(from, to, at);
+    steps.add(Step.handedOver(stage, by, at, reason));
+    settle(at);
+  }
+
+  /** Refuses what nobody does any more once the matter has ended; the facts say how it ended. */
+  public void demandOpen() {
+    if (closedAt != null) {
+      throw new Conflict("procedure.ended", Steps.last(this, steps));
+    }
+  }
+
+  /** What happened last, for somebody who was too late: action, user, name and time. */
+  public Map<String, Object> lastStep() {
+    return Steps.last(this, steps);
+  }
+
+  /** Whether this officer took a step in it by that office. */
+  public boolean tookStep(String user, Duty duty) {
+    return steps.stream().anyMatch(step -> step.by(user, duty));
   }
 
   /** Recomputes whose turn it is, after something other than a step has changed. */

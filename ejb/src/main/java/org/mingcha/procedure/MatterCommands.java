@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.mingcha.audit.AuditChain;
+import org.mingcha.cover.Covers;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.Actor;
 
@@ -28,15 +29,17 @@ public class MatterCommands {
   private CurrentOfficer current;
   private StepLimits limits;
   private AuditChain audit;
+  private Covers covers;
   private Clock clock;
 
   protected MatterCommands() {}
 
   @Inject
-  MatterCommands(CurrentOfficer current, StepLimits limits, AuditChain audit, Clock clock) {
+  MatterCommands(CurrentOfficer current, StepLimits limits, AuditChain audit, Covers covers, Clock clock) {
     this.current = current;
     this.limits = limits;
     this.audit = audit;
+    this.covers = covers;
     this.clock = clock;
   }
 
@@ -50,7 +53,12 @@ public class MatterCommands {
   public <M extends Matter> M run(M matter, int version, String step, Map<String, ?> told, Command<M> command) {
     var officer = current.get();
     var move = Permission.demand(matter, step, version, officer);
-    return carryOut(matter, move, told, officer.acting(move.duty()), clock.instant(), command);
+    var facts = new HashMap<String, Object>(told);
+    var coverFor = covers.whom(officer.user(), move.duty(), matter.handlers().stream().map(Handler::user).toList(), Steps.day(clock.instant()));
+    if (!coverFor.isEmpty()) {
+      facts.put("coverFor", coverFor);
+    }
+    return carryOut(matter, move, facts, officer.acting(move.duty()), clock.instant(), command);
   }
 
   /**

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.Optional;
 import org.mingcha.identity.Scope;
 import org.mingcha.kernel.NotFound;
@@ -34,6 +36,23 @@ public class Matters {
   /** The matter of whatever kind that this points at. */
   public Optional<Matter> find(SubjectRef ref, Scope scope) {
     return find(Matter.class, ref.number(), scope).filter(matter -> matter.kind().equals(ref.kind()));
+  }
+
+  /** The matter of whatever kind, kept from everybody else's commands until this one is done; another one's is over by then. */
+  public Matter requireLocked(SubjectRef ref, Scope scope) {
+    em.createNativeQuery("select id from matter where number = :number for update").setParameter("number", ref.number()).getResultList();
+    return find(ref, scope).orElseThrow(() -> new NotFound("matter", ref.number()));
+  }
+
+  /** What of a bureau this officer handles and that have not ended, in the order in which they were opened. */
+  public List<SubjectRef> handledBy(String user, String bureau, int most) {
+    @SuppressWarnings("unchecked")
+    List<Tuple> rows = em.createNativeQuery("""
+        select m.kind, m.number from matter m join matter_handler h on h.matter_id = m.id
+        where m.bureau = :bureau and m.closed_at is null and h.login = :user
+        order by m.id limit :most""", Tuple.class)
+        .setParameter("bureau", bureau).setParameter("user", user).setParameter("most", most).getResultList();
+    return rows.stream().map(row -> new SubjectRef(row.get(0, String.class), row.get(1, String.class))).toList();
   }
 
   public <M extends Matter> M require(Class<M> kind, String number, Scope scope) {

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Basis;
 
 /** A step that was taken (步骤), written in the same breath as the stage it led to. The table takes no update. */
 @Entity
@@ -44,6 +46,26 @@ class Step {
     step.at = at;
     step.note = note;
     return step;
+  }
+
+  /** Another officer handles the matter; it stays where it is. */
+  @Basis("SAMR-PROC@2022:19")
+  static Step handedOver(String stage, Actor by, Instant at, String reason) {
+    var step = new Step();
+    step.move = "hand-over";
+    step.from = stage;
+    step.to = stage;
+    step.basis = "SAMR-PROC@2022:19";
+    step.user = by.user();
+    step.name = by.name();
+    step.role = by.role();
+    step.at = at;
+    step.note = reason;
+    return step;
+  }
+
+  boolean by(String login, Duty duty) {
+    return user.equals(login) && duty.role().equals(role);
   }
 
   StepView view() {

@@ -36,6 +36,16 @@ final class Steps {
     return Map.of("stage", matter.stage(), "action", last.move(), "user", last.user(), "name", last.name(), "at", last.at());
   }
 
+  /** How many steps had been taken when one of this name was taken last, itself counted in; nothing while it was not. */
+  static int last(List<Step> taken, String moveName) {
+    for (int i = taken.size(); i > 0; i--) {
+      if (taken.get(i - 1).view().move().equals(moveName)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   private static <S extends Enum<S>, M> List<Move<S, M>> movesFrom(Procedure<S, M> procedure, String stage) {
     return procedure.movesFrom(procedure.stage(stage));
   }

@@ -21,6 +21,7 @@ import org.mingcha.calendar.DayUnit;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
 import org.mingcha.document.ServiceRecord;
+import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Actor;
 import org.mingcha.procedure.Editions;
@@ -124,7 +125,7 @@ class RectificationOrder extends Matter {
   }
 
   boolean draftedOrHandledBy(String user) {
-    return user.equals(drafter) || handlers().stream().anyMatch(handler -> handler.user().equals(user));
+    return user.equals(drafter) || hasHandled(user);
   }
 
   boolean withinCompetence() {
@@ -150,6 +151,12 @@ class RectificationOrder extends Matter {
 
   LapsedOrder lapsed() {
     return new LapsedOrder(number(), breach, parties().get(0).name());
+  }
+
+  /** What a penalty asks of it; the registers say of which level the bureau is and which day its term ends. */
+  GivenOrder given(BureauLevel level, LocalDate lastDay) {
+    return new GivenOrder(number(), breach, parties().get(0).name(), level, service == null ? null : service.effectiveOn(), lastDay,
+        last().map(recheck -> recheck.view().checkedOn()).orElse(null), last().map(recheck -> recheck.view().result()).orElse(null));
   }
 
   RectificationFacts facts() {

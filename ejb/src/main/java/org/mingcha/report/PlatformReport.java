@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mingcha.calendar.Deadline;
+import org.mingcha.report.similar.ReportKeys;
 
 /**
  * A platform's report of unsafe products taken down (平台质量问题报告，第110号令第15条), read and timed. It is a record: written

@@ -13,6 +13,8 @@ import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.party.Platforms;
+import org.mingcha.report.similar.SimilarQueries;
+import org.mingcha.report.similar.SimilarReport;
 import org.mingcha.store.FileStore;
 
 /** Shows reports: to a platform its own, to officers those of their bureau and the bureaus below. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.Rows;
+import org.mingcha.report.similar.SimilarQueries;
 
 /** Reads reports: the inbox, a platform's own list, one report. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package org.mingcha.report;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.mingcha.report.similar.ReportKeys;
 
 /**
  * A report as its page shows it.

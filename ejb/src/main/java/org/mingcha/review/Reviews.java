@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Basis;
 
 /** All reviews of a case, in order. Each answers one request; neither is ever changed. */
 @Embeddable
@@ -25,9 +27,19 @@ public class Reviews {
   @OrderColumn(name = "position")
   private List<CaseReview> answers = new ArrayList<>();
 
-  /** Asks for a review: a legal one where there are grounds for it. */
+  /**
+   * Asks for a review: a legal one where there are grounds for it now, or were before. A case that had to be reviewed in law does not
+   * get round that by being submitted anew, and one that was heard needs it whatever is said (未通过法制审核的，不得作出决定).
+   */
+  @Basis({"SAMR-PROC@2022:50", "APL@2021:58"})
   public void submit(Collection<LegalReviewGround> grounds, String by, LocalDate on, int hearingsBefore) {
-    requests.add(ReviewRequest.submitted(grounds, by, on, hearingsBefore));
+    var all = new TreeSet<>(grounds);
+    requests.forEach(earlier -> all.addAll(earlier.grounds()));
+    all.remove(LegalReviewGround.HEARD);
+    if (hearingsBefore > 0) {
+      all.add(LegalReviewGround.HEARD);
+    }
+    requests.add(ReviewRequest.submitted(all, by, on, hearingsBefore));
   }
 
   /** Answers the request that is open. */
@@ -47,7 +59,12 @@ public class Reviews {
 
   /** Whether a legal review that began after that many hearings were over has been passed. */
   public boolean passedAfter(int hearings) {
-    return passed() && (hearings == 0 || last().kind() == ReviewKind.LEGAL_REVIEW && last().hearingsBefore() >= hearings);
+    return passed() && askedAfter(hearings);
+  }
+
+  /** Whether the review asked for last is a legal one that began after that many hearings were over; any review where there were none. */
+  public boolean askedAfter(int hearings) {
+    return hearings == 0 || legal() && last().hearingsBefore() >= hearings;
   }
 
   /** Whether what waits or was answered last is a legal review. */

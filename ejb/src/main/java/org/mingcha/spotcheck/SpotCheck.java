@@ -208,7 +208,7 @@ class SpotCheck extends FollowedUp {
   }
 
   boolean sampledBy(String user) {
-    return handlers().stream().anyMatch(handler -> handler.user().equals(user));
+    return hasHandled(user);
   }
 
   @Override

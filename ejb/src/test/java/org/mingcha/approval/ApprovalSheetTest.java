@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Conflict;
+import org.mingcha.kernel.RuleRefused;
 import org.mingcha.kernel.SubjectRef;
 
 /** A sheet is signed office by office, and is closed by the last agreement or by the first that is none. */
@@ -56,7 +58,17 @@ class ApprovalSheetTest {
   @DisplayName("签批人、意见、时间逐栏留存")
   @Test void whoSignedWhat() {
     sign(Yuhang.UNIT_HEAD, Duty.UNIT_HEAD, SlotState.AGREED);
-    assertEquals(new SlotView(Duty.UNIT_HEAD, SlotState.AGREED, "yuhang.unithead", "unithead", SIGNED, "意见"), sheet.view().slots().get(0));
+    assertEquals(new SlotView(Duty.UNIT_HEAD, SlotState.AGREED, "yuhang.unithead", "unithead", SIGNED, "意见", "郑某"), sheet.view().slots().get(0));
+  }
+
+  @DisplayName("提出的人不得签批，代理缺席的同事时也不得；签过一栏的不再签下一栏（程序规定第46条）")
+  @Test void whoProposedDoesNotSign() {
+    var proposer = new Officer("yuhang.inspector1", "inspector1", Yuhang.LEADER.bureau(), Set.of(Duty.UNIT_HEAD, Duty.LEADER));
+    assertEquals("approval.own-proposal", assertThrows(RuleRefused.class, () -> sign(proposer, Duty.UNIT_HEAD, SlotState.AGREED)).code());
+    assertEquals("UNIT_HEAD-WAITING LEADER-WAITING", slots());
+
+    sign(Yuhang.UNIT_HEAD, Duty.UNIT_HEAD, SlotState.AGREED);
+    assertThrows(RuleRefused.class, () -> sign(Yuhang.UNIT_HEAD, Duty.LEADER, SlotState.AGREED));
   }
 
   @DisplayName("办结的审批表不再签")
@@ -67,7 +79,7 @@ class ApprovalSheetTest {
   }
 
   private void sign(Officer by, Duty duty, SlotState how) {
-    sheet.sign(by.acting(duty), how, "意见", SIGNED);
+    sheet.sign(by.acting(duty), how, "意见", "郑某", SIGNED);
   }
 
   private String slots() {

@@ -35,6 +35,6 @@ class WorkCursorTest {
   }
 
   private static WorkRow row(LocalDate dueOn) {
-    return new WorkRow("leads", "R1", "t", "VERIFYING", "330110", "verify", "INSPECTOR", "VERIFY_LEAD", dueOn, false, "李");
+    return new WorkRow("leads", "R1", "t", "VERIFYING", "330110", "verify", "INSPECTOR", "VERIFY_LEAD", dueOn, false, "李", null);
   }
 }

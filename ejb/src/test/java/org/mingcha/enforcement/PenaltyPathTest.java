@@ -14,7 +14,10 @@ import org.mingcha.identity.Duty;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.notice.Waiver;
+import org.mingcha.notice.RectifiedFirst;
 import org.mingcha.penalty.Imposition;
+import org.mingcha.procedure.Occasion;
+import org.mingcha.procedure.Verdict;
 import org.mingcha.rectification.Breach;
 import org.mingcha.review.LegalReviewGround;
 import org.mingcha.review.ReviewConclusion;
@@ -30,7 +33,7 @@ class PenaltyPathTest {
     aCase.then("close", Yuhang.LEADER).then("archive", Yuhang.INSPECTOR);
 
     assertEquals(Stage.ARCHIVED, aCase.stage());
-    assertEquals(List.of("investigate", "close-investigation", "submit-review", "review", "propose-penalty", "approve-penalty",
+    assertEquals(List.of("investigate", "record-act-facts", "close-investigation", "submit-review", "review", "propose-penalty", "approve-penalty",
         "notify-penalty", "decide", "record-service", "record-payment", "close", "archive"),
         aCase.seenBy(Yuhang.LEADER).steps().stream().map(step -> step.move()).toList());
   }
@@ -71,7 +74,7 @@ class PenaltyPathTest {
     var imposition = new Imposition(rule, serious, Yuan.of("20000"), null, null, null);
     var bare = SomeCase.underReview().reviewed().atTheProvince().without();
     if (article == null) {
-      assertEquals(Stage.UNDER_REVIEW, bare.proposed(imposition).stage());
+      assertEquals(Verdict.allowed(), rectified(bare, imposition));
       return;
     }
     refused("notice.rectify-first", "SAMR-110@2025:" + article, () -> bare.proposed(imposition));
@@ -83,7 +86,12 @@ class PenaltyPathTest {
       case "32" -> Breach.COOPERATION;
       default -> Breach.DAILY_CHECK;
     };
-    assertEquals(Stage.UNDER_REVIEW, bare.withOrder(breach).proposed(imposition).stage());
+    assertEquals(Verdict.allowed(), rectified(bare.withOrder(breach), imposition));
+  }
+
+  private static Verdict rectified(SomeCase some, Imposition imposition) {
+    some.aCase().intend(imposition);
+    return new RectifiedFirst().check(some.aCase(), new Occasion(LocalDate.parse("2026-12-04"), null));
   }
 
   @DisplayName("第110号令第30条由省级部门处罚，不得交办下级")

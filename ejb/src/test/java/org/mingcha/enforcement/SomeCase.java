@@ -8,6 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mingcha.assessment.ActFinding;
+import org.mingcha.assessment.NewFinding;
+import org.mingcha.assessment.RuleChoice;
+import org.mingcha.assessment.RuleReview;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.decision.Annulment;
 import org.mingcha.decision.Decision;
@@ -33,6 +37,7 @@ import org.mingcha.notice.Statement;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.penalty.PenaltySettings;
 import org.mingcha.penalty.review.LegalReviewThreshold;
+import org.mingcha.penalty.ReviewedChoice;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.MatterView;
@@ -78,7 +83,11 @@ final class SomeCase {
   }
 
   static SomeCase underReview(LegalReviewGround... grounds) {
-    return investigated().closed().submitted(grounds);
+    return investigated().found(SomeFinding.DISPLAY).closed().submitted(grounds);
+  }
+
+  static SomeCase underReviewOf(ActFinding finding) {
+    return investigated().found(finding).closed().submitted();
   }
 
   static SomeCase approved(Imposition imposition) {
@@ -153,7 +162,13 @@ final class SomeCase {
   }
 
   SomeCase closed() {
-    aCase.closeInvestigation(ClosingReport.draft("当事人", "来源", "事实", "性质", "意见", "裁量").written("yuhang.inspector1", today()), inspector(), now);
+    aCase.closeInvestigation(SomeFinding.REPORT.written("yuhang.inspector1", today()), inspector(), now);
+    return this;
+  }
+
+  SomeCase found(ActFinding finding) {
+    aCase.step("record-act-facts", inspector(), now, null,
+        () -> aCase.findings().record(NewFinding.of(aCase, finding, today()), "yuhang.inspector1", today()));
     return this;
   }
 
@@ -169,8 +184,12 @@ final class SomeCase {
 
   SomeCase reviewed(ReviewConclusion conclusion, Officer by) {
     var actor = by.acting(Duty.LEGAL_REVIEWER);
-    aCase.step("review", actor, now, "意见", () -> aCase.reviews().conclude(conclusion, "意见", actor, today()));
-    return this;
+    return reviewed(conclusion, actor, conclusion == ReviewConclusion.AGREE ? RuleReview.agreed(aCase, null, null, today()) : RuleReview.notAgreed(aCase, null));
+  }
+
+  /** Agreed to in law, with this on the rule. */
+  SomeCase reviewed(String rule, ReviewedChoice said) {
+    return reviewed(ReviewConclusion.AGREE, LEGAL.acting(Duty.LEGAL_REVIEWER), RuleReview.agreed(aCase, rule, said, today()));
   }
 
   SomeCase proposed(Imposition imposition) {
@@ -285,7 +304,16 @@ final class SomeCase {
     return reckon();
   }
 
+  private SomeCase reviewed(ReviewConclusion conclusion, Actor by, RuleChoice choice) {
+    aCase.step("review", by, now, "意见", () -> {
+      aCase.findings().reviewed(choice);
+      aCase.reviews().conclude(conclusion, "意见", by, today());
+    });
+    return this;
+  }
+
   private SomeCase reckon() {
+    aCase.findings().knows(SomeFinding.history(orders, provincial));
     aCase.reckoned(new CaseKnown(Map.copyOf(dueOn), 0, orders, measures, provincial, Set.of("yuhang.legal"), legalReviewFrom,
         Set.of("yuhang.principal")));
     return this;

@@ -116,6 +116,10 @@ final class SomeInterview {
     return this;
   }
 
+  Interview it() {
+    return interview;
+  }
+
   String stage() {
     return interview.stage();
   }

@@ -13,6 +13,7 @@ import org.mingcha.calendar.DayUnit;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.LimitState;
 import org.mingcha.calendar.PauseGround;
+import org.mingcha.cover.AbsenceState;
 import org.mingcha.decision.Annulment;
 import org.mingcha.decision.DecisionKind;
 import org.mingcha.decision.Deliberation;
@@ -92,6 +93,7 @@ import org.mingcha.sampling.SamplePart;
 import org.mingcha.sampling.SamplingMode;
 import org.mingcha.spotcheck.CheckStage;
 import org.mingcha.spotplan.PlanStage;
+import org.mingcha.staffing.NoticeTopic;
 
 /** Every value that the ejb module gives a name has words. */
 class NamesTest {
@@ -195,6 +197,8 @@ class NamesTest {
     names(wanted, "spotcheck.ground", Objection.Ground.values());
     names(wanted, "spotcheck.outcome", Objection.Outcome.values());
     names(wanted, "spotcheck.order", FollowUp.Kind.values());
+    names(wanted, "cover.state", AbsenceState.values());
+    names(wanted, "staffing.topic", NoticeTopic.values());
     BundleTest.demand(wanted);
   }
 

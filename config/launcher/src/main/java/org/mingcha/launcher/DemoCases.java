@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Penalty cases of the demo, one for each place at which a case may stand; the older, the further on. All are of Article 27. */
+/** Penalty cases of the demo, one for each place at which a case may stand; the older, the further on. */
 final class DemoCases implements DemoKind {
 
   /** How far a case has come: each way takes all the steps of the usual course before its own. */
@@ -40,14 +40,14 @@ final class DemoCases implements DemoKind {
   private void file(Case one, LocalDate day) {
     DemoShops.Shop shop = DemoShops.ALL.get(one.shop());
     JsonNode lead = month.client().post(OFFICE.inspector(0), "/api/v1/leads", Map.of("source", "INSPECTION", "reference", "网检" + day.getDayOfYear(),
-        "title", "销售页面未展示认证证书编号", "description", "巡查销售页面，未展示" + shop.product().name() + "的认证证书编号。", "receivedOn", day.toString(),
+        "title", "销售页面" + DemoBreach.on(day).what(), "description", "巡查" + shop.product().name() + "的销售页面，" + DemoBreach.on(day).what() + "。", "receivedOn", day.toString(),
         "parties", List.of(Map.of("name", shop.operator(), "identityNumber", shop.number(), "capacity", "IN_PLATFORM_OPERATOR", "kind", shop.kind()))));
     String href = Client.href("leads", lead.path("number").asText());
     act(OFFICE.inspector(0), href, "start-verification", Map.of());
     act(OFFICE.inspector(0), href, "verify", Map.of("findings", "登录页面核实，情况属实。"));
     act(OFFICE.inspector(0), href, "propose-filing", Map.of(
         "conditions", Map.of("evidence", true, "punishable", true, "jurisdiction", true, "withinLimitation", true),
-        "jurisdictionGround", "PLACE_OF_BREACH", "jurisdictionReason", "违法行为发生在本辖区。", "handlers", OFFICE.handlers(), "reason", "涉嫌未按规定展示产品信息。"));
+        "jurisdictionGround", "PLACE_OF_BREACH", "jurisdictionReason", "违法行为发生在本辖区。", "handlers", OFFICE.handlers(), "reason", "涉嫌未按规定展示信息。"));
     act(OFFICE.unitHead(), href, "endorse-filing", Map.of("handlers", OFFICE.handlers(), "opinion", "同意，指定两名办案人员。"));
     for (JsonNode link : act(OFFICE.leader(), href, "approve-filing", Map.of("opinion", "同意立案。")).path("links")) {
       if (link.path("rel").asText().equals("case")) new Life(link.path("href").asText(), link.path("number").asText(), one, day).go(shop);
@@ -63,13 +63,17 @@ final class DemoCases implements DemoKind {
     private final String href;
     private final String number;
     private final Case one;
+    private final LocalDate filed;
+    private final DemoBreach breach;
     private LocalDate from;
 
     Life(String href, String number, Case one, LocalDate filed) {
       this.href = href;
       this.number = number;
       this.one = one;
+      this.filed = filed;
       this.from = filed;
+      this.breach = DemoBreach.on(filed);
     }
 
     void go(DemoShops.Shop shop) {
@@ -82,12 +86,12 @@ final class DemoCases implements DemoKind {
       month.on(from, 10, () -> order(shop));
     }
 
-    /** The shop is told to show its certificates in three days, and has not when the inspectors look again. */
+    /** The shop is told to show it in three days, and has not when the inspectors look again. */
     private void order(DemoShops.Shop shop) {
       JsonNode order = month.client().post(OFFICE.inspector(0), "/api/v1/rectification-orders", Map.of(
           "party", Map.of("name", shop.operator(), "identityNumber", shop.number(), "capacity", "IN_PLATFORM_OPERATOR"),
-          "within", Map.of("kind", "penalty-cases", "number", number), "breach", "DISPLAY", "facts", "销售页面未展示认证证书编号。",
-          "demands", "在销售页面展示认证证书编号。", "termLength", 3, "termUnit", "DAY"));
+          "within", Map.of("kind", "penalty-cases", "number", number), "breach", breach.ordered(), "facts", "销售页面" + breach.what() + "。",
+          "demands", breach.demand(), "termLength", 3, "termUnit", "DAY"));
       String paper = Client.href("rectification-orders", order.path("number").asText());
       act(OFFICE.inspector(0), paper, "propose", Map.of("reason", "拟责令限期改正。"));
       act(OFFICE.leader(), paper, "issue", Map.of("opinion", "同意。"));
@@ -102,16 +106,20 @@ final class DemoCases implements DemoKind {
     }
 
     private void review(DemoShops.Shop shop) {
+      on(0, 13, OFFICE.inspector(0), "record-act-facts", Map.of("party", shop.operator(),
+          "act", Map.of("from", filed.toString(), "conducts", List.of(breach.conduct())),
+          "goods", List.of(Map.of("product", shop.product().name(), "markedPrice", shop.product().price(), "sold", 12 + one.shop(), "unsold", 30)),
+          "circumstances", Map.of("correctedInTime", one.way() == Way.NO_PENALTY, "harm", "SLIGHT")));
       on(0, 14, OFFICE.inspector(0), "close-investigation", Map.of("party", shop.operator() + "，" + shop.number(),
-          "course", "网络巡查发现；登录页面检查，责令改正后复查。", "findings", "销售页面未展示认证证书编号，期满复查仍未展示。",
-          "nature", "违反第110号令第八条第一款。", "proposal", "依据第110号令第二十七条处以罚款。", "discretion", "无从轻、从重情形。"));
+          "course", "网络巡查发现；登录页面检查，责令改正后复查。", "findings", "销售页面" + breach.what() + "，期满复查仍是如此。",
+          "nature", breach.nature(), "proposal", breach.proposal(), "discretion", "无从轻、从重情形。"));
       on(0, 15, OFFICE.inspector(0), "submit-review", Map.of("grounds", List.of()));
       if (one.way() == Way.UNDER_REVIEW) return;
       on(2, 10, OFFICE.place() + ".legal", "review", Map.of("conclusion", one.way() == Way.SENT_BACK ? "SUPPLEMENT" : "AGREE",
           "opinion", one.way() == Way.SENT_BACK ? "复查截屏没有网址和时间，建议补充。" : "事实清楚，证据充分，定性准确，程序合法。"));
       if (one.way() == Way.NO_PENALTY) {
         on(3, 10, OFFICE.leader(), "decide-no-penalty", Map.of("ground", "FIRST_AND_CORRECTED", "documentNo", "余市监不罚1号",
-            "opinion", "初次违法，事后已改正，不予处罚。", "education", "当面宣讲第110号令第八条，当事人书面承诺。"));
+            "opinion", "初次违法，事后已改正，不予处罚。", "education", "当面宣讲应当展示的信息，当事人书面承诺。"));
         on(4, 14, OFFICE.inspector(0), "record-service", service(4, null));
         on(7, 10, OFFICE.leader(), "close", Map.of("opinion", "同意结案。"));
       } else if (one.way() != Way.SENT_BACK && one.way() != Way.REVIEWED) {
@@ -120,7 +128,7 @@ final class DemoCases implements DemoKind {
     }
 
     private void propose() {
-      on(3, 9, OFFICE.inspector(0), "propose-penalty", Map.of("rule", "P-27", "fine", Integer.valueOf(one.fine()), "reason", "经责令限期改正，逾期未改正。"));
+      on(3, 9, OFFICE.inspector(0), "propose-penalty", Map.of("rule", breach.rule(), "fine", Integer.valueOf(one.fine()), "reason", "经责令限期改正，逾期未改正。"));
       if (one.way() == Way.PROPOSED) return;
       on(3, 15, OFFICE.leader(), "approve-penalty", Map.of("opinion", "同意。"));
       if (one.way() == Way.APPROVED) return;

@@ -49,6 +49,7 @@ public class WorkResource {
     document.put("dueAt", Answers.endOf(row.dueOn()));
     document.put("provisional", row.provisional());
     document.put("handlers", row.handlers());
+    document.put("coverFor", row.coverFor());
     document.put("href", Answers.path(row.kind(), row.number()));
     return document;
   }

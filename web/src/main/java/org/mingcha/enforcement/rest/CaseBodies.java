@@ -50,7 +50,7 @@ final class CaseBodies {
 
   record Submission(@NotNull Set<@NotNull LegalReviewGround> grounds) {}
 
-  record Review(@NotNull ReviewConclusion conclusion, @NotBlank @Size(max = 20000) String opinion) {}
+  record Review(@NotNull ReviewConclusion conclusion, @NotBlank @Size(max = 20000) String opinion, @Valid FindingBodies.Choice choice) {}
 
   record Days(@NotNull Integer days, @NotBlank @Size(max = 2000) String reason) {}
 

@@ -18,6 +18,8 @@ final class CaseDocument {
 
   static void put(CaseFacts facts, Map<String, Object> document) {
     document.put("closingReports", facts.closings());
+    document.put("findings", facts.findings().stream().map(AssessmentDocument::finding).toList());
+    document.put("ruleChoices", facts.choices().stream().map(AssessmentDocument::choice).toList());
     document.put("lapsedOrders", facts.lapsedOrders());
     document.put("reviewRequests", facts.reviewRequests().stream().map(CaseDocument::request).toList());
     document.put("reviews", facts.reviews());

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.mingcha.enforcement.CaseView;
 import org.mingcha.enforcement.EnforcementDesk;
 import org.mingcha.enforcement.ReviewDesk;
+import org.mingcha.enforcement.AssessmentDesk;
 import org.mingcha.enforcement.rest.CaseBodies.Closing;
 import org.mingcha.enforcement.rest.CaseBodies.Days;
 import org.mingcha.enforcement.rest.CaseBodies.Nothing;
@@ -15,6 +16,7 @@ import org.mingcha.enforcement.rest.CaseBodies.Reason;
 import org.mingcha.enforcement.rest.CaseBodies.Review;
 import org.mingcha.enforcement.rest.CaseBodies.Submission;
 import org.mingcha.enforcement.rest.CaseBodies.Suspension;
+import org.mingcha.enforcement.rest.FindingBodies.Finding;
 import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Json;
 
@@ -24,6 +26,7 @@ class ReviewActions {
 
   @Inject private EnforcementDesk investigation;
   @Inject private ReviewDesk reviews;
+  @Inject private AssessmentDesk assessments;
   @Inject private Json json;
 
   private final Map<String, Action<CaseView>> actions = Map.ofEntries(
@@ -43,8 +46,10 @@ class ReviewActions {
           reviews.submitLegalReview(no, version, json.read(body, Submission.class).grounds())),
       entry("review", (no, version, body) -> {
         var review = json.read(body, Review.class);
-        return reviews.review(no, version, review.conclusion(), review.opinion());
+        return reviews.review(no, version, review.conclusion(), review.opinion(), review.choice() == null ? null : review.choice().rule(),
+            review.choice() == null ? null : review.choice().toChoice());
       }),
+      entry("record-act-facts", (no, version, body) -> assessments.recordActFacts(no, version, json.read(body, Finding.class).toFinding())),
       entry("extend-review", (no, version, body) -> {
         var extension = json.read(body, Days.class);
         return reviews.extendReview(no, version, extension.days(), extension.reason());

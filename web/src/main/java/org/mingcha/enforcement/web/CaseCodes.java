@@ -2,6 +2,7 @@ package org.mingcha.enforcement.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import org.mingcha.decision.Annulment;
 import org.mingcha.decision.NoPenaltyGround;
@@ -13,9 +14,16 @@ import org.mingcha.execution.Publicity;
 import org.mingcha.execution.Remedy;
 import org.mingcha.hearing.Hearing;
 import org.mingcha.notice.StatementFinding;
+import org.mingcha.party.OperatorKind;
+import org.mingcha.party.PlatformOffering;
+import org.mingcha.penalty.Conduct;
+import org.mingcha.penalty.Mitigation;
 import org.mingcha.penalty.PenaltyRule;
 import org.mingcha.penalty.RuleBook;
 import org.mingcha.penalty.Sanction;
+import org.mingcha.penalty.Subtype;
+import org.mingcha.penalty.discretion.Exemption;
+import org.mingcha.penalty.ledger.IllegalGains;
 import org.mingcha.review.LegalReviewGround;
 import org.mingcha.review.ReviewConclusion;
 
@@ -37,6 +45,36 @@ public class CaseCodes {
     var book = RuleBook.shipped();
     return book.ids().stream().map(id -> book.editions(id).get(book.editions(id).size() - 1))
         .filter(rule -> rule.nature() == PenaltyRule.Nature.PENALTY).toList();
+  }
+
+  /** The duties that carry a penalty first, those of Order 110 before those of other laws. */
+  public List<Conduct> getConducts() {
+    return CaseForm.all(Conduct.class).stream().sorted(Comparator.comparing(Conduct::guidanceOnly)
+        .thenComparing(conduct -> !conduct.duty().instrument().equals("SAMR-110@2025"))).toList();
+  }
+
+  public List<Subtype> getSubtypes() {
+    return CaseForm.all(Subtype.class);
+  }
+
+  public List<OperatorKind> getKinds() {
+    return CaseForm.all(OperatorKind.class);
+  }
+
+  public List<PlatformOffering> getServices() {
+    return CaseForm.all(PlatformOffering.class);
+  }
+
+  public List<Mitigation.Ground> getMitigations() {
+    return CaseForm.all(Mitigation.Ground.class);
+  }
+
+  public List<Exemption.Harm> getHarms() {
+    return CaseForm.all(Exemption.Harm.class);
+  }
+
+  public List<IllegalGains.Deduction.Kind> getDeductions() {
+    return CaseForm.all(IllegalGains.Deduction.Kind.class);
   }
 
   public List<Sanction> getSanctions() {

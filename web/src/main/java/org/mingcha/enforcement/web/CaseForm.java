@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingcha.decision.Panel;
 import org.mingcha.document.ServiceMethod;
 import org.mingcha.document.ServiceRecord;
@@ -12,6 +14,8 @@ import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.penalty.Imposition;
+import org.mingcha.penalty.OpenQuestion;
+import org.mingcha.penalty.ReviewedChoice;
 import org.mingcha.penalty.Sanction;
 import org.mingcha.penalty.Sanctions;
 
@@ -73,6 +77,19 @@ public class CaseForm extends HashMap<String, Object> {
   Imposition imposition(List<String> sanctions) {
     return new Imposition(text("rule"), ticked("serious"), money("fine"), money("confiscatedGains"), money("confiscatedGoods"),
         Sanctions.of(sanctions.stream().map(Sanction::valueOf).toArray(Sanction[]::new)));
+  }
+
+  /** What a reviewer wrote on the choice of the rule and on open questions; null where that is nothing. */
+  ReviewedChoice choice() {
+    var over = told("over.");
+    var answers = new HashMap<OpenQuestion, String>();
+    told("question.").forEach((question, reason) -> answers.put(OpenQuestion.valueOf(question), reason));
+    return text("choiceReason") == null && over.isEmpty() && answers.isEmpty() ? null : new ReviewedChoice(text("choiceReason"), over, answers);
+  }
+
+  private Map<String, String> told(String prefix) {
+    return keySet().stream().filter(field -> field.startsWith(prefix) && text(field) != null)
+        .collect(Collectors.toMap(field -> field.substring(prefix.length()), this::text));
   }
 
   /** Puts a penalty into the form, so that only what is different has to be typed. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mingcha.approval.SheetView;
 import org.mingcha.enforcement.CaseFacts;
 import org.mingcha.enforcement.CaseView;
@@ -18,6 +19,8 @@ import org.mingcha.shared.web.MatterPage;
 @Named
 @ViewScoped
 public class CasePage extends MatterPage {
+
+  private static final Set<String> JUDGING = Set.of("review", "propose-penalty", "approve-penalty", "return-penalty", "deliberate", "decide");
 
   @Inject private EnforcementDesk desk;
   @Inject private CaseSteps steps;
@@ -40,6 +43,16 @@ public class CasePage extends MatterPage {
   /** The sheets on which penalties were proposed and approved. */
   public List<SheetView> getSheets() {
     return seen().sheets();
+  }
+
+  /** Facts of the act are typed on the workbench; a step towards them leads there. */
+  public String toWorkbench() {
+    return "record-act-facts".equals(getAct()) ? "/enforcement/workbench?faces-redirect=true&includeViewParams=true" : null;
+  }
+
+  /** Whether the step that is open is one on a penalty, so that what must be judged for it shows beside. */
+  public boolean isJudging() {
+    return getAct() != null && JUDGING.contains(getAct());
   }
 
   /** A step that asks for nothing. */

@@ -8,6 +8,7 @@ import org.mingcha.evidence.EvidenceDesk;
 import org.mingcha.evidence.EvidenceKind;
 import org.mingcha.evidence.PieceView;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.Verdict;
 
 /** The part of a lead's or case's page that lists its evidence. */
 @Named
@@ -16,6 +17,7 @@ public class EvidencePart {
 
   @Inject private EvidenceDesk desk;
   private List<PieceView> pieces;
+  private Verdict mayCollect;
 
   /** The evidence of this lead or case, read once for each request. */
   public List<PieceView> of(String kind, String number) {
@@ -23,6 +25,14 @@ public class EvidencePart {
       pieces = desk.of(new SubjectRef(kind, number));
     }
     return pieces;
+  }
+
+  /** Why the reader collects no evidence in this lead or case; null when nothing stands against it. */
+  public Verdict.Refused barred(String kind, String number) {
+    if (mayCollect == null) {
+      mayCollect = desk.mayCollect(new SubjectRef(kind, number));
+    }
+    return mayCollect instanceof Verdict.Refused no ? no : null;
   }
 
   public EvidenceKind[] getKinds() {

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.mingcha.audit.AuditView;
-import org.mingcha.lead.LeadSettingDesk;
-import org.mingcha.lead.LeadSettingView;
+import org.mingcha.lead.setting.LeadSettingDesk;
+import org.mingcha.lead.setting.LeadSettingView;
 import org.mingcha.shared.web.Attempt;
 
 /** What the bureau has decided on its leads; the leader changes it. */

@@ -13,7 +13,7 @@ import org.mingcha.report.ReportDesk;
 import org.mingcha.report.ReportGroup;
 import org.mingcha.report.ReportStatus;
 import org.mingcha.report.ReportView;
-import org.mingcha.report.SimilarReport;
+import org.mingcha.report.similar.SimilarReport;
 import org.mingcha.shared.web.Attempt;
 import org.mingcha.shared.web.ReadOnce;
 

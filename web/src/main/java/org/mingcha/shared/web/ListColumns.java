@@ -28,7 +28,7 @@ final class ListColumns {
           + " report.product report.violation report.measures report.marks report.status"),
       Map.entry("/board/home.xhtml", WAITING),
       Map.entry("/approval/queue.xhtml", WAITING),
-      Map.entry("/board/limits.xhtml", "board.due board.limit *board.matter shared.stage board.handlers board.bureau"),
+      Map.entry("/board/limits.xhtml", "board.due board.limit *board.matter shared.stage board.handlers board.bureau *staffing.acts"),
       Map.entry("/identity/officers.xhtml", "*identity.login identity.officer-name identity.bureau-code identity.certificate"
           + " identity.certificate-valid-to"),
       Map.entry("/identity/bureaus.xhtml", "*identity.code identity.name identity.token identity.level identity.superior identity.state"),

@@ -43,6 +43,7 @@ public class Menu {
       new Place("/penalty/", "/penalty/settings.xhtml", "penalty.settings", null, Set.of(Duty.LEGAL_REVIEWER, Duty.LEADER)),
       new Place("/board/limits", "/board/limits.xhtml", "board.limits", null, Set.of()),
       new Place("/paper/", "/paper/templates.xhtml", "paper.templates", null, Set.of(Duty.LEGAL_REVIEWER, Duty.LEADER)),
+      new Place("/cover/", "/cover/absences.xhtml", "cover.title", null, Set.of()),
       new Place("/calendar/deadline", "/calendar/deadline.xhtml", "calendar.calculator", null, Set.of()));
 
   @Inject private Frame frame;

@@ -1,0 +1,26 @@
+package org.mingcha.assessment;
+
+import java.util.List;
+import org.mingcha.identity.BureauLevel;
+import org.mingcha.penalty.PenaltyAssessor;
+import org.mingcha.penalty.PenaltySettings;
+import org.mingcha.rectification.GivenOrder;
+
+/**
+ * What the system knows itself about a case, and nobody types.
+ *
+ * @param assessor the rules as they stand in the bureau's province today
+ * @param level of the bureau
+ * @param orders the orders to correct given in the case or its lead, whatever came of them
+ * @param penalties those that hold against the same party, by any bureau
+ */
+public record CaseHistory(PenaltyAssessor assessor, BureauLevel level, List<GivenOrder> orders, List<EarlierPenalty> penalties) {
+
+  static final CaseHistory UNKNOWN =
+      new CaseHistory(new PenaltyAssessor(PenaltySettings.shipped()), BureauLevel.COUNTY, List.of(), List.of());
+
+  public CaseHistory {
+    orders = List.copyOf(orders);
+    penalties = List.copyOf(penalties);
+  }
+}

@@ -1,0 +1,119 @@
+package org.mingcha.assessment;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mingcha.penalty.ActFacts;
+import org.mingcha.penalty.Assessment;
+import org.mingcha.penalty.History;
+import org.mingcha.penalty.Imposition;
+import org.mingcha.penalty.discretion.Exemption;
+
+/** All that was found about the act of a case, version by version, and which rule each review confirmed; nothing of it is changed. */
+@Embeddable
+public class Findings {
+
+  @ElementCollection
+  @CollectionTable(name = "case_finding", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "position")
+  private List<RecordedFinding> recorded = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "case_rule_choice", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "position")
+  private List<RuleChoice> choices = new ArrayList<>();
+
+  @Transient private CaseHistory history = CaseHistory.UNKNOWN;
+
+  public void record(ActFinding finding, String by, LocalDate on) {
+    recorded.add(RecordedFinding.of(finding, by, on));
+  }
+
+  /** Adds what the review that was just concluded says on the rule. */
+  public void reviewed(RuleChoice choice) {
+    choices.add(choice);
+  }
+
+  /** Tells what the system knows itself. */
+  public void knows(CaseHistory known) {
+    history = known;
+  }
+
+  public CaseHistory history() {
+    return history;
+  }
+
+  /** How many versions there are; the number of the one that counts. */
+  public int count() {
+    return recorded.size();
+  }
+
+  /** What has been found as it counts now; empty while nothing is recorded. */
+  public Optional<ActFinding> current() {
+    return recorded.isEmpty() ? Optional.empty() : Optional.of(recorded.get(recorded.size() - 1).content());
+  }
+
+  /** What the last review says; empty before the first. */
+  public Optional<RuleChoice> choice() {
+    return choices.isEmpty() ? Optional.empty() : Optional.of(choices.get(choices.size() - 1));
+  }
+
+  /** Whether the last review saw what counts now. */
+  public boolean reviewedAsTheyAre() {
+    return choice().filter(choice -> choice.findingNo() == count()).isPresent();
+  }
+
+  /** What the rules ask of an act, on a day in Asia/Shanghai; empty while nothing is recorded. */
+  public Optional<ActFacts> facts(LocalDate on) {
+    return current().map(found -> new ActFacts(found.act(), found.offender(), found.values(), history(found, on), history.level(), on));
+  }
+
+  /** What the law allows for the act on that day. */
+  public Optional<Assessment> assessment(LocalDate on) {
+    return facts(on).map(history.assessor()::assess);
+  }
+
+  /** Whether a rule that applies leaves a question open, so that the case needs legal review (强制法制审核). */
+  public boolean raisesQuestions(LocalDate on) {
+    return assessment(on).filter(assessment -> !assessment.review().isEmpty()).isPresent();
+  }
+
+  /** Whether the penalty must be notified with the right of a hearing; where nothing is recorded, none is notified. */
+  public boolean givesHearing(Imposition imposition, LocalDate on) {
+    return facts(on).filter(facts -> history.assessor().givesHearing(imposition, facts)).isPresent();
+  }
+
+  /** What speaks for imposing nothing; empty while nothing is recorded. */
+  public Optional<Exemption.Facts> exemption() {
+    return current().map(found -> found.circumstances().facts(found.age(), history.penalties().size()));
+  }
+
+  /** The earlier penalties that fined what seems to be the same act, save those that the handlers tell apart from it. */
+  public List<EarlierPenalty> finesForTheAct(LocalDate on) {
+    return current().stream().flatMap(found -> history.penalties().stream()
+        .filter(earlier -> earlier.fined(found.act(), on) && !found.distinguishes(earlier.caseNo()))).toList();
+  }
+
+  public List<RecordedFinding> recorded() {
+    return List.copyOf(recorded);
+  }
+
+  /** One for each review, in their order. */
+  public List<RuleChoice> choices() {
+    return List.copyOf(choices);
+  }
+
+  private History history(ActFinding found, LocalDate on) {
+    return new History(history.orders().stream().filter(order -> Objects.equals(order.party(), found.party()))
+        .map(order -> CorrectionOrders.of(order, found)).toList(),
+        finesForTheAct(on).stream().map(EarlierPenalty::asFine).toList(), found.mitigations());
+  }
+}

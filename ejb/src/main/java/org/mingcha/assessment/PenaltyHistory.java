@@ -1,0 +1,86 @@
+package org.mingcha.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mingcha.identity.BureauView;
+import org.mingcha.kernel.Basis;
+import org.mingcha.kernel.Rows;
+import org.mingcha.kernel.SystemScope;
+import org.mingcha.kernel.Yuan;
+import org.mingcha.penalty.Conduct;
+
+/**
+ * Penalties that hold in the whole country, as far as the database knows. It looks beyond what its caller may see, because the law
+ * forbids a second fine whoever gave the first, and hands over nothing of a case but what {@link EarlierPenalty} names, or sums.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class PenaltyHistory {
+
+  /** The decisions that hold: the last of each case, unless it was annulled. */
+  private static final String IN_FORCE = """
+      d.decision_kind = 'PENALTY' and not exists (select 1 from case_annulment a where a.case_id = d.case_id and a.position = d.position)
+      and not exists (select 1 from case_decision later where later.case_id = d.case_id and later.position > d.position)""";
+
+  private static final String OF_A_PARTY = """
+      select m.number, b.name, d.document_no, d.decided_on, d.fine, f.act_from, f.act_until, f.conducts
+      from matter_party p join matter m on m.id = p.matter_id join bureau b on b.code = m.bureau
+      join case_decision d on d.case_id = m.id
+      join case_finding f on f.case_id = m.id and f.party_name = p.name
+      where p.identity_number = :identity and m.number <> :own and %s
+      and not exists (select 1 from case_finding later where later.case_id = f.case_id and later.position > f.position)
+      order by d.decided_on, m.number""".formatted(IN_FORCE);
+
+  private static final String ALIKE = """
+      select d.rule_id, d.fine from case_decision d join matter m on m.id = d.case_id
+      where d.rule_id in (:rules) and d.fine is not null and m.bureau in (:bureaus) and m.secret_of is null and m.number <> :own and %s"""
+      .formatted(IN_FORCE);
+
+  private EntityManager em;
+
+  protected PenaltyHistory() {}
+
+  @Inject
+  PenaltyHistory(EntityManager em) {
+    this.em = em;
+  }
+
+  /** Those of a party in other cases than this one, the earliest first. */
+  @Basis("APL@2021:29")
+  @SystemScope("penalty-history")
+  public List<EarlierPenalty> of(String identityNumber, String caseNo) {
+    List<Tuple> rows = rows(em.createNativeQuery(OF_A_PARTY, Tuple.class).setParameter("identity", identityNumber).setParameter("own", caseNo)
+        .getResultList());
+    return rows.stream().map(row -> new EarlierPenalty((String) row.get(0), (String) row.get(1), (String) row.get(2), Rows.day(row.get(3)),
+        yuan(row.get(4)), Rows.day(row.get(5)), Rows.day(row.get(6)),
+        Arrays.stream(((String) row.get(7)).split(" ")).map(Conduct::valueOf).collect(Collectors.toSet()))).toList();
+  }
+
+  /** The fines by these rules of a bureau and its superiors, by rule; nothing of what is secret. */
+  @SystemScope("penalty-history")
+  public Map<String, List<Yuan>> alike(Collection<String> rules, BureauView bureau, String caseNo) {
+    var bureaus = Arrays.stream(bureau.path().split("/")).filter(code -> !code.isEmpty()).toList();
+    List<Tuple> rows = rules.isEmpty() ? List.of() : rows(em.createNativeQuery(ALIKE, Tuple.class).setParameter("rules", rules)
+        .setParameter("bureaus", bureaus).setParameter("own", caseNo).getResultList());
+    return rows.stream().collect(Collectors.groupingBy(row -> (String) row.get(0),
+        Collectors.mapping(row -> yuan(row.get(1)), Collectors.toList())));
+  }
+
+  private static Yuan yuan(Object amount) {
+    return amount == null ? null : new Yuan((BigDecimal) amount);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Tuple> rows(List<?> rows) {
+    return (List<Tuple>) rows;
+  }
+}

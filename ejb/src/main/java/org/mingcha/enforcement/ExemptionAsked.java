@@ -1,0 +1,26 @@
+package org.mingcha.enforcement;
+
+import java.util.Map;
+import org.mingcha.decision.NoPenaltyGround;
+import org.mingcha.kernel.Basis;
+import org.mingcha.kernel.Citation;
+import org.mingcha.kernel.RuleRefused;
+import org.mingcha.penalty.discretion.Exemption;
+
+/** A ground on which the law itself lets a party go unpunished holds only on facts that were found (不予处罚的条件). */
+final class ExemptionAsked {
+
+  private static final Map<NoPenaltyGround, Exemption> EXEMPTIONS = Map.of(NoPenaltyGround.MINOR_AND_CORRECTED, Exemption.SLIGHT_AND_CORRECTED,
+      NoPenaltyGround.FIRST_AND_CORRECTED, Exemption.FIRST_VIOLATION, NoPenaltyGround.NO_FAULT, Exemption.NO_FAULT);
+
+  private ExemptionAsked() {}
+
+  /** @throws RuleRefused nothing has been recorded, or the conditions are not met */
+  @Basis({"APL@2021:33", "SAMR-PROC@2022:61"})
+  static void demand(EnforcementCase aCase, NoPenaltyGround ground, String education) {
+    if (EXEMPTIONS.containsKey(ground)) {
+      EXEMPTIONS.get(ground).demand(aCase.findings().exemption()
+          .orElseThrow(() -> new RuleRefused("assessment.not-recorded", Citation.of("APL@2021:57"), Map.of())), education);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.mingcha.enforcement;
+
+import static org.mingcha.enforcement.SomeCase.served;
+import static org.mingcha.enforcement.SomeCase.standingAt;
+import static org.mingcha.identity.Yuhang.INSPECTOR;
+import static org.mingcha.identity.Yuhang.LEADER;
+
+import java.time.LocalDate;
+import org.mingcha.decision.NotAnnulled;
+import org.mingcha.execution.BeforeCourt;
+import org.mingcha.execution.CourtApplication;
+import org.mingcha.execution.Dunned;
+import org.mingcha.execution.NoRemedyPending;
+import org.mingcha.execution.NotBeforeCourt;
+import org.mingcha.execution.PaymentOverdue;
+import org.mingcha.execution.RemediesOver;
+import org.mingcha.execution.Remedy;
+import org.mingcha.execution.RemedyPending;
+import org.mingcha.execution.SomethingIsOwed;
+import org.mingcha.execution.WithinCourtTime;
+
+/** Steps after the decision that each guard alone stands against. */
+final class ExecutionGuards {
+
+  private ExecutionGuards() {}
+
+  static void declare(CaseGuardExamples table) {
+    payment(table);
+    remedies(table);
+    court(table);
+    closing(table);
+  }
+
+  private static void payment(CaseGuardExamples table) {
+    table.handlersOnly("record-payment", SomeCase::served);
+    table.tried("record-payment", NotAnnulled.class, INSPECTOR, () -> served().annulled());
+    table.tried("record-payment", SomethingIsOwed.class, INSPECTOR, () -> served().paid("5000"));
+    table.noHandler("grant-deferral", SomeCase::served);
+    table.tried("grant-deferral", NotAnnulled.class, LEADER, () -> served().annulled());
+    table.tried("grant-deferral", SomethingIsOwed.class, LEADER, () -> served().paid("5000"));
+  }
+
+  private static void remedies(CaseGuardExamples table) {
+    table.handlersOnly("record-remedy", SomeCase::served);
+    table.tried("record-remedy", NoRemedyPending.class, INSPECTOR, ExecutionGuards::sought);
+    table.handlersOnly("record-remedy-end", ExecutionGuards::sought);
+    table.tried("record-remedy-end", RemedyPending.class, INSPECTOR, SomeCase::served);
+    table.noHandler("annul", SomeCase::served);
+    table.tried("annul", NotAnnulled.class, LEADER, () -> served().annulled());
+  }
+
+  private static void court(CaseGuardExamples table) {
+    table.handlersOnly("dun", () -> served().on("2027-06-23"));
+    table.tried("dun", PaymentOverdue.class, INSPECTOR, () -> served().paid("5000").on("2027-06-23"));
+    table.tried("dun", RemediesOver.class, INSPECTOR, () -> served().on("2027-06-22"));
+    table.noHandler("apply-enforcement", ExecutionGuards::dunned);
+    table.tried("apply-enforcement", PaymentOverdue.class, LEADER, () -> dunned().annulled());
+    table.tried("apply-enforcement", Dunned.class, LEADER, () -> dunned().on("2027-07-07"));
+    table.tried("apply-enforcement", WithinCourtTime.class, LEADER, () -> dunned().on("2027-09-23"));
+    table.tried("apply-enforcement", NotBeforeCourt.class, LEADER, ExecutionGuards::applied);
+    table.handlersOnly("record-ruling", ExecutionGuards::applied);
+    table.tried("record-ruling", BeforeCourt.class, INSPECTOR, ExecutionGuards::dunned);
+  }
+
+  private static void closing(CaseGuardExamples table) {
+    table.handlersOnly("record-publicity", SomeCase::decided);
+    table.noHandler("close", () -> served().paid("5000"));
+    table.tried("close", GroundForClosing.class, LEADER, SomeCase::served);
+    table.noHandler("close-otherwise", SomeCase::served);
+    table.handlersOnly("archive", () -> standingAt(Stage.CLOSED));
+  }
+
+  private static SomeCase sought() {
+    var some = served();
+    some.aCase().execution().seek(Remedy.Kind.RECONSIDERATION, "区政府", LocalDate.parse("2026-12-23"), "复议1号");
+    return some;
+  }
+
+  /** Urged to pay, and the ten working days are over. */
+  private static SomeCase dunned() {
+    return standingAt(Stage.ENFORCING).on("2027-07-08");
+  }
+
+  private static SomeCase applied() {
+    var some = dunned();
+    some.aCase().execution().apply(new CourtApplication("区法院", "申请1号", LocalDate.parse("2027-07-08"), "yuhang.leader"));
+    return some;
+  }
+}

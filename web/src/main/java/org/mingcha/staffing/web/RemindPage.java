@@ -1,0 +1,51 @@
+package org.mingcha.staffing.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import org.mingcha.calendar.LimitKind;
+import org.mingcha.kernel.NotFound;
+import org.mingcha.staffing.NoticeDesk;
+
+/** Reminds those who handle a matter of the limit that the address names. */
+@Named
+@ViewScoped
+public class RemindPage extends StaffingPage {
+
+  @Inject private NoticeDesk notices;
+  private String limit;
+  private String note;
+
+  @Override
+  protected void read() {
+    super.read();
+    ref();
+    limit();
+  }
+
+  public String remind() {
+    return done(() -> notices.remind(ref(), limit(), note));
+  }
+
+  private LimitKind limit() {
+    return Arrays.stream(LimitKind.values()).filter(kind -> kind.name().equals(limit)).findFirst()
+        .orElseThrow(() -> new NotFound("time-limit", String.valueOf(limit)));
+  }
+
+  public String getLimit() {
+    return limit;
+  }
+
+  public void setLimit(String limit) {
+    this.limit = limit;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(String note) {
+    this.note = note;
+  }
+}
