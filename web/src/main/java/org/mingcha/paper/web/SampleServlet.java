@@ -14,7 +14,7 @@ import org.mingcha.paper.PaperType;
 import org.mingcha.paper.Rendered;
 import org.mingcha.paper.edition.PaperTemplateDesk;
 
-/** A form with examples filled in: {@code /paper/sample?type=…} by today's wording, {@code ?id=…} by one of the province's; {@code &as=ofd}. */
+/** Examples: {@code /paper/sample?type=…} by today's wording, {@code ?id=…} by one of the province's; {@code &as=ofd}. */
 @WebServlet("/paper/sample")
 public class SampleServlet extends HttpServlet {
 
