@@ -20,7 +20,6 @@ import org.mingcha.kernel.Yuan;
 import org.mingcha.notice.NothingAwaitsNotice;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.review.LegalReviewGround;
-import org.mingcha.review.LegalReviewWhereDue;
 import org.mingcha.review.OnlyCaseReview;
 
 /** Steps to the police, to another review and to another decision that each guard alone stands against. */
@@ -38,7 +37,6 @@ final class AnewGuards {
     table.handlersOnly("submit-legal-review", () -> underReview().reviewed());
     table.tried("submit-legal-review", OnlyCaseReview.class, INSPECTOR, () -> underReview(LegalReviewGround.COMPLEX).reviewed());
     table.tried("submit-legal-review", NothingAwaitsNotice.class, INSPECTOR, () -> underReview().reviewed().proposed(FINE));
-    table.tried("propose-penalty", LegalReviewWhereDue.class, INSPECTOR, FINE, () -> underReview().reviewed().reviewedInLawFrom("5000"));
   }
 
   private static void police(CaseGuardExamples table) {

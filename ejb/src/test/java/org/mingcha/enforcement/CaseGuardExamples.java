@@ -32,6 +32,7 @@ import org.mingcha.procedure.Guard;
 import org.mingcha.procedure.GuardExamples;
 import org.mingcha.procedure.Procedure;
 import org.mingcha.review.LegalReviewGround;
+import org.mingcha.review.LegalReviewWhereDue;
 import org.mingcha.review.NoReviewAwaited;
 import org.mingcha.review.ReviewAwaited;
 import org.mingcha.review.ReviewConclusion;
@@ -137,6 +138,7 @@ final class CaseGuardExamples extends GuardExamples {
     tried("review", ReviewerIsNotHandler.class, INSPECTOR, SomeCase::underReview);
     tried("review", ReviewerIsQualified.class, Yuhang.officer("beginner", Duty.LEGAL_REVIEWER), () -> underReview(LegalReviewGround.COMPLEX));
     tried("extend-review", ReviewAwaited.class, LEADER, () -> underReview().reviewed());
+    tried("propose-penalty", LegalReviewWhereDue.class, INSPECTOR, FINE, () -> underReview().reviewed().reviewedInLawFrom("1000"));
     tried("reopen-investigation", ReviewDidNotAgree.class, INSPECTOR, () -> underReview().reviewed());
   }
 
