@@ -65,7 +65,8 @@ public class PaperTemplates {
         where province = :province and type = :type and in_force_from <= :day and approved_by is not null
         order by in_force_from desc limit 1""", Tuple.class)
         .setParameter("province", province).setParameter("type", type.name()).setParameter("day", day).getResultStream();
-    return rows.map(Tuple.class::cast).map(row -> new PaperEdition(type, LocalDate.parse(row.get(0, String.class)), province, row.get(1, String.class)))
+    return rows.map(Tuple.class::cast)
+        .map(row -> new PaperEdition(type, LocalDate.parse(row.get(0, String.class)), province, row.get(1, String.class)))
         .findFirst();
   }
 

@@ -15,7 +15,7 @@ import org.mingcha.paper.ofd.OfdMaker;
 import org.mingcha.paper.pdf.PdfMaker;
 import org.xml.sax.SAXException;
 
-/** Makes papers of what is filled in. Touches no database; may be asked by many at once, of whom some wait, so that memory stays bounded. */
+/** Makes papers of what is filled in. Touches no database; of many who ask at once some wait, so that memory stays bounded. */
 @ApplicationScoped
 public class Renderer {
 

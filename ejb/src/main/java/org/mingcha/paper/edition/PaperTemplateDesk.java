@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,12 @@ public class PaperTemplateDesk {
   /** What the officer's province has made its own, the newest first; those without a second signature count for nothing yet. */
   public List<PaperTemplateView> list() {
     return register.of(province());
+  }
+
+  /** The form of that name; there is none for any other (404). */
+  public PaperType form(String name) {
+    return Arrays.stream(PaperType.values()).filter(known -> known.name().equals(name)).findFirst()
+        .orElseThrow(() -> new NotFound("paper-template", String.valueOf(name)));
   }
 
   /** The wording that the officer's bureau uses today. */

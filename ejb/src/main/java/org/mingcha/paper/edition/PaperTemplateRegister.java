@@ -30,7 +30,8 @@ class PaperTemplateRegister {
 
   /** All of a province, the newest first. */
   List<PaperTemplateView> of(String province) {
-    return em.createQuery("select t from PaperTemplate t where t.province = :province order by t.inForceFrom desc, t.id desc", PaperTemplate.class)
+    return em.createQuery("""
+        select t from PaperTemplate t where t.province = :province order by t.inForceFrom desc, t.id desc""", PaperTemplate.class)
         .setParameter("province", province).getResultStream().map(PaperTemplate::view).toList();
   }
 

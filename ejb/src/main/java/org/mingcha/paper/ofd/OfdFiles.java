@@ -50,7 +50,8 @@ final class OfdFiles {
 
   static byte[] page(List<Stroke> strokes, String area, Ids ids, List<byte[]> pictures,
       Map<Face, FontSubset> fonts) {
-    var xml = new Xml("Page").open("Area").text("PhysicalBox", area).close().open("Content").open("Layer", "ID", ids.next(), "Type", "Body");
+    var xml = new Xml("Page").open("Area").text("PhysicalBox", area).close().open("Content")
+        .open("Layer", "ID", ids.next(), "Type", "Body");
     for (var stroke : strokes) {
       if (stroke instanceof Stroke.Text text) {
         text(xml, text, ids, fonts.get(text.face()).glyphs());
@@ -86,7 +87,8 @@ final class OfdFiles {
   private static void shape(Xml xml, Stroke.Shape shape, Ids ids) {
     var kind = shape.filled() ? "Fill" : "Stroke";
     xml.open("PathObject", "ID", ids.next(), "Boundary", Numbers.texts(shape.x(), shape.y(), shape.w(), shape.h()),
-        "Stroke", String.valueOf(!shape.filled()), "Fill", String.valueOf(shape.filled()), "LineWidth", Numbers.text(Math.max(shape.width(), 0.1)))
+        "Stroke", String.valueOf(!shape.filled()), "Fill", String.valueOf(shape.filled()),
+        "LineWidth", Numbers.text(Math.max(shape.width(), 0.1)))
         .open(kind + "Color", "Value", colour(shape.colour())).close().text("AbbreviatedData", shape.data()).close();
   }
 

@@ -69,7 +69,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
     var png = new ByteArrayOutputStream();
     ImageIO.write(image.getImage(), "png", png);
     strokes.add(new Stroke.Picture(png.toByteArray(), round(at.getTranslateX() * MM),
-        round((height - at.getTranslateY() - at.getScalingFactorY()) * MM), round(at.getScalingFactorX() * MM), round(at.getScalingFactorY() * MM)));
+        round((height - at.getTranslateY() - at.getScalingFactorY()) * MM), round(at.getScalingFactorX() * MM),
+        round(at.getScalingFactorY() * MM)));
   }
 
   @Override
@@ -125,7 +126,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   private void shape(boolean filled, int colour) {
     var bounds = path.getBounds2D();
-    var width = filled ? 0 : round(getGraphicsState().getLineWidth() * getGraphicsState().getCurrentTransformationMatrix().getScalingFactorX() * MM);
+    var state = getGraphicsState();
+    var width = filled ? 0 : round(state.getLineWidth() * state.getCurrentTransformationMatrix().getScalingFactorX() * MM);
     var x = bounds.getMinX() * MM - width;
     var y = (height - bounds.getMaxY()) * MM - width;
     var toBox = new AffineTransform(MM, 0, 0, -MM, -x, height * MM - y);

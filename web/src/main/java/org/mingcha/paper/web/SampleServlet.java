@@ -7,14 +7,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.NotPermitted;
-import org.mingcha.paper.PaperType;
 import org.mingcha.paper.Rendered;
 import org.mingcha.paper.edition.PaperTemplateDesk;
 
-/** A form with examples filled in: {@code /paper/sample?type=…} by today's wording, {@code ?id=…} by one of the province's; {@code &as=ofd}. */
+/** Examples: {@code /paper/sample?type=…} by today's wording, {@code ?id=…} by one of the province's; {@code &as=ofd}. */
 @WebServlet("/paper/sample")
 public class SampleServlet extends HttpServlet {
 
@@ -45,8 +43,6 @@ public class SampleServlet extends HttpServlet {
     if (id != null && id.matches("\\d{1,18}")) {
       return desk.sample(Long.parseLong(id));
     }
-    var type = String.valueOf(request.getParameter("type"));
-    return desk.sample(Arrays.stream(PaperType.values()).filter(known -> known.name().equals(type)).findFirst()
-        .orElseThrow(() -> new NotFound("paper-template", type)));
+    return desk.sample(desk.form(request.getParameter("type")));
   }
 }

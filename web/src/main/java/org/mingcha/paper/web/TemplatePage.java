@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import org.mingcha.kernel.NotFound;
 import org.mingcha.paper.PaperField;
 import org.mingcha.paper.PaperType;
 import org.mingcha.paper.edition.NewPaperTemplate;
@@ -42,8 +40,7 @@ public class TemplatePage implements Serializable {
   }
 
   private PaperType paperType() {
-    return Arrays.stream(PaperType.values()).filter(known -> known.name().equals(type)).findFirst()
-        .orElseThrow(() -> new NotFound("paper-template", String.valueOf(type)));
+    return desk.form(type);
   }
 
   public String getTitle() {
