@@ -106,7 +106,10 @@ final class CasePages {
   }
 
   CasePages handedToThePolice() {
-    return act("principal", "移送公安机关", "authority", "余杭区公安分局", "documentNo", "涉罪移1号", "reason", "涉嫌伪造认证证书。");
+    act("principal", "移送公安机关", "authority", "余杭区公安分局", "documentNo", "涉罪移1号", "reason", "涉嫌伪造认证证书。");
+    assertThat(barred("leader", "结案")).isVisible();
+    aCase.on(aCase.today().plusDays(1));
+    return act("inspector1", "已向公安移送", "handedAt", today() + " 09:00", "documentNo", "公安收案回执1号");
   }
 
   CasePages closedAndArchived() {
