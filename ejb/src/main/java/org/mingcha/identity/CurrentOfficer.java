@@ -24,10 +24,14 @@ public class CurrentOfficer {
   @Resource private SessionContext context;
   @Inject private Bureaus bureaus;
   @Inject private Officers officers;
+  @Inject private OfficerAtHand atHand;
 
-  /** The calling officer. Refused when the caller is no member of a registered bureau (403). */
+  /** The calling officer, read once for a request. Refused when the caller is no member of a registered bureau (403). */
   public Officer get() {
-    var user = context.getCallerPrincipal().getName();
+    return atHand.is(context.getCallerPrincipal().getName(), this::read);
+  }
+
+  private Officer read(String user) {
     var known = officers.find(user);
     var code = claim("bureau", known.map(OfficerView::bureau).orElse(null));
     var bureau = bureaus.find(code == null ? "" : code)

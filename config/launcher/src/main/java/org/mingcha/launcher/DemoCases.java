@@ -156,7 +156,7 @@ final class DemoCases implements DemoKind {
       on(0, 10, OFFICE.leader(), "decide", Map.of("documentNo", "余市监罚" + one.shop() + "号", "opinion", "同意，按告知内容处罚。"));
       if (one.way() == Way.DECIDED) return;
       on(1, 14, OFFICE.inspector(0), "record-service", service(1, null));
-      on(2, 10, OFFICE.inspector(1), "record-publicity", Map.of("act", "PUBLISHED", "doneOn", day(2), "place", "国家企业信用信息公示系统"));
+      on(2, 10, OFFICE.inspector(1), "record-publicity", Map.of("act", "PUBLISHED", "doneOn", day(2), "place", "国家企业信用信息公示系统", "credit", "GENERAL"));
       if (one.way() == Way.DUNNED) on(REMEDIES_OVER, 10, OFFICE.inspector(0), "dun", service(REMEDIES_OVER, "余市监催1号"));
       if (one.way() == Way.SERVED || one.way() == Way.OVERDUE || one.way() == Way.DUNNED) return;
       if (one.way() == Way.REMEDY) {

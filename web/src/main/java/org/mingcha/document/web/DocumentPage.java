@@ -10,7 +10,6 @@ import org.mingcha.document.DocumentDesk;
 import org.mingcha.document.DocumentView;
 import org.mingcha.document.IssueQueue;
 import org.mingcha.document.batch.BatchDesk;
-import org.mingcha.paper.PaperField;
 import org.mingcha.shared.web.Attempt;
 import org.mingcha.shared.web.ReadOnce;
 import org.mingcha.shared.web.Words;
@@ -94,7 +93,7 @@ public class DocumentPage implements Serializable {
 
   /** What a field is called, as on the form. */
   public String label(String field) {
-    return paper.row().type().field(field).map(PaperField::label).orElseGet(() -> words.of("document.field." + field));
+    return paper.row().type().field(field).map(words::field).orElseGet(() -> words.of("document.field." + field));
   }
 
   public boolean missing(String field) {

@@ -43,8 +43,8 @@ public class TemplatePage implements Serializable {
     return desk.form(type);
   }
 
-  public String getTitle() {
-    return paperType().title();
+  public PaperType getPaper() {
+    return paperType();
   }
 
   public List<PaperField> getFields() {

@@ -25,6 +25,7 @@ import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.law.LawBook;
+import org.mingcha.paper.PaperField;
 import org.mingcha.paper.PaperType;
 import org.mingcha.procedure.ActionView;
 import org.mingcha.shared.Citations;
@@ -151,6 +152,11 @@ public class Words {
   /** What a type of paper is called; in Chinese as it stands on the paper. */
   public String paper(PaperType type) {
     return language.isEnglish() ? of("document.type." + type) : type.title();
+  }
+
+  /** What a field of a paper is called: in Chinese as it stands on the paper, in English with that beside it. */
+  public String field(PaperField field) {
+    return language.isEnglish() ? SpelledOut.of(field.name()) + " · " + field.label() : field.label();
   }
 
   /** What an audit entry says was done. */
