@@ -57,12 +57,9 @@ public class MatterCommands {
   public <M extends Matter> M run(M matter, int version, String step, Map<String, ?> told, Command<M> command) {
     var officer = current.get();
     var move = Permission.demand(matter, step, version, officer);
-    var facts = new HashMap<String, Object>(told);
     var coverFor = covers.whom(officer.user(), move.duty(), matter.handlers().stream().map(Handler::user).toList(), Steps.day(clock.instant()));
-    if (!coverFor.isEmpty()) {
-      facts.put("coverFor", coverFor);
-    }
-    return carryOut(matter, move, facts, officer.acting(move.duty()), clock.instant(), command);
+    return carryOut(matter, move, told, coverFor.isEmpty() ? Map.of() : Map.of("coverFor", coverFor), officer.acting(move.duty()),
+        clock.instant(), command);
   }
 
   /**
@@ -70,15 +67,17 @@ public class MatterCommands {
    * there; stage and guards are asked here as ever.
    */
   public <M extends Matter> M follow(M matter, String step, Map<String, ?> told, Actor by, Instant at, Command<M> command) {
-    return carryOut(matter, matter.requireMove(step), told, by, at, command);
+    return carryOut(matter, matter.requireMove(step), told, Map.of(), by, at, command);
   }
 
-  private <M extends Matter> M carryOut(M matter, Move<?, ?> move, Map<String, ?> told, Actor by, Instant at, Command<M> command) {
+  private <M extends Matter> M carryOut(M matter, Move<?, ?> move, Map<String, ?> told, Map<String, ?> cover, Actor by, Instant at,
+      Command<M> command) {
     var before = matter.stage();
-    command.run(matter, by, at);
+    command.run(matter, by, at); // may still add to what is told
     taking.fire(new StepTaking(matter.ref(), matter.bureau(), move.name(), Map.copyOf(known(told)), by, at));
     limits.taken(matter, move, Steps.day(at), (String) told.get(DOCUMENT_NO), (String) told.get(REASON));
     var facts = new HashMap<String, Object>(told);
+    facts.putAll(cover);
     facts.putAll(Map.of("from", before, "to", matter.stage(), "handlers",
         matter.handlers().stream().map(Handler::user).toList()));
     audit.record(matter.ref(), move.name(), by, facts);
