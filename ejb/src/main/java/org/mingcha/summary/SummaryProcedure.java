@@ -37,7 +37,7 @@ final class SummaryProcedure {
           .move("withdraw", DRAFTED, WITHDRAWN, INSPECTOR, "SAMR-PROC@2022:66", SummaryProcedure::givenUp)
           .move("decide", TOLD, DECIDED, INSPECTOR, "APL@2021:52", m -> {
             lawful(m);
-            m.requires("signature", "receivedBy").when(new CertifiedToday()).starts(RETURN_SUMMARY_PAPERS);
+            m.requires("signature", "receivedBy").when(new ToldToday()).when(new CertifiedToday()).starts(RETURN_SUMMARY_PAPERS);
           })
           .move("redraft", TOLD, DRAFTED, INSPECTOR, "SAMR-PROC@2022:67", SummaryProcedure::redraft)
           .move("exceed", TOLD, EXCEEDED, INSPECTOR, "APL@2021:51", SummaryProcedure::givenUp)

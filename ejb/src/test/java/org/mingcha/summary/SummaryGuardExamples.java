@@ -33,6 +33,7 @@ final class SummaryGuardExamples extends GuardExamples {
         .knowing(SomePenalty.settled(), List.of(lapsed()), TWO).told().knowing(List.of(lapsed())));
     tried("decide", CertifiedToday.class, () -> licenceNotShown("NATURAL_PERSON", "100").told()
         .knowing(PenaltySettings.shipped(), List.of(), TWO.subList(0, 1)));
+    on("decide", ToldToday.class, Yuhang.INSPECTOR, "2027-01-09", () -> licenceNotShown("NATURAL_PERSON", "100").told());
     tried("collect", FineOwed.class, () -> collected());
     tried("collect", CollectableOnTheSpot.class,
         () -> licenceNotShown("NATURAL_PERSON", "100.01").told().decide().intending(CollectionGround.SMALL_FINE));

@@ -105,6 +105,13 @@ class SummaryPenaltyTest {
     assertEquals(may, passes(some::decide));
   }
 
+  @DisplayName("告知当日才能当场决定；隔日的，重新告知（处罚法第52条）")
+  @Test void toldAndDecidedOnOneDay() {
+    var some = SomePenalty.licenceNotShown("ENTERPRISE", "1000").told().on("2027-01-09");
+
+    refused("summary.told-earlier", "APL@2021:52", some::decide);
+  }
+
   @DisplayName("一百元以下可以当场收缴；超过的，须事后难以执行或者边远地区当事人提出（程序规定第72条、处罚法第68条、第69条）")
   @ParameterizedTest(name = "{0} 元，{1}：{2}")
   @CsvSource({"100, SMALL_FINE, true", "100.01, SMALL_FINE, false", "100.01, HARD_LATER, true", "200, REMOTE_AT_REQUEST, true"})
