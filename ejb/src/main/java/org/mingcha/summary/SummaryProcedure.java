@@ -31,7 +31,10 @@ final class SummaryProcedure {
           .endsAt(CLOSED, WITHDRAWN, EXCEEDED)
           .inHandOf(INSPECTOR, DRAFTED)
           .inHandOf(INSPECTOR, TOLD)
-          .move("tell", DRAFTED, TOLD, INSPECTOR, "SAMR-PROC@2022:69", SummaryProcedure::lawful)
+          .move("tell", DRAFTED, TOLD, INSPECTOR, "SAMR-PROC@2022:69", m -> {
+            lawful(m);
+            m.requires("statement", "answer");
+          })
           .move("redraft", DRAFTED, DRAFTED, INSPECTOR, "SAMR-PROC@2022:67", SummaryProcedure::redraft)
           .move("exceed", DRAFTED, EXCEEDED, INSPECTOR, "APL@2021:51", SummaryProcedure::givenUp)
           .move("withdraw", DRAFTED, WITHDRAWN, INSPECTOR, "SAMR-PROC@2022:66", SummaryProcedure::givenUp)
