@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -40,6 +41,23 @@ class CrashTest {
   static void nothingStaysBehind() {
     if (house != null) {
       house.close();
+    }
+  }
+
+  @Test
+  @Order(0)
+  @DisplayName("WildFly 被 kill -9：文书编号制发进行之中，文号不重不漏，没有半份文书；恢复后照常发完")
+  void numbersSurvive() throws Exception {
+    var papers = new Papers(house.settings()).approved(24);
+    var threads = papers.issuing();
+    Killing.wildfly(house.settings());
+    threads.shutdown();
+    assertTrue(threads.awaitTermination(60, TimeUnit.SECONDS));
+    house.revive();
+    try (var database = house.database()) {
+      assertEquals(List.of(), Papers.faults(database), "after the crash");
+      papers.theRest();
+      assertEquals(List.of(), Papers.faults(database), "after the rest was issued");
     }
   }
 

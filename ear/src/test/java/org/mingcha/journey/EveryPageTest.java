@@ -136,9 +136,10 @@ class EveryPageTest {
         "/rectification/list.xhtml", "/rectification/open.xhtml", "/summary/list.xhtml", "/summary/open.xhtml", "/interview/list.xhtml", "/interview/calendar.xhtml",
         "/interview/calendar.xhtml?view=week", "/interview/calendar.xhtml?view=list", "/interview/open.xhtml", "/spotcheck/list.xhtml",
         "/spotcheck/import.xhtml", "/spotplan/list.xhtml", "/spotplan/open.xhtml", "/referral/list.xhtml", "/referral/open.xhtml",
-        "/measure/preservations.xhtml", "/measure/seizures.xhtml",
-        "/board/parties.xhtml", "/board/limits.xhtml", "/cover/absences.xhtml", "/staffing/handover.xhtml", "/board/search.xhtml?q=%E7%94%B5%E5%99%A8", "/calendar/deadline.xhtml",
-        "/public/spot-checks.xhtml"));
+        "/measure/preservations.xhtml", "/measure/seizures.xhtml", "/document/list.xhtml", "/document/list.xhtml?state=ISSUED",
+        "/document/numbers.xhtml", "/board/parties.xhtml", "/board/limits.xhtml", "/cover/absences.xhtml", "/staffing/handover.xhtml",
+        "/board/search.xhtml?q=%E7%94%B5%E5%99%A8", "/calendar/deadline.xhtml", "/public/spot-checks.xhtml", "/public/decisions.xhtml",
+        "/paper/templates.xhtml", "/paper/template.xhtml?type=PENALTY_DECISION"));
     officer.addAll(things.pages());
     walk.put("yuhang.inspector1", officer);
     var unitHead = new ArrayList<>(List.of("/board/home.xhtml", "/approval/queue.xhtml", things.toSign()));

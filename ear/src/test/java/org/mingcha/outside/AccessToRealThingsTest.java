@@ -107,7 +107,7 @@ class AccessToRealThingsTest {
   }
 
   private static String shape(String method, String path) {
-    return method + " " + path.replaceFirst("actions/.*", "actions/{}").replaceAll("\\{\\w+}", "{}").replaceFirst("(attachments|files)/1", "$1/{}");
+    return method + " " + path.replaceFirst("actions/.*", "actions/{}").replaceAll("\\{\\w+}", "{}").replaceFirst("(attachments|files)/1", "$1/{}").replaceFirst("volumes/[a-z.]+", "volumes/{}");
   }
 
   private static Caller caller(String name) {

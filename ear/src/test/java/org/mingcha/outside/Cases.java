@@ -16,6 +16,50 @@ public final class Cases {
     return new Cases(SomeCases.investigated(party).disobeyed());
   }
 
+  /** A case of Yuhang under investigation. */
+  public static Cases investigated(String party) {
+    return new Cases(SomeCases.investigated(party));
+  }
+
+  /**
+   * A case of that office under investigation, whose party did not obey an order to put that breach right.
+   *
+   * @param office login prefix of its officers, such as {@code zhejiang}
+   * @param capacity of the party, as the API names it
+   * @param breach as the API names it
+   */
+  public static Cases disobeyed(String office, String party, String capacity, String kind, String breach) {
+    return new Cases(SomeCases.investigated(office, "{\"name\": \"%s\", \"capacity\": \"%s\", \"kind\": \"%s\"}".formatted(party, capacity, kind))
+        .disobeyed(breach));
+  }
+
+  /** The same case, reviewed in a case review that agreed, so that a penalty may be proposed. */
+  public Cases reviewed() {
+    aCase.reviewed("");
+    return this;
+  }
+
+  /** The same with a fine by Article 27 that the leader approved. */
+  public Cases approved(String fine) {
+    aCase.reviewed("").approved(fine);
+    return this;
+  }
+
+  /** The same with such a fine approved and notified. */
+  public Cases notified(String fine) {
+    aCase.reviewed("").approved(fine).notified();
+    return this;
+  }
+
+  /** Goes on to that day. */
+  public void on(LocalDate day) {
+    aCase.on(day);
+  }
+
+  public String stage() {
+    return aCase.stage();
+  }
+
   public String encodedNumber() {
     return Caller.encoded(aCase.seen().text("/number"));
   }

@@ -2,6 +2,7 @@ package org.mingcha.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +10,8 @@ import java.util.List;
 
 /** One thing of each kind at Yuhang, made through the API, some of them waiting for a signature: the pages to open them. */
 public record OneOfEach(String report, String lead, String proposed, String aCase, String interview, String order, String plan,
-    String check, String referral, String preservation, String seizure, String piece, String penalty) {
+    String check, String referral, String preservation, String seizure, String piece, String paper, String draft, String batch,
+    String penalty) {
 
   private static final Caller INSPECTOR = SomeLeads.INSPECTOR;
   private static final String OPINION = "{\"opinion\": \"同意\"}";
@@ -58,13 +60,15 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
         number(opened("evidence-preservations", HELD.formatted("", real.get("lead")))),
         number(opened("seizures", HELD.formatted("\"type\": \"SEIZURE\", \"legalBasis\": \"产品质量法第十八条\", ", real.get("lead")))),
         INSPECTOR.get(opened("evidence", SAMPLE.formatted(real.get("lead"), hoursAgo(2), hoursAgo(1)))).text("/id"),
+        SomePapers.ofSignedOrder("余杭某某文书店").issued().text("/id"), SomePapers.ofSignedOrder("余杭某某起草店").text("/id"), begunBatch(),
         number(opened("summary-penalties", PENALTY.formatted("\"" + real.get("lead") + "\"", "R-EC76", "1000"))));
   }
 
   /** The pages of these things, with the form of one step open. */
   public List<String> pages() {
     return List.of("/report/report.xhtml?number=" + report, "/report/inbox.xhtml?open=" + report, page("/lead/lead", lead),
-        page("/lead/lead", proposed), page("/lead/lead", proposed) + "&act=merge", page("/enforcement/case", aCase), page("/enforcement/workbench", aCase),
+        page("/lead/lead", proposed), page("/lead/lead", proposed) + "&act=merge", page("/enforcement/case", aCase), page("/volume/volume", aCase),
+        page("/enforcement/workbench", aCase),
         page("/interview/interview", interview), page("/rectification/order", order), page("/spotplan/plan", plan),
         page("/spotcheck/check", check), page("/referral/referral", referral), "/spotcheck/open.xhtml?line=1&plan=" + Caller.encoded(plan),
         "/rectification/open.xhtml?kind=leads&within=" + Caller.encoded(lead), "/interview/open.xhtml?from=" + Caller.encoded(lead),
@@ -72,7 +76,17 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
         page("/measure/seizure", seizure), "/evidence/piece.xhtml?id=" + piece, page("/summary/penalty", penalty), page("/summary/penalty", penalty) + "&act=tell",
         "/summary/open.xhtml?lead=" + Caller.encoded(lead), within("/measure/preserve"), within("/measure/seize"),
         within("/evidence/ask"), within("/evidence/collect") + "&piece=INSPECTION_RECORD", within("/evidence/collect") + "&piece=PAGE_CAPTURE",
-        page("/board/party", "").replace("number=", "name=" + Caller.encoded("某某电器商行")));
+        "/document/document.xhtml?id=" + paper, "/document/document.xhtml?id=" + paper + "&act=serve", "/document/document.xhtml?id=" + draft,
+        "/document/document.xhtml?id=" + draft + "&act=edit", "/document/document.xhtml?id=" + draft + "&act=batch",
+        "/document/batch.xhtml?id=" + batch, page("/board/party", "").replace("number=", "name=" + Caller.encoded("某某电器商行")));
+  }
+
+  private static String begunBatch() {
+    var model = SomePapers.ofSignedOrder("余杭某某样本店");
+    var begun = INSPECTOR.post(model.path() + "/batches", "{\"addressees\": [\"余杭甲店\", \"余杭乙店\"]}".getBytes(StandardCharsets.UTF_8),
+        INSPECTOR.get(model.path()).etag());
+    assertEquals(201, begun.status(), begun.body());
+    return begun.text("/id");
   }
 
   private static String hoursAgo(int hours) {

@@ -8,6 +8,7 @@ import static org.mingcha.outside.SomeCases.LEGAL;
 import static org.mingcha.outside.SomeCases.OPINION;
 import static org.mingcha.outside.SomeCases.penalty;
 
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,11 +45,20 @@ class PenaltyCaseTest {
     assertEquals("5000", aCase.seen().json().at("/account/open").decimalValue().stripTrailingZeros().toPlainString());
     aCase.refused(LEADER, "close", OPINION, "enforcement.no-ground-to-close", "SAMR-PROC@2022:77");
     aCase.paid("FINE", "5000.00").by(INSPECTOR, "record-publicity",
-        "{\"act\": \"PUBLISHED\", \"doneOn\": \"" + aCase.today() + "\", \"place\": \"国家企业信用信息公示系统\"}");
+        "{\"act\": \"PUBLISHED\", \"doneOn\": \"" + aCase.today() + "\", \"place\": \"国家企业信用信息公示系统\", \"credit\": \"GENERAL\"}");
     aCase.by(LEADER, "close", OPINION).by(INSPECTOR, "archive", "{\"volumeNo\": \"2026-罚-1\", \"retention\": \"YEARS_30\"}");
     assertEquals("ARCHIVED", aCase.stage());
     assertTrue(aCase.limits().contains("CLOSE MET") && aCase.limits().contains("PUBLISH_DECISION MET") && !aCase.limits().contains("RUNNING"), aCase.limits());
     assertTrue(INSPECTOR.get(aCase.href() + "/timeline").body().contains("record-payment"));
+
+    // and its papers lie in the order of the law
+    var volume = INSPECTOR.get(aCase.href() + "/volume");
+    assertEquals("2026-罚-1 YEARS_30", volume.text("/volumeNo") + " " + volume.text("/retention"));
+    assertEquals("FILING_APPROVAL PENALTY_DECISION SERVICE_RECEIPT RECTIFICATION_ORDER SERVICE_RECEIPT RECHECK_RECORD PENALTY_NOTICE SERVICE_RECEIPT"
+        + " PAYMENT_RECEIPT PUBLICITY", kinds(volume, "main"));
+    assertEquals("LEAD_REGISTER CLOSING_REPORT REVIEW CLOSING_APPROVAL DECISION_APPROVAL", kinds(volume, "sub"));
+    assertEquals("1 330110 " + aCase.seen().text("/lead"), volume.text("/main/0/number") + " " + volume.text("/main/0/organ") + " "
+        + volume.text("/main/0/documentNo"));
   }
 
   @Test
@@ -121,9 +131,17 @@ class PenaltyCaseTest {
     var letter = "{\"authority\": \"余杭区公安分局\", \"documentNo\": \"移1\", \"reason\": \"涉嫌犯罪\"}";
     aCase.refused(LEADER, "transfer-to-police", letter, "decision.principal-only", "SC-310@2020:5");
 
-    aCase.by(Caller.officer("yuhang.principal"), "transfer-to-police", letter).by(LEADER, "close", OPINION);
+    aCase.by(Caller.officer("yuhang.principal"), "transfer-to-police", letter);
+    aCase.refused(LEADER, "close", OPINION, "enforcement.no-ground-to-close", "SAMR-PROC@2022:77");
+    aCase.by(INSPECTOR, "hand-to-police", aCase.handing()).by(LEADER, "close", OPINION);
 
     assertEquals("CLOSED POLICE", aCase.stage() + " " + aCase.seen().text("/transferral/to"));
+  }
+
+  private static String kinds(Reply volume, String which) {
+    var kinds = new ArrayList<String>();
+    volume.json().path(which).forEach(paper -> kinds.add(paper.path("kind").asText()));
+    return String.join(" ", kinds);
   }
 
   private static String scheduling(String host, String day, String noticed) {

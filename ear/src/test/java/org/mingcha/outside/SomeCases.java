@@ -66,18 +66,25 @@ final class SomeCases {
 
   /** The shop was told to show its certificates and did not, in time. */
   SomeCases disobeyed() {
-    var order = SomeLeads.path(done(INSPECTOR.post("/api/v1/rectification-orders", """
-        {"party": {"name": "%s", "capacity": "IN_PLATFORM_OPERATOR"}, "within": {"kind": "penalty-cases", "number": "%s"}, "breach": "DISPLAY",
-         "facts": "未展示证书编号", "demands": "展示证书编号", "termLength": 1, "termUnit": "DAY"}"""
-        .formatted(seen().text("/parties/0/name"), seen().text("/number")))));
-    done(INSPECTOR.act(order, "propose", "{\"reason\": \"责令改正\"}"));
-    done(LEADER.act(order, "issue", OPINION));
-    done(INSPECTOR.act(order, "record-service", service()));
-    after(INSPECTOR.get(order).text("/timeLimits/0/dueAt"));
-    done(INSPECTOR.act(order, "recheck", """
-        {"checkedOn": "%s", "result": "NOT_CORRECTED", "findings": "仍未展示", "officers": ["yuhang.inspector1", "yuhang.inspector2"]}"""
-        .formatted(today)));
-    done(UNIT_HEAD.act(order, "find-lapsed", OPINION));
+    return disobeyed("DISPLAY");
+  }
+
+  /** The party was told to put this breach right and did not, in time. */
+  SomeCases disobeyed(String breach) {
+    var party = seen().json().at("/parties/0");
+    var inspector = here(INSPECTOR);
+    var order = SomeLeads.path(done(inspector.post("/api/v1/rectification-orders", """
+        {"party": {"name": "%s", "capacity": "%s"}, "within": {"kind": "penalty-cases", "number": "%s"}, "breach": "%s",
+         "facts": "检查发现未履行义务", "demands": "履行义务", "termLength": 1, "termUnit": "DAY"}"""
+        .formatted(party.path("name").asText(), party.path("capacity").asText(), seen().text("/number"), breach))));
+    done(inspector.act(order, "propose", "{\"reason\": \"责令改正\"}"));
+    done(here(LEADER).act(order, "issue", OPINION));
+    done(inspector.act(order, "record-service", service()));
+    after(inspector.get(order).text("/timeLimits/0/dueAt"));
+    done(inspector.act(order, "recheck", """
+        {"checkedOn": "%s", "result": "NOT_CORRECTED", "findings": "仍未改正", "officers": ["yuhang.inspector1", "yuhang.inspector2"]}"""
+        .formatted(today).replace("yuhang", office)));
+    done(here(UNIT_HEAD).act(order, "find-lapsed", OPINION));
     return this;
   }
 
@@ -202,8 +209,18 @@ final class SomeCases {
     return "{\"method\": \"DIRECT\", \"servedOn\": \"" + today + "\", \"receivedBy\": \"店主\", \"proof\": \"送达回证\"}";
   }
 
+  /** Given to the police at the moment of the approval. */
+  String handing() {
+    return "{\"handedAt\": \"" + seen().text("/transferral/approvedAt") + "\", \"documentNo\": \"移送书回执\"}";
+  }
+
   static String penalty(String rule, String fine) {
     return "{\"rule\": \"" + rule + "\", \"fine\": " + fine + ", \"reason\": \"逾期未改正\"}";
+  }
+
+  /** Today, in the real time of the house. */
+  static LocalDate shanghai() {
+    return ZonedDateTime.now(ZoneOffset.ofHours(8)).toLocalDate();
   }
 
   static void realTime() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.CyclicBarrier;
@@ -96,6 +97,10 @@ class SupervisionTest {
     assertEquals(200, handOver(unitHead, aCase.href(), "yuhang.inspector1", "yuhang.inspector3").status());
     assertEquals("yuhang.inspector3 yuhang.inspector2", aCase.seen().text("/handlers/0/user") + " " + aCase.seen().text("/handlers/1/user"));
 
+    refused(first.post("/api/v1/evidence", record(aCase.href(), "yuhang.inspector3")), "evidence.not-a-handler", "APL@2021:42");
+    refused(third.post("/api/v1/evidence", record(aCase.href(), "yuhang.inspector1")), "evidence.not-a-handler", "APL@2021:42");
+    assertTrue(first.get("/enforcement/case.xhtml?number=" + Caller.encoded(number(aCase.href()))).body().contains("不是本案指定的办案人员"));
+    assertEquals(201, third.post("/api/v1/evidence", record(aCase.href(), "yuhang.inspector3")).status());
     aCase.refused(first, "close-investigation", SomeCases.CLOSING, "enforcement.not-a-handler", "SAMR-PROC@2022:19");
     assertEquals(200, aCase.tried(third, "close-investigation", SomeCases.CLOSING).status());
   }
@@ -139,6 +144,15 @@ class SupervisionTest {
 
   private static String body(String href, String from, String to) {
     return "{\"matter\": %s, \"from\": \"%s\", \"to\": \"%s\", \"reason\": \"岗位调整\"}".formatted(matter(href), from, to);
+  }
+
+  private static String record(String href, String other) {
+    var now = ZonedDateTime.now(ZoneOffset.ofHours(8));
+    return """
+        {"within": %s, "kind": "INSPECTION_RECORD", "title": "现场检查", "startedAt": "%s", "endedAt": "%s", "place": "经营场所",
+         "source": "店主", "body": "检查经过", "officers": ["yuhang.inspector2", "%s"], "certificatesShown": true, "rightsTold": true,
+         "readBack": true, "signature": "SIGNED", "signedBy": "店主"}"""
+        .formatted(matter(href), now.minusHours(2).toOffsetDateTime(), now.minusHours(1).toOffsetDateTime(), other);
   }
 
   private static String reminder(String href, String limit) {

@@ -43,7 +43,7 @@ public class AssessmentViews {
     return new AssessmentView(aCase.number(), today, findings.count(), findings.current().orElse(null), facts.orElse(null),
         assessment.orElse(null), findings.finesForTheAct(today), findings.exemption().map(Exemption::openFor).orElse(List.of()), imposition,
         of(imposition, facts).flatMap(known -> assessor.against(imposition, known)).orElse(null), range(imposition, assessment),
-        of(imposition, facts).flatMap(known -> assessor.band(imposition, known)).orElse(null), assessor.bands(),
+        of(imposition, facts).flatMap(known -> assessor.band(imposition, known)).orElse(null), assessor.settings().bands(),
         similar(rules(imposition, assessment), bureau, aCase.number()), findings.choice().orElse(null), findings.reviewedAsTheyAre());
   }
 

@@ -53,10 +53,18 @@ public enum LimitKind {
   @Basis({"SAMR-PROC@2022:57", "APL@2021:64"})
   STATEMENT(5, WORKING),
 
-  /** From the filing of the case (立案). A second extension is decided by the leaders together (集体讨论). */
+  /** From the filing of the case (立案), or from the annulment of its decision, as that orders (重新作出). A second extension is decided by the leaders together (集体讨论). */
   @Basis({"SAMR-PROC@2022:64", "APL@2021:60"})
   DECIDE_CASE(90, CALENDAR, Extensible.firstThenFreely(30),
       SUSPENSION, HEARING, ANNOUNCEMENT, TESTING, RIGHT_HOLDER_IDENTIFICATION, REFUND_ORDER),
+
+  /** From the written report to the head of the bureau (涉嫌犯罪的报告): approve or decline; natural time, strictly read. */
+  @Basis("SC-310@2020:5")
+  DECIDE_POLICE_TRANSFER(72, HOUR),
+
+  /** From the approval of the head of the bureau (批准移送): hand the case to the police. */
+  @Basis("SC-310@2020:5")
+  HAND_TO_POLICE(24, HOUR),
 
   /** From the decision, where the party was not present to receive it (决定书送达). */
   @Basis({"SAMR-PROC@2022:81", "APL@2021:61"})

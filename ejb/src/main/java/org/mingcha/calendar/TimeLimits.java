@@ -59,7 +59,9 @@ public class TimeLimits {
   }
 
   public TimeLimitView cancel(SubjectRef subject, LimitKind kind, LocalDate on) {
-    return change(subject, kind, limit -> limit.cancel(on, calendar));
+    var cancelled = change(subject, kind, limit -> limit.cancel(on, calendar));
+    em.flush(); // another of the kind may begin in this transaction, and inserts go before updates
+    return cancelled;
   }
 
   public TimeLimitView pause(SubjectRef subject, LimitKind kind, Pause pause) {

@@ -29,8 +29,8 @@ class Absence {
   private String officer;
   private String officerName;
   private String bureau;
-  @Column(name = "from_day") private LocalDate from;
-  @Column(name = "to_day") private LocalDate to;
+  @Column(name = "from_day") private LocalDate firstDay;
+  @Column(name = "to_day") private LocalDate lastDay;
   @Enumerated(EnumType.STRING) private Duty duty;
   private String reason;
   private String cover;
@@ -49,8 +49,8 @@ class Absence {
     absence.officer = absent.user();
     absence.officerName = absent.name();
     absence.bureau = by.bureau().code();
-    absence.from = told.from();
-    absence.to = told.to();
+    absence.firstDay = told.from();
+    absence.lastDay = told.to();
     absence.duty = told.duty();
     absence.reason = told.reason();
     absence.enteredBy = by.user();
@@ -79,11 +79,11 @@ class Absence {
 
   /** Whether somebody stands in on that day in Asia/Shanghai. */
   boolean coveredOn(LocalDate day) {
-    return state == AbsenceState.CONFIRMED && !day.isBefore(from) && !day.isAfter(to);
+    return state == AbsenceState.CONFIRMED && !day.isBefore(firstDay) && !day.isAfter(lastDay);
   }
 
   AbsenceView view() {
-    return new AbsenceView(id, officer, officerName, bureau, from, to, duty, reason, cover, coverName, state, settledAt, enteredBy,
+    return new AbsenceView(id, officer, officerName, bureau, firstDay, lastDay, duty, reason, cover, coverName, state, settledAt, enteredBy,
         enteredByName, enteredAt, version);
   }
 }

@@ -57,7 +57,7 @@ class Absences {
   Page<AbsenceView> notOver(String bureau, LocalDate today, String cursor, int limit) {
     var rows = em.createQuery("""
         select a from Absence a
-        where a.bureau = :bureau and a.to >= :today and a.state <> org.mingcha.cover.AbsenceState.ENDED and a.id < :before
+        where a.bureau = :bureau and a.lastDay >= :today and a.state <> org.mingcha.cover.AbsenceState.ENDED and a.id < :before
         order by a.id desc""", Absence.class)
         .setParameter("bureau", bureau)
         .setParameter("today", today)
@@ -71,9 +71,9 @@ class Absences {
   List<AbsenceView> concerning(String user, LocalDate today) {
     return em.createQuery("""
         select a from Absence a
-        where (a.officer = :user or a.cover = :user) and a.to >= :today
+        where (a.officer = :user or a.cover = :user) and a.lastDay >= :today
           and a.state in (org.mingcha.cover.AbsenceState.NAMED, org.mingcha.cover.AbsenceState.CONFIRMED)
-        order by a.from, a.id""", Absence.class)
+        order by a.firstDay, a.id""", Absence.class)
         .setParameter("user", user).setParameter("today", today)
         .getResultStream().map(Absence::view).toList();
   }
@@ -82,7 +82,7 @@ class Absences {
   Optional<AbsenceView> overlapping(String officer, Duty duty, LocalDate from, LocalDate to) {
     return em.createQuery("""
         select a from Absence a
-        where a.officer = :officer and (:duty is null or a.duty = :duty) and a.from <= :to and a.to >= :from
+        where a.officer = :officer and (:duty is null or a.duty = :duty) and a.firstDay <= :to and a.lastDay >= :from
           and a.state <> org.mingcha.cover.AbsenceState.ENDED
         order by a.id""", Absence.class)
         .setParameter("officer", officer).setParameter("duty", duty).setParameter("from", from).setParameter("to", to)

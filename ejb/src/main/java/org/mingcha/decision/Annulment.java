@@ -6,10 +6,15 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** A decision was annulled (撤销处罚决定), by that paper, from that day. */
+/**
+ * A decision was annulled (撤销处罚决定), by that paper, from that day.
+ *
+ * @param redoBy by when it has to be decided anew (责令重新作出的期限); null where nothing is decided any more
+ * @param procedural whether a breach of procedure alone was the reason (仅因违反法定程序)
+ */
 @Embeddable
-public record Annulment(@Enumerated(EnumType.STRING) By annuller, String documentNo, String reason, LocalDate annulledOn)
-    implements Serializable {
+public record Annulment(@Enumerated(EnumType.STRING) By annuller, String documentNo, String reason, LocalDate annulledOn,
+    LocalDate redoBy, boolean procedural) implements Serializable {
 
   /** Who annulled it. */
   public enum By {

@@ -8,6 +8,12 @@ public interface Decidable {
   /** Whether the leaders must discuss the penalty together, and have not done so since the last review. */
   boolean awaitsDeliberation();
 
+  /** Whether the penalty that the rules are asked for is the annulled one again, on the same facts and grounds. */
+  boolean sameAgain();
+
+  /** How often the time of the case was extended. */
+  int extensions();
+
   /** Whether this officer heads the bureau or stands in for whoever does (正职负责人或者主持工作的负责人). */
   boolean principal(String user);
 }

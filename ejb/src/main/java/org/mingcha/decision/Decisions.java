@@ -5,9 +5,12 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingcha.penalty.Imposition;
 import org.mingcha.document.ServiceRecord;
 
 /** The decisions of a case in order, usually one; what has been decided, served or annulled stays on record. */
@@ -15,6 +18,8 @@ import org.mingcha.document.ServiceRecord;
 public class Decisions {
 
   private Transferral transferral;
+  private Suspicion suspicion;
+  private boolean policeReminded;
 
   @ElementCollection
   @CollectionTable(name = "case_decision", joinColumns = @JoinColumn(name = "case_id"))
@@ -54,6 +59,51 @@ public class Decisions {
 
   public void transfer(Transferral handedTo) {
     transferral = handedTo;
+  }
+
+  /** The handlers suspect a crime; a suspicion after one that was declined takes its place. */
+  public void suspect(Suspicion reported) {
+    suspicion = reported;
+  }
+
+  /** The head of the bureau does not let the case go to the police. */
+  public void declinePolice(String why) {
+    suspicion = suspicion.declinedFor(why);
+  }
+
+  /** The police have the case. */
+  public void handOver(Instant when, String receipt) {
+    transferral = transferral.handed(when, receipt);
+  }
+
+  /** Null while no crime was reported. */
+  public Suspicion suspicion() {
+    return suspicion;
+  }
+
+  /** Whether a suspicion waits for the head of the bureau. */
+  public boolean suspicionOpen() {
+    return suspicion != null && suspicion.declined() == null && transferral == null;
+  }
+
+  /** Somebody was reminded that the police have to have it, and is so no more. */
+  public void policeReminded() {
+    policeReminded = true;
+  }
+
+  public boolean awaitsPolice() {
+    return transferral != null && transferral.awaitsPolice();
+  }
+
+  /** By when the case has to be decided anew; empty where no decision was annulled, nobody ordered one, or it has been made. */
+  public Optional<LocalDate> redoBy() {
+    return annulled() ? last(annulments).map(Annulment::redoBy) : Optional.empty();
+  }
+
+  /** Whether this is what was annulled last, and not for its procedure alone. */
+  public boolean annulledAlike(Imposition imposition) {
+    return annulled() && last(annulments).filter(annulment -> !annulment.procedural()).isPresent()
+        && last().filter(Decision::penalty).filter(decision -> decision.imposition().sameAs(imposition)).isPresent();
   }
 
   /** The decision made last, annulled or not. */

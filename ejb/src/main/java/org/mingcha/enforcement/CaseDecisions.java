@@ -12,7 +12,7 @@ import org.mingcha.decision.Decision;
 import org.mingcha.decision.DecisionKind;
 import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.document.ServiceRecord;
-import org.mingcha.execution.Publicity;
+import org.mingcha.execution.PublicStanding;
 import org.mingcha.execution.PublicityDue;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Faults;
@@ -64,12 +64,12 @@ class CaseDecisions {
   void annulled(EnforcementCase aCase, Annulment annulment, Actor by, Instant at) {
     var today = China.dateOf(at);
     new Faults().given("/annuller", annulment.annuller()).told("/documentNo", annulment.documentNo()).told("/reason", annulment.reason())
-        .past("/annulledOn", annulment.annulledOn(), aCase.decisions().last().map(Decision::decidedOn).orElse(null), today).throwIfAny();
+        .past("/annulledOn", annulment.annulledOn(), aCase.decisions().last().map(Decision::decidedOn).orElse(null), today)
+        .demand(annulment.redoBy() == null || annulment.annulledOn() == null || annulment.redoBy().isAfter(annulment.annulledOn()),
+            "/redoBy", "decision.redo-by").throwIfAny();
     aCase.step("annul", by, at, annulment.reason(), () -> aCase.decisions().annul(annulment));
-    limits.cancel(aCase, today, LimitKind.PAYMENT, LimitKind.LITIGATION, LimitKind.APPLY_TO_COURT, LimitKind.DUNNING,
-        LimitKind.PUBLISH_DECISION, LimitKind.PUSH_DECISION);
-    limits.toBeClosed(aCase, today);
-    if (aCase.execution().publicity().stream().anyMatch(done -> done.act() == Publicity.Act.PUBLISHED)) {
+    limits.annulled(aCase, annulment, today);
+    if (PublicStanding.of(aCase.execution().publicity(), today).isPublic()) {
       limits.start(aCase, LimitKind.WITHDRAW_PUBLICITY, Term.of(LimitKind.WITHDRAW_PUBLICITY, annulment.annulledOn()));
     }
   }

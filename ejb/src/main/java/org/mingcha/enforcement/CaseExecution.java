@@ -17,7 +17,6 @@ import org.mingcha.execution.Deferral;
 import org.mingcha.execution.Dunning;
 import org.mingcha.execution.Payment;
 import org.mingcha.execution.PaymentItem;
-import org.mingcha.execution.Publicity;
 import org.mingcha.execution.Remedy;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Faults;
@@ -97,18 +96,6 @@ class CaseExecution {
     aCase.step("record-ruling", by, at, ruling.documentNo(), () -> aCase.execution().rule(ruling));
     if (aCase.execution().endedByCourt()) {
       limits.toBeClosed(aCase, today);
-    }
-  }
-
-  void publish(EnforcementCase aCase, Publicity act, Actor by, Instant at) {
-    var today = China.dateOf(at);
-    new Faults().given("/act", act.act()).told("/place", act.place()).past("/doneOn", act.doneOn(), decidedOn(aCase), today).throwIfAny();
-    aCase.step("record-publicity", by, at, act.place(), () -> aCase.execution().publish(act));
-    switch (act.act()) {
-      case PUBLISHED -> limits.meet(aCase, LimitKind.PUBLISH_DECISION, act.doneOn());
-      case PUSHED -> limits.meet(aCase, LimitKind.PUSH_DECISION, act.doneOn());
-      case WITHDRAWN -> limits.meet(aCase, LimitKind.WITHDRAW_PUBLICITY, act.doneOn());
-      case ENDED -> { }
     }
   }
 

@@ -8,6 +8,7 @@ import org.mingcha.assessment.RuleChoice;
 import org.mingcha.decision.Annulment;
 import org.mingcha.decision.Decision;
 import org.mingcha.decision.Deliberation;
+import org.mingcha.decision.Suspicion;
 import org.mingcha.decision.Transferral;
 import org.mingcha.document.ServiceRecord;
 import org.mingcha.execution.Account;
@@ -17,6 +18,7 @@ import org.mingcha.execution.CourtRuling;
 import org.mingcha.execution.Deferral;
 import org.mingcha.execution.Dunning;
 import org.mingcha.execution.Payment;
+import org.mingcha.execution.PublicStanding;
 import org.mingcha.execution.Publicity;
 import org.mingcha.execution.Remedy;
 import org.mingcha.hearing.Hearing;
@@ -40,18 +42,21 @@ import org.mingcha.review.ReviewRequest;
 public record CaseFacts(List<ClosingReport> closings, List<RecordedFinding> findings, List<RuleChoice> choices, List<LapsedOrder> lapsedOrders, List<ReviewRequest> reviewRequests,
     List<CaseReview> reviews, List<PenaltyProposal> proposals, List<PenaltyNotice> notices, Waiver waiver, List<Statement> statements,
     List<StatementAnswer> answers, List<Hearing> hearings, List<Deliberation> deliberations, List<Decision> decisions,
-    List<ServiceRecord> services, List<Annulment> annulments, Transferral transferral, Account account, List<Payment> payments,
+    List<ServiceRecord> services, List<Annulment> annulments, Suspicion suspicion, Transferral transferral, Account account, List<Payment> payments,
     List<Deferral> deferrals, List<Remedy> remedies, List<Dunning> dunnings, List<CourtApplication> applications,
-    List<CourtRuling> rulings, List<Publicity> publicity, Archive archive) implements Serializable {
+    List<CourtRuling> rulings, List<Publicity> publicity, PublicStanding standing, Archive archive) implements Serializable {
 
   static CaseFacts of(EnforcementCase c, LocalDate today) {
     var decisions = c.decisions();
     var execution = c.execution();
     var owes = decisions.service().isPresent() && decisions.inForce().filter(Decision::penalty).isPresent();
-    return new CaseFacts(c.closings(), c.findings().recorded(), c.findings().choices(), c.known().lapsedOrders(), c.reviews().requests(), c.reviews().answers(), c.notices().proposals(),
+    return new CaseFacts(c.closings().all(), c.findings().recorded(), c.findings().choices(), c.known().lapsedOrders(),
+        c.reviews().requests(), c.reviews().answers(), c.notices().proposals(),
         c.notices().given(), c.notices().waiver(), c.notices().statements(), c.notices().answers(), c.hearings().all(),
-        decisions.deliberations(), decisions.made(), decisions.services(), decisions.annulments(), decisions.transferral(),
+        decisions.deliberations(), decisions.made(), decisions.services(), decisions.annulments(),
+        decisions.suspicion(), decisions.transferral(),
         owes ? c.account(today) : null, execution.payments(), execution.deferrals(), execution.remedies(), execution.dunnings(),
-        execution.applications(), execution.rulings(), execution.publicity(), execution.archive());
+        execution.applications(), execution.rulings(), execution.publicity(),
+        PublicStanding.of(execution.publicity(), today), execution.archive());
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.mingcha.identity.Bureaus;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Officers;
-import org.mingcha.penalty.setting.PenaltySettingsRegister;
 import org.mingcha.procedure.OpenMeasures;
 import org.mingcha.rectification.LapsedOrders;
 
@@ -31,20 +29,18 @@ class CaseKnowledge {
   @Inject private Bureaus bureaus;
   @Inject private Officers officers;
   @Inject private LapsedOrders orders;
-  @Inject private PenaltySettingsRegister settings;
-  @Inject private Clock clock;
   @Inject private CaseHistories histories;
   @Inject @Any private Instance<OpenMeasures> measures;
 
   /** @param asking whose duties the rules may ask for */
   void reckon(EnforcementCase aCase, Officer asking) {
     var running = limits.of(aCase.ref());
-    var within = List.of(aCase.number(), aCase.leadNo());
     var bureau = bureaus.require(aCase.bureau());
+    var within = List.of(aCase.number(), aCase.leadNo());
     histories.reckon(aCase, within, bureau);
     aCase.reckoned(new CaseKnown(lastDays(running), extensions(running), orders.within(within),
-        measures.stream().flatMap(kept -> kept.of(aCase.ref()).stream()).toList(),
-        bureau.isOf(BureauLevel.PROVINCE), officers.legallyQualifiedIn(aCase.bureau()), settings.on(bureau, LocalDate.now(clock)).review(),
+        measures.stream().flatMap(kept -> kept.of(aCase.ref()).stream()).toList(), bureau.isOf(BureauLevel.PROVINCE),
+        officers.legallyQualifiedIn(aCase.bureau()), aCase.findings().history().assessor().settings().review(),
         asking.has(Duty.PRINCIPAL) ? Set.of(asking.user()) : Set.of()));
   }
 

@@ -21,6 +21,7 @@ import org.mingcha.calendar.PauseGround;
 import org.mingcha.calendar.Term;
 import org.mingcha.calendar.TimeLimitView;
 import org.mingcha.calendar.TimeLimits;
+import org.mingcha.decision.Annulment;
 
 /**
  * What happens to a case's limits depending on what a step brings; what every step of a name does stands in the procedure. The
@@ -81,6 +82,18 @@ class CaseLimits {
     if (open(aCase, CLOSE).isEmpty()) {
       start(aCase, CLOSE, Term.of(CLOSE, today));
     }
+  }
+
+  /** A decision holds no more: nothing is paid, sought or published on it; it is decided anew by the day ordered, or the case closed. */
+  void annulled(EnforcementCase aCase, Annulment annulment, LocalDate today) {
+    cancel(aCase, today, PAYMENT, LITIGATION, APPLY_TO_COURT, LimitKind.DUNNING, LimitKind.PUBLISH_DECISION, LimitKind.PUSH_DECISION);
+    if (annulment.redoBy() == null) {
+      toBeClosed(aCase, today);
+      return;
+    }
+    cancel(aCase, today, CLOSE);
+    var days = (int) ChronoUnit.DAYS.between(annulment.annulledOn(), annulment.redoBy());
+    start(aCase, DECIDE_CASE, new Term(annulment.annulledOn(), days, DayUnit.CALENDAR));
   }
 
   /** The case is over: what was asked for is done, or cannot be asked for any more. */

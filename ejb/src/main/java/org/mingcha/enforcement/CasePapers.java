@@ -17,6 +17,7 @@ final class CasePapers {
     put(facts, "servedOn", service.servedOn());
     put(facts, "receivedBy", service.receivedBy());
     put(facts, "proof", service.proof());
+    put(facts, "addressConfirmation", service.addressConfirmation());
     return facts;
   }
 

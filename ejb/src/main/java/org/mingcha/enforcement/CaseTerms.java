@@ -18,6 +18,8 @@ final class CaseTerms {
     return switch (kind) {
       case STATEMENT -> Term.of(kind, aCase.notices().notice().map(PenaltyNotice::service).map(ServiceRecord::effectiveOn).orElse(on));
       case DUNNING -> Term.of(kind, last(aCase).service().effectiveOn());
+      case HAND_TO_POLICE -> Term.of(kind, aCase.decisions().transferral().approvedAt());
+      case DECIDE_POLICE_TRANSFER -> Term.of(kind, aCase.decisions().suspicion().reportedAt());
       case SCHEDULE_HEARING -> new Term(on, HearingSettings.shipped().scheduleWithin(), DayUnit.WORKING);
       case REPORT_HEARING -> new Term(on, HearingSettings.shipped().reportWithin(), DayUnit.WORKING);
       default -> Term.of(kind, on);

@@ -25,10 +25,10 @@ public enum ClosingGround {
       return TERMINATED;
     }
     if (aCase.stage().equals(Stage.TRANSFERRED.name())) {
-      return TRANSFERRED;
+      return aCase.decisions().awaitsPolice() ? null : TRANSFERRED;
     }
     if (aCase.decisions().annulled()) {
-      return ANNULLED;
+      return aCase.decisions().redoBy().isPresent() ? null : ANNULLED;
     }
     if (aCase.decisions().service().isEmpty()) {
       return null;

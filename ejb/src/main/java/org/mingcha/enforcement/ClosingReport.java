@@ -33,6 +33,11 @@ public record ClosingReport(String party, String course, String findings, String
     return new ClosingReport(party, course, findings, nature, proposal, discretion, by, on);
   }
 
+  /** Whether it finds the same facts and names the same breach. */
+  boolean sameCaseAs(ClosingReport other) {
+    return findings.strip().equals(other.findings.strip()) && nature.strip().equals(other.nature.strip());
+  }
+
   List<Violation> faults() {
     var faults = new ArrayList<Violation>();
     demand(party, "/party", faults);

@@ -2,23 +2,33 @@ package org.mingcha.enforcement;
 
 import static org.mingcha.calendar.LimitKind.CLOSE;
 import static org.mingcha.calendar.LimitKind.DECIDE_CASE;
+import static org.mingcha.calendar.LimitKind.DECIDE_POLICE_TRANSFER;
+import static org.mingcha.calendar.LimitKind.HAND_TO_POLICE;
 import static org.mingcha.calendar.LimitKind.REVIEW;
 import static org.mingcha.calendar.LimitKind.SERVE_DECISION;
 import static org.mingcha.enforcement.Stage.CLOSED;
 import static org.mingcha.enforcement.Stage.DECIDED;
+import static org.mingcha.enforcement.Stage.INVESTIGATING;
 import static org.mingcha.enforcement.Stage.TRANSFERRED;
 import static org.mingcha.enforcement.Stage.UNDER_REVIEW;
 import static org.mingcha.identity.Duty.INSPECTOR;
 import static org.mingcha.identity.Duty.LEADER;
 import static org.mingcha.identity.Duty.LEGAL_REVIEWER;
 
+import org.mingcha.decision.CrimeReported;
+import org.mingcha.decision.CrimeUnreported;
+import org.mingcha.decision.ExtendedOnce;
 import org.mingcha.assessment.ActRecorded;
 import org.mingcha.assessment.ActReviewed;
 import org.mingcha.assessment.ChoiceReviewed;
 import org.mingcha.assessment.PenaltyLawful;
 import org.mingcha.assessment.Punishable;
 import org.mingcha.decision.NotAnnulled;
+import org.mingcha.decision.NotTheSameAgain;
+import org.mingcha.decision.NotYetExtended;
 import org.mingcha.decision.PoliceTransferByPrincipal;
+import org.mingcha.decision.RedoOrdered;
+import org.mingcha.decision.TimeIsOurs;
 import org.mingcha.execution.NoRemedyPending;
 import org.mingcha.execution.RemedyPending;
 import org.mingcha.execution.SomethingIsOwed;
@@ -56,8 +66,9 @@ final class CommonMoves {
   static void propose(Builder<Stage, EnforcementCase> procedure, Stage here, boolean exceptional) {
     procedure.move("propose-penalty", here, UNDER_REVIEW, INSPECTOR, "SAMR-PROC@2022:56", m -> {
       m.requires("rule", "reason").when(new TakenByHandler()).when(new ReviewPassed()).when(new NothingAwaitsNotice())
-          .when(new LegalReviewWhereDue()).when(new RecallIsForTheProvince()).when(new RectifiedFirst()).when(new ActRecorded())
-          .when(new ActReviewed()).when(new Punishable()).when(PenaltyLawful.proposed()).when(ChoiceReviewed.proposed());
+          .when(new NotTheSameAgain()).when(new LegalReviewWhereDue()).when(new RecallIsForTheProvince()).when(new RectifiedFirst())
+          .when(new ActRecorded()).when(new ActReviewed())
+          .when(new Punishable()).when(PenaltyLawful.proposed()).when(ChoiceReviewed.proposed());
       if (exceptional) {
         m.exceptional();
       }
@@ -86,10 +97,10 @@ final class CommonMoves {
   static void extend(Builder<Stage, EnforcementCase> procedure, Stage here) {
     procedure
         .move("extend", here, here, LEADER, "SAMR-PROC@2022:64", m -> m
-            .requires("days", "reason").exceptional().when(new DeciderIsNotHandler()).when(new NotYetExtended()))
+            .requires("days", "reason").exceptional().when(new DeciderIsNotHandler()).when(new TimeIsOurs()).when(new NotYetExtended()))
         .move("extend-by-panel", here, here, LEADER, "SAMR-PROC@2022:64", m -> m
             .requires("days", "heldOn", "participants", "minutesNo", "reason").exceptional().when(new DeciderIsNotHandler())
-            .when(new ExtendedOnce()));
+            .when(new TimeIsOurs()).when(new ExtendedOnce()));
   }
 
   /** 移送其他机关、公安机关 */
@@ -98,9 +109,14 @@ final class CommonMoves {
         .move("transfer", here, TRANSFERRED, LEADER, "SAMR-PROC@2022:17", m -> m
             .requires("authority", "documentNo", "reason").exceptional().when(new DeciderIsNotHandler())
             .cancels(DECIDE_CASE).starts(CLOSE))
+        .move("report-crime", here, here, INSPECTOR, "SC-310@2020:5", m -> m
+            .requires("reason").exceptional().when(new TakenByHandler()).when(new CrimeUnreported()).starts(DECIDE_POLICE_TRANSFER))
+        .move("decline-police-transfer", here, here, LEADER, "SC-310@2020:5", m -> m
+            .requires("reason").exceptional().when(new PoliceTransferByPrincipal()).when(new DeciderIsNotHandler())
+            .when(new CrimeReported()).meets(DECIDE_POLICE_TRANSFER))
         .move("transfer-to-police", here, TRANSFERRED, LEADER, "SAMR-PROC@2022:17", m -> m
             .requires("authority", "documentNo", "reason").exceptional().when(new PoliceTransferByPrincipal())
-            .when(new DeciderIsNotHandler()).cancels(DECIDE_CASE).starts(CLOSE));
+            .when(new DeciderIsNotHandler()).cancels(DECIDE_CASE).starts(HAND_TO_POLICE).starts(CLOSE));
   }
 
   /** 缴款、暂缓分期、复议诉讼、撤销、公示、结案 */
@@ -119,6 +135,8 @@ final class CommonMoves {
             .requires("outcome", "endedOn", "documentNo").exceptional().when(new TakenByHandler()).when(new RemedyPending()))
         .move("annul", here, here, LEADER, "APL@2021:75", m -> m
             .requires("annuller", "documentNo", "reason", "annulledOn").exceptional().when(new DeciderIsNotHandler()).when(new NotAnnulled()))
+        .move("decide-anew", here, INVESTIGATING, LEADER, "APL@2021:75", m -> m
+            .requires("reason").when(new RedoOrdered()).when(new DeciderIsNotHandler()))
         .move("close-otherwise", here, CLOSED, LEADER, "SAMR-PROC@2022:77", m -> m
             .requires("reason").exceptional().when(new DeciderIsNotHandler()));
     publicity(procedure, here);

@@ -3,29 +3,25 @@ package org.mingcha.enforcement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.mingcha.calendar.China;
-import org.mingcha.calendar.LimitKind;
 import org.mingcha.decision.Annulment;
 import org.mingcha.decision.Deliberation;
 import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.decision.Panel;
-import org.mingcha.decision.Transferral;
 import org.mingcha.document.ServiceRecord;
 import org.mingcha.kernel.Faults;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.MatterCommands;
 
-/** Where cases are decided (集体讨论、处理决定、移送), and the decision served or annulled. */
+/** Where cases are decided (集体讨论、处理决定), and the decision served or annulled. */
 @Stateless
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
 public class DecisionDesk {
 
   @Inject private CaseFiles files;
   @Inject private CaseDecisions decisions;
-  @Inject private CaseLimits limits;
   @Inject private CaseExtensions extensions;
 
   /** Records that the leaders discussed the penalty together (集体讨论). */
@@ -73,37 +69,23 @@ public class DecisionDesk {
         (aCase, by, at) -> decisions.decideNothing(aCase, documentNo, ground, opinion, education, by, at));
   }
 
-  /** Hands the case to another authority, by that letter (移送其他行政机关). */
-  public CaseView transfer(String number, int version, String authority, String documentNo, String reason) {
-    return handOver(number, version, "transfer", Transferral.To.DEPARTMENT, authority, documentNo, reason);
-  }
-
-  /** Hands the case to the police because of a suspected crime (移送公安机关). */
-  public CaseView transferToPolice(String number, int version, String authority, String documentNo, String reason) {
-    return handOver(number, version, "transfer-to-police", Transferral.To.POLICE, authority, documentNo, reason);
-  }
-
   /** Records that the decision was served; payment, remedies or closing run from there. */
   public CaseView recordService(String number, int version, ServiceRecord service) {
     return files.take(number, version, "record-service", CasePapers.told(null, service),
         (aCase, by, at) -> decisions.served(aCase, service, by, at));
   }
 
-  /** Records that the decision holds no more (撤销处罚决定). */
-  public CaseView annul(String number, int version, Annulment.By annuller, String documentNo, String reason, LocalDate annulledOn) {
-    return files.take(number, version, "annul", CasePapers.on(documentNo, annulledOn), (aCase, by, at) ->
-        decisions.annulled(aCase, new Annulment(annuller, documentNo, reason, annulledOn), by, at));
+  /** Records that the decision holds no more (撤销处罚决定); where it has to be decided anew, by when. */
+  public CaseView annul(String number, int version, Annulment annulment) {
+    return files.take(number, version, "annul", CasePapers.on(annulment.documentNo(), annulment.annulledOn()),
+        (aCase, by, at) -> decisions.annulled(aCase, annulment, by, at));
   }
 
-  private CaseView handOver(String number, int version, String move, Transferral.To to, String authority, String documentNo, String reason) {
-    var told = CasePapers.on(documentNo, null);
-    told.put(MatterCommands.REASON, reason);
-    told.put("authority", authority);
-    return files.take(number, version, move, told, (aCase, by, at) -> {
-      new Faults().told("/authority", authority).told("/documentNo", documentNo).told("/reason", reason).throwIfAny();
-      var today = China.dateOf(at);
-      aCase.step(move, by, at, reason, () -> aCase.decisions().transfer(new Transferral(to, authority, documentNo, reason, today)));
-      limits.cancel(aCase, today, LimitKind.REVIEW, LimitKind.STATEMENT);
+  /** Takes the case up again because it was ordered to be decided anew (重新办理). */
+  public CaseView decideAnew(String number, int version, String reason) {
+    return files.take(number, version, "decide-anew", Map.of(MatterCommands.REASON, reason), (aCase, by, at) -> {
+      new Faults().told("/reason", reason).throwIfAny();
+      aCase.decideAnew(by, at, reason);
     });
   }
 }

@@ -1,17 +1,11 @@
 package org.mingcha.enforcement;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.DiscriminatorValue;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.mingcha.assessment.Assessed;
 import org.mingcha.assessment.Findings;
 import org.mingcha.calendar.LimitKind;
@@ -25,6 +19,7 @@ import org.mingcha.execution.Execution;
 import org.mingcha.hearing.Heard;
 import org.mingcha.hearing.Hearings;
 import org.mingcha.identity.BureauView;
+import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
@@ -49,12 +44,7 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
   private Hearings hearings = new Hearings();
   private Decisions decisions = new Decisions();
   private Execution execution = new Execution();
-  private boolean investigationClosed;
-
-  @ElementCollection
-  @CollectionTable(name = "case_closing_report", joinColumns = @JoinColumn(name = "case_id"))
-  @OrderColumn(name = "position")
-  private List<ClosingReport> closings = new ArrayList<>();
+  private Closings closings = new Closings();
 
   @Transient private CaseKnown known = CaseKnown.NOTHING;
   @Transient private Imposition intended;
@@ -108,19 +98,27 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
     settle(at);
   }
 
-  void closeInvestigation(ClosingReport report, Actor by, Instant at) {
-    step("close-investigation", by, at, null, () -> {
-      closings.add(report);
-      investigationClosed = true;
-    });
-  }
-
   /** The investigation goes on; what was reported of it and proposed on it does not count any more. */
   void reopenInvestigation(Actor by, Instant at, String reason) {
     step("reopen-investigation", by, at, reason, () -> {
       notices.dropProposal();
-      investigationClosed = false;
+      closings.reopen();
     });
+  }
+
+  /** What was annulled is decided anew, from the investigation on; what followed it counts no more. */
+  void decideAnew(Actor by, Instant at, String reason) {
+    step("decide-anew", by, at, reason, () -> {
+      notices.dropProposal();
+      closings.beginAnew();
+      execution.beginAnew();
+    });
+  }
+
+  /** Shows the case to the leader too, because the police should have it by now. */
+  void remindOfPolice() {
+    decisions.policeReminded();
+    escalate(Duty.LEADER);
   }
 
   /** Asks the guards with this penalty in mind. */
@@ -137,13 +135,8 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
     return known;
   }
 
-  /** Whether a report closes the investigation as it stands. */
-  boolean investigationClosed() {
-    return investigationClosed;
-  }
-
-  List<ClosingReport> closings() {
-    return List.copyOf(closings);
+  Closings closings() {
+    return closings;
   }
 
   @Override
@@ -222,6 +215,11 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
     return known.principals().contains(user);
   }
 
+  @Override
+  public boolean sameAgain() {
+    return intended != null && decisions.annulledAlike(intended) && closings.sameAsAnnulled();
+  }
+
   /** Legal review makes a case one that the leaders discuss together; after it and after the notice, not before. */
   @Override
   public boolean awaitsDeliberation() {
@@ -234,23 +232,13 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
   }
 
   @Override
-  public LocalDate paymentDueOn() {
-    return known.dueOn().get(LimitKind.PAYMENT);
+  public int extensions() {
+    return known.extensions();
   }
 
   @Override
-  public LocalDate remediesDueOn() {
-    return known.dueOn().get(LimitKind.LITIGATION);
-  }
-
-  @Override
-  public LocalDate dunningDueOn() {
-    return execution.dunned() ? known.dueOn().get(LimitKind.DUNNING) : null;
-  }
-
-  @Override
-  public LocalDate courtDueOn() {
-    return known.dueOn().get(LimitKind.APPLY_TO_COURT);
+  public LocalDate dueOn(LimitKind limit) {
+    return known.dueOn().get(limit);
   }
 
   @Override

@@ -22,6 +22,7 @@ public class ExecutionDesk {
 
   @Inject private CaseFiles files;
   @Inject private CaseExecution execution;
+  @Inject private CasePublicity publicity;
   @Inject private CaseClosing closing;
 
   /** Records money that the bank took. Refused as {@code Invalid} where it is more than is owed under that head. */
@@ -69,10 +70,13 @@ public class ExecutionDesk {
         (aCase, by, at) -> execution.rule(aCase, ruling, by, at));
   }
 
-  /** Records an act of publicity (公示、推送、撤回、停止公示). */
+  /**
+   * Records an act of publicity (公示、推送、撤回、停止公示); the public page follows. Refused as {@code Invalid} where nothing may be made
+   * public, nothing is, or it is ended before its time.
+   */
   public CaseView recordPublicity(String number, int version, Publicity act) {
     return files.take(number, version, "record-publicity", CasePapers.on(null, act.doneOn()),
-        (aCase, by, at) -> execution.publish(aCase, act, by, at));
+        (aCase, by, at) -> publicity.record(aCase, act, by, at));
   }
 
   /** Closes the case on the ground that holds (结案). */

@@ -12,7 +12,7 @@ final class InvestigationClosed implements Guard<EnforcementCase> {
 
   @Override
   public Verdict check(EnforcementCase aCase, Occasion occasion) {
-    return aCase.investigationClosed() ? Verdict.allowed()
+    return aCase.closings().closed() ? Verdict.allowed()
         : Verdict.refused("enforcement.investigation-open", "SAMR-PROC@2022:48", Map.of());
   }
 }

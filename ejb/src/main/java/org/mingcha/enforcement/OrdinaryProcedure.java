@@ -27,9 +27,11 @@ import static org.mingcha.identity.Duty.LEADER;
 import static org.mingcha.identity.Duty.LEGAL_REVIEWER;
 
 import java.time.LocalDate;
+import org.mingcha.decision.AwaitsPolice;
 import org.mingcha.assessment.ChangedSinceReview;
 import org.mingcha.decision.Deliberated;
 import org.mingcha.decision.DeliberationDue;
+import org.mingcha.decision.NotTheSameAgain;
 import org.mingcha.execution.BeforeCourt;
 import org.mingcha.execution.Dunned;
 import org.mingcha.execution.NotBeforeCourt;
@@ -144,7 +146,8 @@ final class OrdinaryProcedure {
         .move("decide", NOTICE_SERVED, DECIDED, LEADER, "SAMR-PROC@2022:60", m -> CommonMoves.lawful(m
             .requires("documentNo", "opinion").when(new DeciderIsNotHandler()).when(new StatementPeriodOver())
             .when(new StatementsAnswered()).when(new ReviewPassed()).when(new ReviewedAfterHearing()).when(new Deliberated())
-            .when(new SameBasisAsNotified()).when(new NotHeavierThanNotified()).when(new RectifiedFirst()).meets(DECIDE_CASE).starts(SERVE_DECISION)))
+            .when(new SameBasisAsNotified()).when(new NotHeavierThanNotified()).when(new NotTheSameAgain()).when(new RectifiedFirst())
+            .meets(DECIDE_CASE).starts(SERVE_DECISION)))
         .move("submit-decision", NOTICE_SERVED, NOTICE_SERVED, INSPECTOR, "SAMR-PROC@2022:60", m -> m
             .exceptional().when(new TakenByHandler()).when(new StatementPeriodOver()).when(new StatementsAnswered()))
         .move("record-statement", NOTICE_SERVED, NOTICE_SERVED, INSPECTOR, "SAMR-PROC@2022:57", m -> m
@@ -197,6 +200,8 @@ final class OrdinaryProcedure {
     CommonMoves.publicity(procedure, DECIDED);
     CommonMoves.publicity(procedure, CLOSED);
     CommonMoves.close(procedure, TERMINATED);
+    procedure.move("hand-to-police", TRANSFERRED, TRANSFERRED, INSPECTOR, "SC-310@2020:5", m -> m
+        .requires("handedAt", "documentNo").when(new TakenByHandler()).when(new AwaitsPolice()));
     CommonMoves.close(procedure, TRANSFERRED);
   }
 }

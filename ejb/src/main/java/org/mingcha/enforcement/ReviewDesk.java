@@ -32,7 +32,8 @@ public class ReviewDesk {
   public CaseView closeInvestigation(String number, int version, ClosingReport draft) {
     new Faults().all(draft.faults()).throwIfAny();
     return files.take(number, version, "close-investigation", Map.of(),
-        (aCase, by, at) -> aCase.closeInvestigation(draft.written(by.user(), China.dateOf(at)), by, at));
+        (aCase, by, at) -> aCase.step("close-investigation", by, at, null,
+            () -> aCase.closings().close(draft.written(by.user(), China.dateOf(at)))));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.mingcha.execution;
 
 import java.time.LocalDate;
+import org.mingcha.calendar.LimitKind;
 
 /** A case whose decision is carried out, as the rules on execution ask it. */
 public interface Executable {
@@ -10,15 +11,26 @@ public interface Executable {
   /** What is owed by the end of that day; nothing where the decision that holds imposes nothing. */
   Account account(LocalDate on);
 
+  /** The last day of the latest limit of that kind; null where none ever ran. */
+  LocalDate dueOn(LimitKind limit);
+
   /** Last day of payment; null where nothing has to be paid. */
-  LocalDate paymentDueOn();
+  default LocalDate paymentDueOn() {
+    return dueOn(LimitKind.PAYMENT);
+  }
 
   /** Last day on which the party may seek a remedy (复议、诉讼期满日); null while the decision is not served. */
-  LocalDate remediesDueOn();
+  default LocalDate remediesDueOn() {
+    return dueOn(LimitKind.LITIGATION);
+  }
 
   /** Last day of the ten working days of the reminder; null while there was none. */
-  LocalDate dunningDueOn();
+  default LocalDate dunningDueOn() {
+    return execution().dunned() ? dueOn(LimitKind.DUNNING) : null;
+  }
 
   /** Last day on which the court may be asked; null while the decision is not served. */
-  LocalDate courtDueOn();
+  default LocalDate courtDueOn() {
+    return dueOn(LimitKind.APPLY_TO_COURT);
+  }
 }

@@ -16,6 +16,7 @@ import org.mingcha.kernel.Yuan;
 public class Execution {
 
   private Archive archive;
+  private Earlier earlier = Earlier.NONE;
 
   @ElementCollection
   @CollectionTable(name = "case_payment", joinColumns = @JoinColumn(name = "case_id"))
@@ -86,6 +87,11 @@ public class Execution {
     publicity.add(act);
   }
 
+  /** What has happened so far followed a decision that was annulled; it stays on record and counts for the next one no more. */
+  public void beginAnew() {
+    earlier = new Earlier(payments.size(), dunnings.size(), applications.size(), rulings.size());
+  }
+
   /** Puts the volumes of the case away. */
   public void archive(Archive volumes) {
     archive = volumes;
@@ -102,20 +108,20 @@ public class Execution {
 
   /** Whether the court has said the last word on the enforcement (终结执行、不予执行). */
   public boolean endedByCourt() {
-    return !rulings.isEmpty() && rulings.get(rulings.size() - 1).outcome() != CourtRuling.Outcome.GRANTED;
+    return rulings.size() > earlier.rulings() && rulings.get(rulings.size() - 1).outcome() != CourtRuling.Outcome.GRANTED;
   }
 
   /** Whether an application waits for the court's ruling. */
   public boolean beforeCourt() {
-    return applications.size() > rulings.size();
+    return applications.size() - earlier.applications() > rulings.size() - earlier.rulings();
   }
 
   public boolean dunned() {
-    return !dunnings.isEmpty();
+    return dunnings.size() > earlier.dunnings();
   }
 
   public List<Payment> paid(PaymentItem item) {
-    return payments.stream().filter(payment -> payment.item() == item).toList();
+    return Earlier.after(payments, earlier.payments()).stream().filter(payment -> payment.item() == item).toList();
   }
 
   public Yuan sum(PaymentItem item) {

@@ -24,7 +24,13 @@ public final class PublicityDue {
 
   /** Whether a party is registered in another province, as far as its credit code says. */
   public static boolean elsewhere(List<InvolvedParty> parties, String bureau) {
+    return !provincesElsewhere(parties, bureau).isEmpty();
+  }
+
+  /** The provinces other than the bureau's in which parties are registered, by the codes of their bureaus. */
+  public static List<String> provincesElsewhere(List<InvolvedParty> parties, String bureau) {
     return parties.stream().map(InvolvedParty::identityNumber).filter(number -> number != null)
-        .map(CREDIT_CODE::matcher).filter(code -> code.matches()).anyMatch(code -> !bureau.startsWith(code.group(1)));
+        .map(CREDIT_CODE::matcher).filter(code -> code.matches()).map(code -> code.group(1)).filter(code -> !bureau.startsWith(code))
+        .map(code -> code + "0000").distinct().toList();
   }
 }

@@ -47,12 +47,16 @@ public final class Sm2Key {
 
   /** The signature of the text's UTF-8 bytes, DER in Base64. */
   public String sign(String text) {
+    return Base64.getEncoder().encodeToString(sign(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The signature of the bytes, DER. */
+  public byte[] sign(byte[] bytes) {
     var signer = new SM2Signer();
     signer.init(true, secret);
-    var bytes = text.getBytes(StandardCharsets.UTF_8);
     signer.update(bytes, 0, bytes.length);
     try {
-      return Base64.getEncoder().encodeToString(signer.generateSignature());
+      return signer.generateSignature();
     } catch (CryptoException impossible) {
       throw new IllegalStateException(impossible);
     }

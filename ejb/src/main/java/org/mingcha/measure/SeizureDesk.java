@@ -15,7 +15,7 @@ import org.mingcha.kernel.SubjectRef;
 public class SeizureDesk extends MeasureDesk<Seizure> {
 
   public static final String KIND = "seizures";
-  private static final String NUMBER_TOKEN = "强制";
+  private static final String NUMBER_TOKEN = "强";
 
   @Override
   Class<Seizure> type() {

@@ -53,6 +53,11 @@ public record Imposition(
         || !sanctions.beyond(notified.sanctions.list()).isEmpty();
   }
 
+  /** Whether it comes to the same under the same basis: the party is worse off by neither of the two. */
+  public boolean sameAs(Imposition other) {
+    return rule.equals(other.rule) && serious == other.serious && !heavierThan(other) && !other.heavierThan(this);
+  }
+
   /** Fine and confiscated gains: the money that the party owes. Goods are taken as they are. */
   public Yuan total() {
     return money(fine).plus(confiscatedGains);

@@ -13,7 +13,6 @@ import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.RuleRefused;
 import org.mingcha.penalty.BranchVerdict.HearingProspect;
 import org.mingcha.penalty.RuleCondition.Case;
-import org.mingcha.penalty.discretion.DiscretionBands;
 import org.mingcha.penalty.discretion.DiscretionBands.Band;
 
 /**
@@ -170,8 +169,8 @@ public final class PenaltyAssessor {
         HearingProspect.of(rule, branch, fine, facts, settings.hearing()));
   }
 
-  /** Where in a range a fine is light, usual or heavy in the province. */
-  public DiscretionBands bands() {
-    return settings.bands();
+  /** What the province has set, as it counts here. */
+  public PenaltySettings settings() {
+    return settings;
   }
 }

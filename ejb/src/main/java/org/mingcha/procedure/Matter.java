@@ -129,6 +129,11 @@ public abstract class Matter extends Involving {
     return closedAt;
   }
 
+  /** When it ended, for whoever writes of it; null while it goes on. */
+  public Instant endedAt() {
+    return closedAt;
+  }
+
   public Instant openedAt() {
     return openedAt;
   }

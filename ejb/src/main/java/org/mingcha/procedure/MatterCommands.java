@@ -1,11 +1,13 @@
 package org.mingcha.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.mingcha.audit.AuditChain;
 import org.mingcha.cover.Covers;
 import org.mingcha.identity.CurrentOfficer;
@@ -29,16 +31,18 @@ public class MatterCommands {
   private CurrentOfficer current;
   private StepLimits limits;
   private AuditChain audit;
+  private Event<StepTaking> taking;
   private Covers covers;
   private Clock clock;
 
   protected MatterCommands() {}
 
   @Inject
-  MatterCommands(CurrentOfficer current, StepLimits limits, AuditChain audit, Covers covers, Clock clock) {
+  MatterCommands(CurrentOfficer current, StepLimits limits, AuditChain audit, Event<StepTaking> taking, Covers covers, Clock clock) {
     this.current = current;
     this.limits = limits;
     this.audit = audit;
+    this.taking = taking;
     this.covers = covers;
     this.clock = clock;
   }
@@ -72,11 +76,18 @@ public class MatterCommands {
   private <M extends Matter> M carryOut(M matter, Move<?, ?> move, Map<String, ?> told, Actor by, Instant at, Command<M> command) {
     var before = matter.stage();
     command.run(matter, by, at);
+    taking.fire(new StepTaking(matter.ref(), matter.bureau(), move.name(), Map.copyOf(known(told)), by, at));
     limits.taken(matter, move, Steps.day(at), (String) told.get(DOCUMENT_NO), (String) told.get(REASON));
     var facts = new HashMap<String, Object>(told);
     facts.putAll(Map.of("from", before, "to", matter.stage(), "handlers",
         matter.handlers().stream().map(Handler::user).toList()));
     audit.record(matter.ref(), move.name(), by, facts);
     return matter;
+  }
+
+  private static Map<String, Object> known(Map<String, ?> told) {
+    var known = new HashMap<String, Object>(told);
+    known.values().removeIf(Objects::isNull);
+    return known;
   }
 }

@@ -46,6 +46,7 @@ class RectificationTerm {
     facts.put("servedOn", service.servedOn());
     facts.put("receivedBy", service.receivedBy());
     facts.put("proof", service.proof());
+    facts.put("addressConfirmation", service.addressConfirmation());
     return facts;
   }
 }

@@ -30,8 +30,8 @@ class HandoverRecord {
     matter.entrust(handover.from(), after, by, at, handover.reason());
     notices.add(StaffNotice.handover(NoticeTopic.HANDED_AWAY, matter, before, after.name(), handover.reason(), by, at));
     notices.add(StaffNotice.handover(NoticeTopic.TAKEN_OVER, matter, after, before.name(), handover.reason(), by, at));
-    trail.record(matter.ref(), "hand-over", by, Map.of("handedFrom", before.user(), "handedTo", after.user(), "reason", handover.reason(),
-        "handlers", matter.handlers().stream().map(Handler::user).toList()));
+    trail.record(matter.ref(), "hand-over", by, Map.of("handedFrom", before.user(), "handedFromName", before.name(), "handedTo", after.user(),
+        "handedToName", after.name(), "reason", handover.reason(), "handlers", matter.handlers().stream().map(Handler::user).toList()));
     notices.flush();
   }
 }

@@ -49,8 +49,8 @@ class Notices {
   Optional<NoticeView> unseenReminder(SubjectRef matter, String user, LimitKind limit) {
     return em.createQuery("""
         select n from StaffNotice n
-        where n.matter.number = :number and n.recipient = :user and n.limitKind = :limit and n.seenAt is null""", StaffNotice.class)
-        .setParameter("number", matter.number()).setParameter("user", user).setParameter("limit", limit)
+        where n.matter.number = :number and n.recipient = :user and n.limitKind = :kind and n.seenAt is null""", StaffNotice.class)
+        .setParameter("number", matter.number()).setParameter("user", user).setParameter("kind", limit)
         .getResultStream().map(StaffNotice::view).findFirst();
   }
 }

@@ -3,11 +3,14 @@ package org.mingcha.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.apache.tika.Tika;
 
 /**
@@ -59,6 +62,15 @@ public class FileStore {
     var stored = new StoredFile(id, digests.sm3(), digests.sha256(), digests.size(), type);
     keep(stored);
     return stored;
+  }
+
+  /** The file of this id, where the reader may have it. */
+  public Optional<StoredFile> find(long id) {
+    @SuppressWarnings("unchecked")
+    List<Tuple> rows = em.createNativeQuery("select id, sm3, sha256, size, media_type from stored_file where id = :id", Tuple.class)
+        .setParameter("id", id).getResultList();
+    return rows.stream().findFirst().map(t -> new StoredFile(t.get(0, Number.class).longValue(), t.get(1, String.class),
+        t.get(2, String.class), t.get(3, Number.class).longValue(), t.get(4, String.class)));
   }
 
   /** Writes the file out, piece by piece. */

@@ -31,8 +31,10 @@ class SystemScopeTest {
       entry("due-proof", "holds the due days of all limits against the law"),
       entry("schedule-change", "a new schedule of holidays moves the limits of all bureaus"),
       entry("bureau-move", "the matters of a bureau follow it below another superior, which the administrator does not see"),
+      entry("document-batch", "issues the papers of batches of every bureau, after a restart too"),
       entry("penalty-history", "the law forbids a second fine whoever gave the first; of other bureaus' cases only number, bureau and days are told"),
       entry("evidence-check", "reads the files of evidence of all bureaus again by night"),
+      entry("police-watch", "reminds of cases of all bureaus that the police should have"),
       entry("measure-watch", "marks and reminds of measures of all bureaus whose time runs out"));
 
   @ArchTest

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.mingcha.decision.Deliberated;
 import org.mingcha.decision.DeliberationDue;
+import org.mingcha.decision.ExtendedOnce;
+import org.mingcha.decision.NotYetExtended;
 import org.mingcha.decision.PoliceTransferByPrincipal;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
@@ -22,7 +24,6 @@ import org.mingcha.kernel.Yuan;
 import org.mingcha.notice.HearingOffered;
 import org.mingcha.notice.NotHeavierThanNotified;
 import org.mingcha.notice.NotYetWaived;
-import org.mingcha.notice.NothingAwaitsNotice;
 import org.mingcha.notice.StatementPeriodOver;
 import org.mingcha.notice.StatementUnanswered;
 import org.mingcha.notice.StatementsAnswered;
@@ -32,7 +33,6 @@ import org.mingcha.procedure.GuardExamples;
 import org.mingcha.procedure.Procedure;
 import org.mingcha.review.LegalReviewGround;
 import org.mingcha.review.LegalReviewWhereDue;
-import org.mingcha.review.OnlyCaseReview;
 import org.mingcha.review.NoReviewAwaited;
 import org.mingcha.review.ReviewAwaited;
 import org.mingcha.review.ReviewConclusion;
@@ -58,6 +58,7 @@ final class CaseGuardExamples extends GuardExamples {
     PenaltyGuards.declare(this);
     HearingGuards.declare(this);
     ExecutionGuards.declare(this);
+    AnewGuards.declare(this);
   }
 
   @Override
@@ -99,7 +100,6 @@ final class CaseGuardExamples extends GuardExamples {
     handlersOnly("investigate", SomeCase::filed);
     handlersOnly("close-investigation", SomeCase::investigated);
     handlersOnly("submit-review", () -> investigated().closed());
-    handlersOnly("submit-legal-review", () -> underReview().reviewed());
     handlersOnly("reopen-investigation", () -> underReview().reviewed(ReviewConclusion.CORRECT, LEGAL));
     handlersOnly("propose-penalty", () -> underReview().reviewed());
     handlersOnly("notify-penalty", () -> approved(FINE));
@@ -138,8 +138,6 @@ final class CaseGuardExamples extends GuardExamples {
     tried("review", ReviewerIsNotHandler.class, INSPECTOR, SomeCase::underReview);
     tried("review", ReviewerIsQualified.class, Yuhang.officer("beginner", Duty.LEGAL_REVIEWER), () -> underReview(LegalReviewGround.COMPLEX));
     tried("extend-review", ReviewAwaited.class, LEADER, () -> underReview().reviewed());
-    tried("submit-legal-review", OnlyCaseReview.class, INSPECTOR, () -> underReview(LegalReviewGround.COMPLEX).reviewed());
-    tried("submit-legal-review", NothingAwaitsNotice.class, INSPECTOR, () -> underReview().reviewed().proposed(FINE));
     tried("propose-penalty", LegalReviewWhereDue.class, INSPECTOR, FINE, () -> underReview().reviewed().reviewedInLawFrom("1000"));
     tried("reopen-investigation", ReviewDidNotAgree.class, INSPECTOR, () -> underReview().reviewed());
   }

@@ -32,7 +32,8 @@ class CaseStepsTest {
       "decide, LEADER, SAMR-PROC@2022:60", "decide-no-penalty, LEADER, SAMR-PROC@2022:60", "extend, LEADER, SAMR-PROC@2022:64",
       "transfer, LEADER, SAMR-PROC@2022:17", "transfer-to-police, LEADER, SAMR-PROC@2022:17", "record-service, INSPECTOR, SAMR-PROC@2022:81",
       "record-payment, INSPECTOR, SAMR-PROC@2022:72", "grant-deferral, LEADER, SAMR-PROC@2022:74", "record-remedy, INSPECTOR, APL@2021:73",
-      "annul, LEADER, APL@2021:75", "dun, INSPECTOR, AEL@2011:54", "apply-enforcement, LEADER, AEL@2011:55",
+      "annul, LEADER, APL@2021:75", "decide-anew, LEADER, APL@2021:75", "report-crime, INSPECTOR, SC-310@2020:5",
+      "decline-police-transfer, LEADER, SC-310@2020:5", "hand-to-police, INSPECTOR, SC-310@2020:5", "dun, INSPECTOR, AEL@2011:54", "apply-enforcement, LEADER, AEL@2011:55",
       "record-ruling, INSPECTOR, AEL@2011:57", "record-publicity, INSPECTOR, SAMR-45@2021:9", "close, LEADER, SAMR-PROC@2022:77",
       "archive, INSPECTOR, SAMR-PROC@2022:78"})
   void termsOfEachStep(String name, String duty, String basis) {

@@ -52,19 +52,20 @@ class EnforcementCaseTest {
   @DisplayName("哪个阶段可以做哪几步；其余的一律 409")
   @ParameterizedTest(name = "{0}：{1}")
   @CsvSource({"FILED, investigate",
-      "INVESTIGATING, close-investigation extend extend-by-panel record-act-facts submit-review suspend terminate transfer transfer-to-police",
+      "INVESTIGATING, close-investigation decline-police-transfer extend extend-by-panel record-act-facts report-crime submit-review suspend"
+          + " terminate transfer transfer-to-police",
       "SUSPENDED, resume",
-      "UNDER_REVIEW, approve-penalty decide-no-penalty extend extend-by-panel extend-review notify-penalty propose-penalty"
-          + " record-act-facts reopen-investigation return-penalty review submit-legal-review submit-review transfer transfer-to-police",
-      "NOTICE_SERVED, answer-statement decide decide-no-penalty deliberate extend extend-by-panel extend-review propose-penalty"
-          + " record-act-facts record-statement record-waiver request-hearing review submit-decision submit-legal-review submit-review"
-          + " transfer transfer-to-police",
+      "UNDER_REVIEW, approve-penalty decide-no-penalty decline-police-transfer extend extend-by-panel extend-review notify-penalty propose-penalty"
+          + " record-act-facts reopen-investigation report-crime return-penalty review submit-legal-review submit-review transfer transfer-to-police",
+      "NOTICE_SERVED, answer-statement decide decide-no-penalty decline-police-transfer deliberate extend extend-by-panel extend-review"
+          + " propose-penalty record-act-facts record-statement record-waiver report-crime request-hearing review submit-decision submit-legal-review"
+          + " submit-review transfer transfer-to-police",
       "HEARING, conclude-hearing end-hearing hold-hearing reschedule-hearing schedule-hearing",
       "DECIDED, record-publicity record-service",
-      "SERVED, annul close close-otherwise dun grant-deferral record-payment record-publicity record-remedy record-remedy-end",
-      "ENFORCING, annul apply-enforcement close close-otherwise grant-deferral record-payment record-publicity record-remedy"
+      "SERVED, annul close close-otherwise decide-anew dun grant-deferral record-payment record-publicity record-remedy record-remedy-end",
+      "ENFORCING, annul apply-enforcement close close-otherwise decide-anew grant-deferral record-payment record-publicity record-remedy"
           + " record-remedy-end record-ruling",
-      "CLOSED, archive record-publicity", "ARCHIVED, ''", "TERMINATED, close", "TRANSFERRED, close"})
+      "CLOSED, archive record-publicity", "ARCHIVED, ''", "TERMINATED, close", "TRANSFERRED, close hand-to-police"})
   void stepsOfAStage(Stage stage, String steps) {
     var here = new TreeSet<String>();
     var aCase = SomeCase.standingAt(stage).aCase();

@@ -81,6 +81,8 @@ final class HardStops {
     demand(count("record-statement", i) == count("answer-statement", i), "58 statement unanswered");
     demand(count("request-hearing", i) == count("conclude-hearing", i) + count("end-hearing", i), "63 hearing open");
     demand(told > 0, "Q3 never told");
+    demand(last("decide-anew", i) < last("notify-penalty", i), "Q3 not told again after the annulment");
+    anew(decision, i);
     if (told > 0) {
       var notice = aCase.notices().given().get(told - 1);
       var waived = last("record-waiver", i) > last("notify-penalty", i);
@@ -92,9 +94,22 @@ final class HardStops {
     }
   }
 
+  /** What was annulled for more than its procedure is not decided again, unless other facts were reported. */
+  private void anew(Decision decision, int i) {
+    var again = count("decide", i) + count("decide-no-penalty", i);
+    if (again == 0 || last("decide-anew", i) < 0) {
+      return;
+    }
+    var before = aCase.decisions().made().get(again - 1);
+    var reports = aCase.closings().all();
+    var facts = reports.get(count("close-investigation", i) - 1).findings().equals(reports.get(count("close-investigation", last("decide-anew", i)) - 1).findings());
+    demand(aCase.decisions().annulments().get(again - 1).procedural() || !facts || !before.penalty()
+        || !before.imposition().sameAs(decision.imposition()), "71 the same again");
+  }
+
   /** Q2: passed, in law where the case needs that, and after the hearing where there was one. */
   private void reviewed(int i) {
-    var asked = count("submit-review", i);
+    var asked = count("submit-review", i) + count("submit-legal-review", i);
     var answered = count("review", i);
     if (asked == 0 || answered < asked) {
       demand(false, "Q2 not reviewed");
@@ -106,7 +121,7 @@ final class HardStops {
     demand(review.conclusion() == ReviewConclusion.AGREE, "Q2 not agreed to");
     demand(!everNeededInLaw && heard < 0 || review.kind() == ReviewKind.LEGAL_REVIEW, "Q2 not reviewed in law");
     demand(review.kind() == ReviewKind.CASE_REVIEW || world.qualified.contains(review.reviewer()), "Q2 reviewer not qualified");
-    demand(heard < last("submit-review", i), "Q2 reviewed before the hearing");
+    demand(heard < Math.max(last("submit-review", i), last("submit-legal-review", i)), "Q2 reviewed before the hearing");
   }
 
   /** The leaders discuss a case that was reviewed in law, after that review and after the notice (集体讨论). */

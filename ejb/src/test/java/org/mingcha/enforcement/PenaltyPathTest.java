@@ -186,6 +186,10 @@ class PenaltyPathTest {
     refused("decision.principal-only", "SC-310@2020:5", () -> SomeCase.investigated().toThePolice(Yuhang.LEADER));
     var handed = SomeCase.investigated().toThePolice(SomeCase.PRINCIPAL);
     assertEquals(Stage.TRANSFERRED, handed.stage());
+    assertEquals("hand-to-police INSPECTOR", handed.seenBy(Yuhang.INSPECTOR).nextMove() + " " + handed.seenBy(Yuhang.INSPECTOR).awaits());
+    refused("enforcement.no-ground-to-close", "SAMR-PROC@2022:77", () -> handed.then("close", Yuhang.LEADER));
+    handed.handedToPolice();
+    refused("decision.not-awaiting-police", "SC-310@2020:5", handed::handedToPolice);
     assertEquals(Stage.ARCHIVED, handed.then("close", Yuhang.LEADER).then("archive", Yuhang.INSPECTOR).stage());
   }
 

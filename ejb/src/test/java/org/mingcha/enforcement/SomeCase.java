@@ -36,8 +36,8 @@ import org.mingcha.notice.PenaltyProposal;
 import org.mingcha.notice.Statement;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.penalty.PenaltySettings;
-import org.mingcha.penalty.review.LegalReviewThreshold;
 import org.mingcha.penalty.ReviewedChoice;
+import org.mingcha.penalty.review.LegalReviewThreshold;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.MatterView;
@@ -162,7 +162,8 @@ final class SomeCase {
   }
 
   SomeCase closed() {
-    aCase.closeInvestigation(SomeFinding.REPORT.written("yuhang.inspector1", today()), inspector(), now);
+    aCase.step("close-investigation", inspector(), now, null,
+        () -> aCase.closings().close(SomeFinding.REPORT.written("yuhang.inspector1", today())));
     return this;
   }
 
@@ -270,13 +271,37 @@ final class SomeCase {
   }
 
   SomeCase annulled() {
-    aCase.step("annul", leader(), now, null, () -> aCase.decisions().annul(new Annulment(Annulment.By.COURT, "判决1号", "撤销", today())));
+    aCase.step("annul", leader(), now, null, () -> aCase.decisions().annul(new Annulment(Annulment.By.COURT, "判决1号", "撤销", today(), null, false)));
     return this;
   }
 
   SomeCase toThePolice(Officer by) {
     aCase.step("transfer-to-police", by.acting(Duty.LEADER), now, null, () -> aCase.decisions().transfer(
-        new Transferral(Transferral.To.POLICE, "区公安分局", "移1号", "涉嫌犯罪", today())));
+        Transferral.toPolice("区公安分局", "移1号", "涉嫌犯罪", today(), now)));
+    return this;
+  }
+
+  /** The police have it since then. */
+  SomeCase handedToPolice() {
+    aCase.step("hand-to-police", inspector(), now, null, () -> aCase.decisions().handOver(now, "回执1号"));
+    return this;
+  }
+
+  /** A court annulled what was decided, for its procedure alone or not, and told the bureau to decide anew within sixty days. */
+  SomeCase annulledToBeDecidedAnew(boolean procedural) {
+    aCase.step("annul", leader(), now, null, () -> aCase.decisions().annul(
+        new Annulment(Annulment.By.COURT, "判决1号", "撤销", today(), today().plusDays(60), procedural)));
+    return this;
+  }
+
+  SomeCase takenUpAgain() {
+    aCase.decideAnew(leader(), now, "判决1号");
+    return this;
+  }
+
+  SomeCase closedFinding(String facts) {
+    aCase.step("close-investigation", inspector(), now, null, () -> aCase.closings().close(
+        ClosingReport.draft("当事人", "来源", facts, "性质", "意见", "裁量").written("yuhang.inspector1", today())));
     return this;
   }
 

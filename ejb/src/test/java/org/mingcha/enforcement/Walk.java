@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.mingcha.calendar.China;
+import org.mingcha.calendar.DayUnit;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Yuhang;
@@ -31,7 +32,7 @@ final class Walk {
 
   private static final LocalDate FROM = LocalDate.parse("2026-12-01");
   private static final int MOST = 90;
-  private static final Set<String> ASIDE = Set.of("suspend", "terminate", "transfer", "transfer-to-police", "extend", "extend-by-panel",
+  private static final Set<String> ASIDE = Set.of("suspend", "terminate", "transfer", "transfer-to-police", "report-crime", "decline-police-transfer", "submit-legal-review", "extend", "extend-by-panel",
       "extend-review", "return-penalty", "decide-no-penalty", "close-otherwise", "record-publicity", "annul", "record-act-facts",
       "end-hearing", "reschedule-hearing", "grant-deferral", "record-remedy", "record-remedy-end");
   private static final List<Move<Stage, EnforcementCase>> ALL = OrdinaryProcedure.EDITION_2022.moves();
@@ -95,6 +96,9 @@ final class Walk {
 
   private void start(LimitKind kind) {
     var term = aCase.term(kind, today);
+    if (term.unit() == DayUnit.HOUR) {
+      return; // no hard stop asks for hours
+    }
     world.dueOn.put(kind, CALENDAR.deadline(term.from(), term.length(), term.unit()).dueOn());
   }
 

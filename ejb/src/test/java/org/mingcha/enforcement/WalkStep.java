@@ -19,6 +19,7 @@ import org.mingcha.decision.DecisionKind;
 import org.mingcha.decision.Deliberation;
 import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.decision.Panel;
+import org.mingcha.decision.Suspicion;
 import org.mingcha.decision.Transferral;
 import org.mingcha.document.ServiceMethod;
 import org.mingcha.document.ServiceRecord;
@@ -85,10 +86,10 @@ final class WalkStep {
             world.register.stream().filter(officer -> CertifiedInvestigators.of(aCase).contains(officer.user())).toList(), today);
         aCase.step(move, by, at, null);
       }
-      case "close-investigation" -> aCase.closeInvestigation(
-          ClosingReport.draft("当事人", "来源", "事实", "性质", "意见", "裁量").written(by.user(), today), by, at);
+      case "close-investigation" -> step(move, () -> aCase.closings().close(
+          ClosingReport.draft("当事人", "来源", one("事实", "另行查明的事实"), "性质", "意见", "裁量").written(by.user(), today)));
       case "reopen-investigation" -> aCase.reopenInvestigation(by, at, "补充");
-      case "submit-review" -> step(move, () -> aCase.reviews().submit(grounds(), by.user(), today, aCase.hearings().reported()));
+      case "submit-review", "submit-legal-review" -> step(move, () -> aCase.reviews().submit(grounds(), by.user(), today, aCase.hearings().reported()));
       case "record-act-facts" -> find();
       case "review" -> review();
       case "propose-penalty" -> propose();
@@ -120,8 +121,11 @@ final class WalkStep {
         aCase.notices().dropProposal();
         aCase.decisions().make(new Decision(DecisionKind.NO_PENALTY, "不罚1号", null, NoPenaltyGround.NO_FAULT, "同意", "教育", by.user(), by.name(), today));
       });
-      case "transfer" -> step(move, () -> aCase.decisions().transfer(new Transferral(Transferral.To.DEPARTMENT, "某局", "移1号", "理由", today)));
-      case "transfer-to-police" -> step(move, () -> aCase.decisions().transfer(new Transferral(Transferral.To.POLICE, "公安", "移1号", "理由", today)));
+      case "transfer" -> step(move, () -> aCase.decisions().transfer(Transferral.toDepartment("某局", "移1号", "理由", today)));
+      case "report-crime" -> step(move, () -> aCase.decisions().suspect(new Suspicion(at, by.user(), "涉嫌犯罪", null)));
+      case "decline-police-transfer" -> step(move, () -> aCase.decisions().declinePolice("不批准"));
+      case "transfer-to-police" -> step(move, () -> aCase.decisions().transfer(Transferral.toPolice("公安", "移1号", "理由", today, at)));
+      case "hand-to-police" -> step(move, () -> aCase.decisions().handOver(at, "回执1号"));
       default -> execute(move);
     }
   }
@@ -138,7 +142,9 @@ final class WalkStep {
           new Payment(one(PaymentItem.values()), Yuan.of(one("1000", "5000", "20000")), today, "票1号", by.user())));
       case "record-remedy" -> step(move, () -> aCase.execution().seek(one(Remedy.Kind.values()), "区政府", today, "复议1号"));
       case "record-remedy-end" -> step(move, () -> aCase.execution().remedyEnded(one(Remedy.Outcome.values()), today, "决定1号"));
-      case "annul" -> step(move, () -> aCase.decisions().annul(new Annulment(one(Annulment.By.values()), "撤1号", "理由", today)));
+      case "annul" -> step(move, () -> aCase.decisions().annul(new Annulment(one(Annulment.By.values()), "撤1号", "理由", today,
+          dice.nextInt(2) == 0 ? null : today.plusDays(60), dice.nextInt(3) == 0)));
+      case "decide-anew" -> aCase.decideAnew(by, at, "重新作出");
       case "dun" -> step(move, () -> aCase.execution().dun(new Dunning("催1号", Yuan.of("1"), service(today))));
       case "apply-enforcement" -> step(move, () -> aCase.execution().apply(new CourtApplication("区法院", "申1号", today, by.user())));
       case "record-ruling" -> step(move, () -> aCase.execution().rule(new CourtRuling(one(CourtRuling.Outcome.values()), "裁1号", today)));

@@ -32,7 +32,7 @@ class ProceduresTest {
 
   private static final String KEBAB = "[a-z]+(-[a-z]+)*";
   private static final Set<String> INSTRUMENTS = Set.of("SAMR-PROC@2022", "APL@2021", "AEL@2011", "SAMR-110@2025", "PQL@2018", "SAMR-18@2019",
-      "SAMR-45@2021");
+      "SAMR-45@2021", "SC-310@2020");
 
   @DisplayName("线索、普通程序都在其中，各有其版本")
   @Test void theyAreFound() throws Exception {

@@ -25,8 +25,7 @@ class BundleTest {
   private static final List<String> COMPONENTS = List.of("shared", "law", "calendar", "report", "lead", "enforcement",
       "identity", "idempotency", "party", "procedure", "approval", "audit", "trail", "board", "document",
       "rectification", "measure", "evidence", "penalty", "interview", "referral", "sampling", "spotplan", "spotcheck",
-      "review", "notice", "hearing", "decision", "execution", "assessment", "cover", "staffing",
-      "summary");
+      "review", "notice", "hearing", "decision", "execution", "volume", "assessment", "cover", "staffing", "paper", "summary");
   private static final Path EJB = Path.of("../ejb/src/main/java");
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 

@@ -13,12 +13,17 @@ public final class NewKeys {
 
   public static void main(String[] arguments) {
     SecureRandom random = new SecureRandom();
-    byte[] scalar = bytes(random, SM2_BYTES);
-    scalar[0] &= 0x7f;  // below the order of the curve
-    String anchor = HexFormat.of().formatHex(scalar);
+    String anchor = sm2(random);
     System.out.println("SECRET_KEY=1:" + HexFormat.of().formatHex(bytes(random, SM4_BYTES)));
     System.out.println("ANCHOR_KEY=" + anchor);
     System.out.println("ANCHOR_PUBLIC_KEY=" + Sm2Key.of(anchor).publicHex());
+    System.out.println("DOCUMENT_KEY=" + sm2(random));
+  }
+
+  private static String sm2(SecureRandom random) {
+    byte[] scalar = bytes(random, SM2_BYTES);
+    scalar[0] &= 0x7f;  // below the order of the curve
+    return HexFormat.of().formatHex(scalar);
   }
 
   private static byte[] bytes(SecureRandom random, int length) {

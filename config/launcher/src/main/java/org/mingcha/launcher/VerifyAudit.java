@@ -8,15 +8,20 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingcha.audit.AuditVerifier;
 import org.mingcha.audit.Checked;
 import org.mingcha.audit.Finding;
 import org.mingcha.audit.Trusted;
+import org.mingcha.document.volume.VolumeVerifier;
 
 /**
- * Checks the audit trail from outside the application: {@code config/db/verify-audit.sh [file or directory of anchors …]}.
+ * Checks the audit trail from outside the application: {@code config/db/verify-audit.sh [file or directory of anchors …]}, and packages
+ * of volumes ({@code .zip}), which need nothing but themselves.
  * Reads only. Ends with 0 when all is as it was written, 1 when something is not, 2 when it could not look.
  */
 public final class VerifyAudit {
@@ -26,8 +31,12 @@ public final class VerifyAudit {
 
   public static void main(String[] arguments) {
     try {
+      List<Path> given = files(arguments);
+      List<Path> packages = given.stream().filter(file -> file.toString().endsWith(".zip")).toList();
+      List<Path> anchors = given.stream().filter(file -> !packages.contains(file)).toList();
+      if (!packages.isEmpty()) volumes(packages);
+      if (!packages.isEmpty() && anchors.isEmpty()) return;
       Trusted trusted = Trusted.of(Environment.required("ANCHOR_PUBLIC_KEY"));
-      List<Path> anchors = files(arguments);
       try (Connection connection = connect()) {
         Checked checked = new AuditVerifier(connection, trusted, VerifyAudit::say).verify(anchors);
         System.out.printf("%d entries in %d chains, %d anchors, %d anchor files: %s%n", checked.entries(), checked.chains(),
@@ -38,6 +47,20 @@ public final class VerifyAudit {
       System.err.println("The audit trail could not be checked: " + why(e) + ".");
       System.exit(2);
     }
+  }
+
+  /** Packages of volumes need no database. Keys that may have signed stand in DOCUMENT_PUBLIC_KEY; without it any key will do that fits. */
+  private static void volumes(List<Path> packages) throws IOException {
+    Set<String> keys = Arrays.stream(System.getenv().getOrDefault("DOCUMENT_PUBLIC_KEY", "").split("[,\\s]+"))
+        .filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+    int findings = 0;
+    for (Path file : packages) {
+      List<String> found = new VolumeVerifier(keys).verify(file);
+      found.forEach(line -> System.out.println(file.getFileName() + ": " + line));
+      findings += found.size();
+    }
+    System.out.printf("%d packages of volumes: %s%n", packages.size(), findings == 0 ? "all as packed." : findings + " findings.");
+    if (findings > 0) System.exit(1);
   }
 
   private static void say(Finding finding) {

@@ -97,6 +97,7 @@ final class WildFlyServer implements Part {
     variables.put("OIDC_CLIENT_SECRET", "mingcha-web-demo");
     variables.put("MINGCHA_DEMO", "true");
     variables.put("ANCHOR_KEY", "6d696e676368612d64656d6f2d736d322d616e63686f722d6b65792d30303031");
+    variables.put("DOCUMENT_KEY", "6d696e676368612d64656d6f2d736d322d70617065722d6b65792d2030303031");
     variables.put("SECRET_KEY", "1:6d696e676368612d64656d6f2d736d34");
     return variables;
   }

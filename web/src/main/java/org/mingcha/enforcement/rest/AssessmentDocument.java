@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.mingcha.assessment.ActFinding;
 import org.mingcha.assessment.AssessmentView;
+import org.mingcha.assessment.EarlierPenalty;
 import org.mingcha.assessment.RecordedFinding;
 import org.mingcha.assessment.RuleChoice;
 import org.mingcha.penalty.Act;
@@ -35,7 +36,7 @@ final class AssessmentDocument {
     document.put("values", view.facts() == null ? null : view.facts().values());
     document.put("level", view.facts() == null ? null : view.facts().level());
     document.put("orders", view.facts() == null ? List.of() : view.facts().history().orders());
-    document.put("penalties", view.penalties());
+    document.put("penalties", view.penalties().stream().map(AssessmentDocument::penaltyElsewhere).toList());
     document.put("exemptions", view.exemptions().stream().map(AssessmentDocument::exemption).toList());
     document.put("rules", view.assessment() == null ? List.of()
         : view.assessment().verdicts().stream().map(verdict -> rule(view, verdict, words)).toList());
@@ -102,6 +103,11 @@ final class AssessmentDocument {
     document.put("actsAs", finding.offender().actsAs());
     document.put("kind", finding.offender().kind());
     return document;
+  }
+
+  /** Nothing more of another case than that it fined the act, and who says so. */
+  private static Map<String, Object> penaltyElsewhere(EarlierPenalty earlier) {
+    return Map.of("caseNo", earlier.caseNo(), "bureau", earlier.bureau(), "decision", earlier.decision());
   }
 
   private static Map<String, Object> exemption(Exemption exemption) {

@@ -15,10 +15,11 @@ class CaseActions {
   @Inject private ReviewActions reviews;
   @Inject private NoticeActions notices;
   @Inject private DecisionActions decisions;
+  @Inject private TransferActions transfers;
   @Inject private ExecutionActions execution;
 
   Map<String, Action<CaseView>> all() {
-    return Stream.of(reviews.all(), notices.all(), decisions.all(), execution.all()).flatMap(some -> some.entrySet().stream())
+    return Stream.of(reviews.all(), notices.all(), decisions.all(), transfers.all(), execution.all()).flatMap(some -> some.entrySet().stream())
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

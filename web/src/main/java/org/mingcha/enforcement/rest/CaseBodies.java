@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.mingcha.decision.Annulment;
@@ -140,7 +141,14 @@ final class CaseBodies {
       @NotBlank @Size(max = 2000) String reason) {}
 
   record AnnulmentBody(@NotNull Annulment.By annuller, @NotBlank @Size(max = 200) String documentNo,
-      @NotBlank @Size(max = 2000) String reason, @NotNull LocalDate annulledOn) {}
+      @NotBlank @Size(max = 2000) String reason, @NotNull LocalDate annulledOn, LocalDate redoBy, Boolean procedural) {
+
+    Annulment toAnnulment() {
+      return new Annulment(annuller, documentNo, reason, annulledOn, redoBy, Boolean.TRUE.equals(procedural));
+    }
+  }
+
+  record Handing(@NotNull OffsetDateTime handedAt, @NotBlank @Size(max = 200) String documentNo) {}
 
   static Yuan yuan(BigDecimal amount) {
     return amount == null ? null : new Yuan(amount);

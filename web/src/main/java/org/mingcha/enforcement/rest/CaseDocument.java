@@ -33,6 +33,7 @@ final class CaseDocument {
     document.put("decisions", facts.decisions().stream().map(CaseDocument::decision).toList());
     document.put("services", facts.services().stream().map(CaseDocument::service).toList());
     document.put("annulments", facts.annulments());
+    document.put("suspicion", facts.suspicion());
     document.put("transferral", facts.transferral());
     document.put("account", facts.account() == null ? null : account(facts.account()));
     document.put("payments", facts.payments());
@@ -42,6 +43,7 @@ final class CaseDocument {
     document.put("courtApplications", facts.applications());
     document.put("courtRulings", facts.rulings());
     document.put("publicity", facts.publicity());
+    document.put("publicStanding", facts.standing());
     document.put("archive", facts.archive());
   }
 

@@ -14,8 +14,8 @@ import org.mingcha.enforcement.rest.CaseBodies.Deliberation;
 import org.mingcha.enforcement.rest.CaseBodies.NoPenalty;
 import org.mingcha.enforcement.rest.CaseBodies.Nothing;
 import org.mingcha.enforcement.rest.CaseBodies.PanelExtension;
+import org.mingcha.enforcement.rest.CaseBodies.Reason;
 import org.mingcha.enforcement.rest.CaseBodies.Service;
-import org.mingcha.enforcement.rest.CaseBodies.Transfer;
 import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Json;
 
@@ -52,19 +52,9 @@ class DecisionActions {
         var decision = json.read(body, NoPenalty.class);
         return desk.decideNoPenalty(no, version, decision.documentNo(), decision.ground(), decision.opinion(), decision.education());
       }),
-      entry("transfer", (no, version, body) -> {
-        var transfer = json.read(body, Transfer.class);
-        return desk.transfer(no, version, transfer.authority(), transfer.documentNo(), transfer.reason());
-      }),
-      entry("transfer-to-police", (no, version, body) -> {
-        var transfer = json.read(body, Transfer.class);
-        return desk.transferToPolice(no, version, transfer.authority(), transfer.documentNo(), transfer.reason());
-      }),
       entry("record-service", (no, version, body) -> desk.recordService(no, version, json.read(body, Service.class).toRecord())),
-      entry("annul", (no, version, body) -> {
-        var annulment = json.read(body, AnnulmentBody.class);
-        return desk.annul(no, version, annulment.annuller(), annulment.documentNo(), annulment.reason(), annulment.annulledOn());
-      }));
+      entry("annul", (no, version, body) -> desk.annul(no, version, json.read(body, AnnulmentBody.class).toAnnulment())),
+      entry("decide-anew", (no, version, body) -> desk.decideAnew(no, version, json.read(body, Reason.class).reason())));
 
   Map<String, Action<CaseView>> all() {
     return actions;

@@ -12,6 +12,7 @@ import org.mingcha.execution.CourtRuling;
 import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Publicity;
 import org.mingcha.execution.Remedy;
+import org.mingcha.penalty.publicity.CreditClass;
 
 /** What the steps of a case bring after it was decided, as the contract writes it. */
 final class ExecutionBodies {
@@ -39,10 +40,10 @@ final class ExecutionBodies {
   }
 
   record PublicityBody(@NotNull Publicity.Act act, @NotNull LocalDate doneOn, @NotBlank @Size(max = 500) String place,
-      @Size(max = 2000) String note) {
+      @Size(max = 2000) String note, CreditClass credit) {
 
     Publicity toAct() {
-      return new Publicity(act, doneOn, place, note);
+      return Publicity.told(act, doneOn, place, note, credit);
     }
   }
 

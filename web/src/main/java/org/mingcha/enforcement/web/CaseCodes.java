@@ -21,6 +21,7 @@ import org.mingcha.penalty.Mitigation;
 import org.mingcha.penalty.PenaltyRule;
 import org.mingcha.penalty.RuleBook;
 import org.mingcha.penalty.Sanction;
+import org.mingcha.penalty.publicity.CreditClass;
 import org.mingcha.penalty.Subtype;
 import org.mingcha.penalty.discretion.Exemption;
 import org.mingcha.penalty.ledger.IllegalGains;
@@ -119,6 +120,10 @@ public class CaseCodes {
 
   public List<Publicity.Act> getActs() {
     return CaseForm.all(Publicity.Act.class);
+  }
+
+  public List<CreditClass> getCredits() {
+    return CaseForm.all(CreditClass.class);
   }
 
   public List<Archive.Retention> getRetentions() {

@@ -1,10 +1,13 @@
 package org.mingcha.enforcement.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import org.mingcha.calendar.China;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingcha.decision.Panel;
@@ -35,6 +38,12 @@ public class CaseForm extends HashMap<String, Object> {
 
   LocalDate day(String field) {
     return (LocalDate) get(field);
+  }
+
+  /** A moment, typed as the time in Beijing; null when none was. */
+  Instant moment(String field) {
+    var typed = (LocalDateTime) get(field);
+    return typed == null ? null : typed.atZone(China.ZONE).toInstant();
   }
 
   boolean ticked(String field) {

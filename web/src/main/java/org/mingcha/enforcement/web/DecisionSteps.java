@@ -9,17 +9,20 @@ import org.mingcha.decision.Annulment;
 import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.enforcement.DecisionDesk;
 import org.mingcha.enforcement.ExecutionDesk;
+import org.mingcha.enforcement.TransferDesk;
 import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtRuling;
 import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Publicity;
 import org.mingcha.execution.Remedy;
+import org.mingcha.penalty.publicity.CreditClass;
 
 /** The steps of a case from its decision to the archive, by their names. */
 @ApplicationScoped
 class DecisionSteps {
 
   @Inject private DecisionDesk decisions;
+  @Inject private TransferDesk transfers;
   @Inject private ExecutionDesk execution;
 
   private final Map<String, CaseStep> steps = Map.ofEntries(
@@ -31,12 +34,16 @@ class DecisionSteps {
       entry("decide", (no, v, page) -> decisions.decide(no, v, page.text("documentNo"), page.text("opinion"), page.imposition())),
       entry("decide-no-penalty", (no, v, page) -> decisions.decideNoPenalty(no, v, page.text("documentNo"),
           page.getForm().code("ground", NoPenaltyGround.class), page.text("opinion"), page.text("education"))),
-      entry("transfer", (no, v, page) -> decisions.transfer(no, v, page.text("authority"), page.text("documentNo"), page.text("reason"))),
+      entry("transfer", (no, v, page) -> transfers.transfer(no, v, page.text("authority"), page.text("documentNo"), page.text("reason"))),
+      entry("report-crime", (no, v, page) -> transfers.reportCrime(no, v, page.text("reason"))),
+      entry("decline-police-transfer", (no, v, page) -> transfers.declinePoliceTransfer(no, v, page.text("reason"))),
       entry("transfer-to-police", (no, v, page) ->
-          decisions.transferToPolice(no, v, page.text("authority"), page.text("documentNo"), page.text("reason"))),
+          transfers.transferToPolice(no, v, page.text("authority"), page.text("documentNo"), page.text("reason"))),
+      entry("hand-to-police", (no, v, page) -> transfers.handToPolice(no, v, page.getForm().moment("handedAt"), page.text("documentNo"))),
       entry("record-service", (no, v, page) -> decisions.recordService(no, v, page.getForm().service())),
-      entry("annul", (no, v, page) -> decisions.annul(no, v, page.getForm().code("annuller", Annulment.By.class), page.text("documentNo"),
-          page.text("reason"), page.day("annulledOn"))),
+      entry("annul", (no, v, page) -> decisions.annul(no, v, new Annulment(page.getForm().code("annuller", Annulment.By.class),
+          page.text("documentNo"), page.text("reason"), page.day("annulledOn"), page.day("redoBy"), page.getForm().ticked("procedural")))),
+      entry("decide-anew", (no, v, page) -> decisions.decideAnew(no, v, page.text("reason"))),
       entry("record-payment", (no, v, page) -> execution.recordPayment(no, v, page.getForm().code("item", PaymentItem.class),
           page.getForm().money("amount"), page.day("paidOn"), page.text("receiptNo"))),
       entry("grant-deferral", (no, v, page) ->
@@ -50,8 +57,8 @@ class DecisionSteps {
           execution.applyEnforcement(no, v, page.text("court"), page.text("documentNo"), page.day("appliedOn"))),
       entry("record-ruling", (no, v, page) -> execution.recordRuling(no, v, new CourtRuling(
           page.getForm().code("outcome", CourtRuling.Outcome.class), page.text("documentNo"), page.day("ruledOn")))),
-      entry("record-publicity", (no, v, page) -> execution.recordPublicity(no, v, new Publicity(
-          page.getForm().code("act", Publicity.Act.class), page.day("doneOn"), page.text("place"), page.text("note")))),
+      entry("record-publicity", (no, v, page) -> execution.recordPublicity(no, v, Publicity.told(page.getForm().code("act", Publicity.Act.class),
+          page.day("doneOn"), page.text("place"), page.text("note"), page.getForm().code("credit", CreditClass.class)))),
       entry("close", (no, v, page) -> execution.close(no, v, page.text("opinion"))),
       entry("close-otherwise", (no, v, page) -> execution.closeOtherwise(no, v, page.text("reason"))),
       entry("archive", (no, v, page) ->

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.mingcha.kernel.NotFound;
 import org.mingcha.penalty.setting.PenaltySettingDesk;
 import org.mingcha.penalty.setting.PenaltySettingView;
 import org.mingcha.penalty.setting.SettingInForce;
@@ -60,11 +59,9 @@ public class PenaltySettingPage implements Serializable {
     return outcome;
   }
 
+  /** 0, which no setting has, for what is no id; the desk says so to who may read. */
   private long number() {
-    if (id == null || !id.matches("\\d{1,18}")) {
-      throw new NotFound("penalty-setting", String.valueOf(id));
-    }
-    return Long.parseLong(id);
+    return id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
   }
 
   public String getId() {

@@ -42,7 +42,7 @@ public class SettingProposalPage implements Serializable {
 
   public String propose() {
     return attempt.to(() -> {
-      desk.propose(new NewSetting(chosen(), form.text("subject"), (LocalDate) form.get("inForceFrom"), form.value(chosen(), sanctions), form.text("reason")));
+      desk.propose(new NewSetting(chosen(), form.text(chosen() == Topic.BASIS ? "basisId" : "subject"), (LocalDate) form.get("inForceFrom"), form.value(chosen(), sanctions), form.text("reason")));
       return "/penalty/settings?faces-redirect=true";
     });
   }

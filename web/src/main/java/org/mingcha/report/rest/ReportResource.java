@@ -14,13 +14,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.Conflict;
 import org.mingcha.kernel.NotFound;
+import org.mingcha.paper.Rendered;
 import org.mingcha.report.Intake;
+import org.mingcha.report.ReceiptDesk;
 import org.mingcha.report.ReportClosingDesk;
 import org.mingcha.report.ReportContent;
 import org.mingcha.report.ReportDesk;
@@ -45,6 +48,7 @@ public class ReportResource {
 
   @Inject private JoinedIntake intake;
   @Inject private ReportDesk desk;
+  @Inject private ReceiptDesk receipts;
   @Inject private ReportClosingDesk closing;
   @Inject private ReportDocuments documents;
   @Inject private CurrentOfficer current;
@@ -89,6 +93,22 @@ public class ReportResource {
     return Answers.versioned(documents.report(report, additions, Readers.language(headers)), report.version());
   }
 
+  /** The receipt as a paper (平台质量问题报告回执). */
+  @GET
+  @Path("{number}/receipt.pdf")
+  @Produces(MediaType.WILDCARD)
+  public Response receiptAsPdf(@PathParam("number") String number) {
+    return download(receipt(number)::writePdf, "pdf");
+  }
+
+  /** The same as OFD. */
+  @GET
+  @Path("{number}/receipt.ofd")
+  @Produces(MediaType.WILDCARD)
+  public Response receiptAsOfd(@PathParam("number") String number) {
+    return download(receipt(number)::writeOfd, "ofd");
+  }
+
   @GET
   @Path("{number}/timeline")
   public Response timeline(@PathParam("number") String number) {
@@ -116,6 +136,15 @@ public class ReportResource {
     } catch (IllegalArgumentException beyondDouble) {
       throw ReportDocuments.beyondDouble();
     }
+  }
+
+  private Rendered receipt(String number) {
+    return isPlatform() ? receipts.own(number) : receipts.of(number);
+  }
+
+  private static Response download(StreamingOutput bytes, String form) {
+    return Response.ok(bytes, "application/" + form).header("Content-Disposition", "attachment; filename=\"receipt." + form + "\"")
+        .header("Cache-Control", "no-store").build();
   }
 
   private boolean isPlatform() {

@@ -108,7 +108,8 @@ public class MatterDocuments {
     return document;
   }
 
-  private Map<String, Object> action(ActionView action, Locale locale) {
+  /** What the caller would be answered to an action now. */
+  public Map<String, Object> action(ActionView action, Locale locale) {
     var document = new LinkedHashMap<String, Object>();
     document.put("name", action.name());
     document.put("allowed", action.allowed());

@@ -1,5 +1,6 @@
 package org.mingcha.shared.rest;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,7 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingcha.board.BoardDesk;
+import org.mingcha.document.rest.MatterPapers;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.Page;
 import org.mingcha.procedure.MatterDetail;
@@ -34,6 +37,7 @@ public abstract class MatterResource<V extends MatterDetail> {
 
   @Inject private BoardDesk board;
   @Inject private MatterDocuments matters;
+  @Inject private MatterPapers papers;
   @Context private HttpHeaders headers;
   @Context private UriInfo uri;
 
@@ -80,6 +84,31 @@ public abstract class MatterResource<V extends MatterDetail> {
   public Response timeline(@PathParam("number") String number) {
     var ref = view(number).file().matter().ref();
     return Response.ok(Json.write(MatterDocuments.timeline(board.timeline(ref)))).build();
+  }
+
+  /** The papers of the matter in their order, and the types of paper that it can have as it stands. */
+  @GET
+  @Path("{number}/documents")
+  public Response documents(@PathParam("number") String number) {
+    return papers.of(view(number).file().matter().ref());
+  }
+
+  /** Drafts a paper, filled in with what the matter knows. */
+  @POST
+  @Idempotent
+  @RolesAllowed("inspector")
+  @APIResponse(responseCode = "201")
+  @Path("{number}/documents")
+  public Response draft(@PathParam("number") String number, byte[] body) {
+    return papers.draft(view(number).file().matter().ref(), body, uri, Readers.language(headers));
+  }
+
+  /** The volumes of the matter: {@code main.pdf}, {@code sub.pdf}, or both with all their files as {@code package.zip}. */
+  @GET
+  @Path("{number}/volumes/{file}")
+  @Produces(MediaType.WILDCARD)
+  public Response volume(@PathParam("number") String number, @PathParam("file") String file) {
+    return papers.volume(view(number).file().matter().ref(), file);
   }
 
   /** 201 with the matter that was opened and its address. */

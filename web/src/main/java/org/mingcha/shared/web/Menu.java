@@ -39,11 +39,13 @@ public class Menu {
       Place.of("interviews", "/interview/list.xhtml", "interview.title"),
       Place.of("spot-checks", "/spotcheck/list.xhtml", "spotcheck.tab.checks"),
       Place.of("referrals", "/referral/list.xhtml", "referral.title"),
+      new Place("/document/", "/document/list.xhtml", "document.title", null, Set.of()),
       new Place("/approval/", "/approval/queue.xhtml", "approval.title", SIGNATURES, Set.of(Duty.UNIT_HEAD, Duty.LEADER)),
       new Place("/board/part", "/board/parties.xhtml", "board.parties", null, Set.of()),
       new Place("/penalty/", "/penalty/settings.xhtml", "penalty.settings", null, Set.of(Duty.LEGAL_REVIEWER, Duty.LEADER)),
       new Place("/board/limits", "/board/limits.xhtml", "board.limits", null, Set.of()),
       new Place("/cover/", "/cover/absences.xhtml", "cover.title", null, Set.of()),
+      new Place("/paper/", "/paper/templates.xhtml", "paper.templates", null, Set.of(Duty.LEGAL_REVIEWER, Duty.LEADER)),
       new Place("/calendar/deadline", "/calendar/deadline.xhtml", "calendar.calculator", null, Set.of()));
 
   @Inject private Frame frame;

@@ -1,5 +1,6 @@
 package org.mingcha.shared.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.mingcha.audit.AuditView;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.LimitKind;
@@ -23,6 +25,7 @@ import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.law.LawBook;
+import org.mingcha.paper.PaperType;
 import org.mingcha.procedure.ActionView;
 import org.mingcha.shared.Citations;
 import org.mingcha.shared.Texts;
@@ -145,6 +148,11 @@ public class Words {
     return of("shared.kind." + kind);
   }
 
+  /** What a type of paper is called; in Chinese as it stands on the paper. */
+  public String paper(PaperType type) {
+    return language.isEnglish() ? of("document.type." + type) : type.title();
+  }
+
   /** What an audit entry says was done. */
   public String done(String kind, AuditView entry) {
     var common = "audit.action." + entry.action();
@@ -157,12 +165,22 @@ public class Words {
     if (facts.has("limit")) {
       return of("calendar.limit." + facts.path("limit").asText()) + " " + facts.path("before").asText() + " → " + facts.path("after").asText();
     }
+    if (facts.has("handedTo")) {
+      return facts.path("handedFromName").asText() + " → " + facts.path("handedToName").asText();
+    }
     var to = facts.path("to").asText("");
     var from = facts.path("from").asText("");
     if (to.isEmpty() || to.equals(from)) {
       return "";
     }
     return (from.isEmpty() ? "" : stage(kind, from) + " → ") + stage(kind, to);
+  }
+
+  /** For which absent colleagues a step was taken, in words; empty for nobody. */
+  public String coveredFor(AuditView entry) {
+    var names = StreamSupport.stream(Json.tree(entry.facts()).path("coverFor").spliterator(), false).map(JsonNode::asText)
+        .collect(Collectors.joining("、"));
+    return names.isEmpty() ? "" : with("board.cover-for", "name", names);
   }
 
   public String day(LocalDate day) {

@@ -1,5 +1,7 @@
 package org.mingcha.staffing.rest;
 
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,15 +23,17 @@ import org.mingcha.shared.rest.Queried;
 import org.mingcha.shared.rest.Readers;
 import org.mingcha.staffing.HandoverDesk;
 import org.mingcha.staffing.HandoverReport;
-import org.mingcha.staffing.NoticeDesk;
+import org.mingcha.staffing.ReminderDesk;
 
 /** What supervisors do with matters of every kind: remind of a limit, hand over; and what officers are told of it. */
+@RequestScoped
 @Path("")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
 public class StaffingResource {
 
-  @Inject private NoticeDesk notices;
+  @Inject private ReminderDesk notices;
   @Inject private HandoverDesk handovers;
   @Inject private StaffingDocuments documents;
   @Inject private Json json;

@@ -6,14 +6,14 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.kernel.NotFound;
-import org.mingcha.staffing.NoticeDesk;
+import org.mingcha.staffing.ReminderDesk;
 
 /** Reminds those who handle a matter of the limit that the address names. */
 @Named
 @ViewScoped
 public class RemindPage extends StaffingPage {
 
-  @Inject private NoticeDesk notices;
+  @Inject private ReminderDesk notices;
   private String limit;
   private String note;
 

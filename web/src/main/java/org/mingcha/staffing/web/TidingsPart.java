@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.mingcha.cover.AbsenceView;
 import org.mingcha.shared.web.Attempt;
-import org.mingcha.staffing.NoticeDesk;
+import org.mingcha.staffing.ReminderDesk;
 import org.mingcha.staffing.NoticeView;
 import org.mingcha.staffing.Tidings;
 
@@ -15,7 +15,7 @@ import org.mingcha.staffing.Tidings;
 @RequestScoped
 public class TidingsPart {
 
-  @Inject private NoticeDesk desk;
+  @Inject private ReminderDesk desk;
   @Inject private Attempt attempt;
   private Tidings tidings;
 

@@ -1,0 +1,134 @@
+package org.mingcha.document;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import org.mingcha.kernel.Faults;
+import org.mingcha.kernel.NotFound;
+import org.mingcha.kernel.Page;
+import org.mingcha.kernel.SubjectRef;
+import org.mingcha.paper.PaperType;
+import org.mingcha.store.StoredFile;
+
+/**
+ * Where the papers of matters are drafted, issued, served and filed away. A paper whose matter is out of sight is {@link NotFound};
+ * an older version 412, another state 409, what the law refuses 422.
+ */
+@Stateless
+@RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
+public class DocumentDesk {
+
+  @Inject private DocumentSight sight;
+  @Inject private Documents documents;
+  @Inject private DocumentDrafts drafts;
+  @Inject private DocumentCommands commands;
+  @Inject private DocumentViews views;
+  @Inject private DocumentPictures pictures;
+
+  /** The papers of a matter in the order in which they were drafted, and those that it can have as it stands. */
+  public DocumentFile of(SubjectRef matter) {
+    var seen = sight.seen(matter);
+    return new DocumentFile(views.rows(documents.of(matter)), drafts.offers(seen).stream().map(PaperOffer::type).toList());
+  }
+
+  /** The papers of all matters in sight, in this state or in any (null), the latest first. */
+  public Page<DocumentRow> list(DocumentState state, String cursor, int limit) {
+    return documents.list(state, sight.officer().scope(), cursor, limit);
+  }
+
+  public DocumentView view(long id) {
+    return views.view(require(id));
+  }
+
+  /** Drafts a paper of this type, filled in with what the matter knows. Refused where the matter cannot have one now. */
+  public DocumentView draft(SubjectRef matter, PaperType type) {
+    return views.view(commands.draft(sight.seen(matter), type));
+  }
+
+  /** Says these fields anew; an empty text leaves one open. What was approved needs a new approval, unless it is only completed. */
+  public DocumentView edit(long id, int version, Map<String, String> fields) {
+    return done(commands.run(require(id), version, DocumentAction.EDIT, (document, by, at) -> document.edit(known(document, fields), by, at)));
+  }
+
+  public DocumentView approve(long id, int version, String opinion) {
+    new Faults().told("/opinion", opinion).throwIfAny();
+    return done(commands.run(require(id), version, DocumentAction.APPROVE,
+        (document, by, at) -> document.approved(new Approval(by.user(), by.name(), at, null, opinion), by, at)));
+  }
+
+  /** Takes the number, renders, signs and keeps it; from here on nothing of it changes. */
+  public DocumentView issue(long id, int version) {
+    return done(commands.issue(require(id), version));
+  }
+
+  /** Records that it was served, and how. */
+  public DocumentView serve(long id, int version, ServiceRecord service) {
+    return done(commands.run(require(id), version, DocumentAction.SERVE, (document, by, at) -> {
+      new Faults().all(service.faults(document.issue().on(), views.today())).throwIfAny();
+      document.served(service, by, at);
+    }));
+  }
+
+  /** Files it into the volume of this number. */
+  public DocumentView archive(long id, int version, String volumeNo) {
+    new Faults().told("/volumeNo", volumeNo).throwIfAny();
+    return done(commands.run(require(id), version, DocumentAction.ARCHIVE, (document, by, at) -> document.archived(volumeNo, by, at)));
+  }
+
+  /** Gives up a draft. */
+  public DocumentView drop(long id, int version, String reason) {
+    new Faults().told("/reason", reason).throwIfAny();
+    return done(commands.run(require(id), version, DocumentAction.DROP,
+        (document, by, at) -> document.ended(DocumentState.DROPPED, reason, by, at)));
+  }
+
+  /** Takes back a paper that has not been served; its number becomes void, with the reason. */
+  public DocumentView makeVoid(long id, int version, String reason) {
+    new Faults().told("/reason", reason).throwIfAny();
+    return done(commands.makeVoid(require(id), version, reason));
+  }
+
+  /** The draft as it would be issued now, without number and seal, as PDF; the issued paper itself once there is one. */
+  public byte[] preview(long id) {
+    return pictures.pdf(require(id));
+  }
+
+  /** Whether an issued paper is still what was issued: both files and the signature are checked anew. */
+  public DocumentCheck check(long id) {
+    return pictures.check(require(id));
+  }
+
+  /** How many pages it has, as issued or as it would be. */
+  public int pages(long id) {
+    return pictures.pages(require(id));
+  }
+
+  /** A page of it, from 1, as PNG. */
+  public byte[] picture(long id, int page) {
+    return pictures.picture(require(id), page);
+  }
+
+  /** Writes a file of an issued paper out. Whoever holds it was let to see it. */
+  public void copy(StoredFile file, OutputStream out) throws IOException {
+    pictures.copy(file, out);
+  }
+
+  private DocumentView done(Document document) {
+    documents.flush();
+    return views.view(document);
+  }
+
+  private Document require(long id) {
+    var document = documents.find(id).orElseThrow(() -> new NotFound("documents", String.valueOf(id)));
+    sight.seen(document.matter());
+    return document;
+  }
+
+  private Map<String, String> known(Document document, Map<String, String> fields) {
+    commands.demandFields(document, fields);
+    return fields;
+  }
+}

@@ -1,0 +1,40 @@
+package org.mingcha.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.mingcha.identity.CurrentOfficer;
+import org.mingcha.identity.Duty;
+import org.mingcha.identity.Officer;
+import org.mingcha.kernel.NotFound;
+import org.mingcha.kernel.NotPermitted;
+import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.Matter;
+import org.mingcha.procedure.Matters;
+
+/** Whether the caller sees the matter of a paper, and may work on it. A paper is seen with its matter, and never without. */
+@ApplicationScoped
+class DocumentSight {
+
+  @Inject private Matters matters;
+  @Inject private CurrentOfficer current;
+
+  Officer officer() {
+    return current.get();
+  }
+
+  /** The matter, unless it is out of the caller's sight. */
+  Matter seen(SubjectRef matter) {
+    return matters.find(matter, current.get().scope()).orElseThrow(() -> new NotFound("matter", matter.number()));
+  }
+
+  /** The caller with this duty in the matter's own bureau; refused as {@link NotPermitted} for anybody else. */
+  Officer acting(SubjectRef matter, Duty duty) {
+    var officer = current.get();
+    officer.demandOwn(seen(matter).bureau());
+    if (!officer.has(duty)) {
+      throw new NotPermitted("identity.role", Map.of("role", duty.role()));
+    }
+    return officer;
+  }
+}

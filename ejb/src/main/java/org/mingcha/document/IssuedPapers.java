@@ -1,0 +1,27 @@
+package org.mingcha.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mingcha.document.sign.DocumentSignature;
+import org.mingcha.kernel.SubjectRef;
+import org.mingcha.store.FileStore;
+import org.mingcha.store.StoredFile;
+
+/** The issued papers of a matter with their files. Who may see them is asked of the matter before. */
+@ApplicationScoped
+public class IssuedPapers {
+
+  /** A paper that holds, with what was kept of it. */
+  public record Paper(DocumentRow row, StoredFile pdf, StoredFile ofd, DocumentSignature signature) {}
+
+  @Inject private Documents documents;
+  @Inject private FileStore files;
+
+  /** Those that hold, in the order in which they were drafted. */
+  public List<Paper> of(SubjectRef matter) {
+    return documents.of(matter).stream().filter(document -> document.state().holds()).map(document ->
+        new Paper(document.row(), files.find(document.issue().pdf()).orElseThrow(), files.find(document.issue().ofd()).orElseThrow(),
+            document.signature())).toList();
+  }
+}

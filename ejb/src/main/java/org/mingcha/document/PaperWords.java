@@ -1,0 +1,100 @@
+package org.mingcha.document;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.mingcha.kernel.Citation;
+import org.mingcha.kernel.Yuan;
+import org.mingcha.law.LawBook;
+import org.mingcha.law.LawBook.Instrument;
+import org.mingcha.procedure.Handler;
+
+/**
+ * Words of papers, which are Chinese whatever the reader's language is: days, articles and sums as papers write them, and what a
+ * component says in its papers, from a resource of its own.
+ */
+public final class PaperWords {
+
+  private static final String DIGITS = "〇一二三四五六七八九";
+
+  private final Properties words = new Properties();
+
+  private PaperWords() {}
+
+  /** The words in this resource beside the class, such as {@code /enforcement/papers.properties}. */
+  public static PaperWords in(Class<?> component, String resource) {
+    var read = new PaperWords();
+    try (var in = new InputStreamReader(component.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+      read.words.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+    return read;
+  }
+
+  /** The words of this key, with their places {@code {0}}, {@code {1}} filled; a key without words is an error. */
+  public String of(String key, Object... fillings) {
+    var pattern = words.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no words for " + key);
+    }
+    return new MessageFormat(pattern, Locale.ROOT).format(fillings);
+  }
+
+  /** 2026年12月1日; empty for none. */
+  public static String day(LocalDate day) {
+    return day == null ? "" : "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  /** 《产品质量法》第四十九条, with paragraph and item where they are cited. */
+  public static String article(Citation citation) {
+    var law = LawBook.shipped().instruments().stream().filter(one -> one.code().equals(citation.instrument())).findFirst()
+        .map(Instrument::name).orElseThrow(() -> new IllegalArgumentException("unknown law " + citation));
+    var text = new StringBuilder("《").append(law).append("》第").append(numeral(Integer.parseInt(citation.article()))).append("条");
+    var parts = citation.paragraph().split("\\.");
+    if (!parts[0].isEmpty()) {
+      text.append("第").append(numeral(Integer.parseInt(parts[0]))).append("款");
+    }
+    if (parts.length > 1) {
+      text.append("第").append("（").append(numeral(Integer.parseInt(parts[1]))).append("）项");
+    }
+    return text.toString();
+  }
+
+  /** A sum as papers write it: 5000元, 5000.5元. */
+  public static String yuan(Yuan sum) {
+    return sum.amount().stripTrailingZeros().toPlainString() + "元";
+  }
+
+  /** Officers with the numbers of their certificates: 张三（浙执法001）、李四. */
+  public static String officers(List<Handler> officers) {
+    return officers.stream().map(one -> one.certificate() == null ? one.name() : one.name() + "（" + one.certificate() + "）")
+        .collect(Collectors.joining("、"));
+  }
+
+  /** Below one hundred thousand, as articles are counted: 一百零六. */
+  static String numeral(int number) {
+    if (number < 10) {
+      return String.valueOf(DIGITS.charAt(number));
+    }
+    if (number < 20) {
+      return "十" + rest(number - 10);
+    }
+    int unit = number < 100 ? 10 : number < 1000 ? 100 : 1000;
+    var name = number < 100 ? "十" : number < 1000 ? "百" : "千";
+    int left = number % unit;
+    var gap = left > 0 && left < unit / 10 ? "零" : "";
+    return numeral(number / unit) + name + gap + (left >= 10 && left < 20 ? "一" : "") + rest(left);
+  }
+
+  private static String rest(int left) {
+    return left == 0 ? "" : numeral(left);
+  }
+}

@@ -1,0 +1,83 @@
+package org.mingcha.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mingcha.calendar.China;
+import org.mingcha.document.number.NumberRegister;
+import org.mingcha.document.number.NumberRow;
+import org.mingcha.document.number.NumberState;
+import org.mingcha.kernel.Basis;
+import org.mingcha.kernel.Citation;
+import org.mingcha.kernel.Faults;
+import org.mingcha.kernel.RuleRefused;
+import org.mingcha.procedure.MatterCommands;
+import org.mingcha.procedure.StepTaking;
+
+/**
+ * A step of a matter names a paper by its number: one of the bureau's register must have been issued in this very matter. What the
+ * register does not know was made outside, and is taken as it was typed. Where the step records that the paper was served, the
+ * paper is served; where it files the matter away, its papers are filed.
+ */
+@ApplicationScoped
+@Basis("SAMR-PROC@2022:86")
+class WhenStepNamesPaper {
+
+  private static final Citation BASIS = Citation.of("SAMR-PROC@2022:86");
+
+  private static final String ARCHIVE = "archive";
+
+  @Inject private NumberRegister register;
+  @Inject private Documents documents;
+  @Inject private Instance<PaperSource> sources;
+
+  void follow(@Observes StepTaking step) {
+    var number = step.text(MatterCommands.DOCUMENT_NO);
+    var paper = number == null ? unnamed(step) : register.find(step.bureau(), number).flatMap(row -> named(row, step));
+    service(step).ifPresent(service -> paper.ifPresent(document -> serve(document, service, step)));
+    if (step.move().equals(ARCHIVE)) {
+      documents.of(step.matter()).stream().filter(WhenStepNamesPaper::maybeFiled)
+          .forEach(document -> document.archived(number, step.by(), step.at()));
+    }
+  }
+
+  /** With the matter its papers are filed away, into the volume that the step names. */
+  private static boolean maybeFiled(Document document) {
+    return document.state() == DocumentState.SERVED || document.state() == DocumentState.ISSUED && !document.outward();
+  }
+
+  private Optional<Document> named(NumberRow row, StepTaking step) {
+    if (row.state() != NumberState.TAKEN) {
+      throw new RuleRefused("document.number-" + row.state().name().toLowerCase(Locale.ROOT), BASIS, Map.of("number", row.text()));
+    }
+    return Optional.of(documents.find(row.document()).filter(document -> document.matter().equals(step.matter()))
+        .orElseThrow(() -> new RuleRefused("document.number-elsewhere", BASIS, Map.of("number", row.text()))));
+  }
+
+  /** The paper of the type that such a step is about, where one waits to be served. */
+  private Optional<Document> unnamed(StepTaking step) {
+    return sources.stream().flatMap(source -> source.servedBy(step.matter(), step.move()).stream()).findFirst()
+        .flatMap(type -> documents.of(step.matter()).stream().filter(document -> document.type() == type
+            && document.state() == DocumentState.ISSUED).reduce((earlier, later) -> later));
+  }
+
+  private static void serve(Document document, ServiceRecord service, StepTaking step) {
+    if (document.state() == DocumentState.ISSUED) {
+      new Faults().all(service.faults(document.issue().on(), China.dateOf(step.at()))).throwIfAny();
+      document.served(service, step.by(), step.at());
+    } else if (document.service() != null && !document.service().effectiveOn().equals(service.effectiveOn())) {
+      throw new RuleRefused("document.served-otherwise", Citation.of("SAMR-PROC@2022:82"), Map.of("date", document.service().effectiveOn()));
+    }
+  }
+
+  private static Optional<ServiceRecord> service(StepTaking step) {
+    return step.told().get("method") instanceof ServiceMethod method && step.told().get("servedOn") instanceof LocalDate day
+        ? Optional.of(new ServiceRecord(method, day, step.text("receivedBy"), step.text("proof"), step.text("addressConfirmation")))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,15 @@
+package org.mingcha.document.number;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A line of the register of numbers (文号登记簿).
+ *
+ * @param document the paper that bears it, null for one that is kept or became void before it was used
+ * @param title what that paper is; null with it
+ * @param matterKind kind of the matter it belongs to, as the API names it; null with it
+ * @param reason why it is void, null for others
+ */
+public record NumberRow(String text, String word, int year, int serial, NumberState state, Long document, String title, String matterKind,
+    String matter, Instant takenAt, String takenBy, Instant voidAt, String voidBy, String reason) implements Serializable {}

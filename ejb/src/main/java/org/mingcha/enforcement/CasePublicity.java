@@ -1,0 +1,64 @@
+package org.mingcha.enforcement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import org.mingcha.calendar.China;
+import org.mingcha.calendar.LimitKind;
+import org.mingcha.decision.Decision;
+import org.mingcha.execution.PublicStanding;
+import org.mingcha.execution.Publicity;
+import org.mingcha.execution.PublicityDue;
+import org.mingcha.execution.PublicityRules;
+import org.mingcha.execution.publicity.PublishedDecisions;
+import org.mingcha.identity.Bureaus;
+import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Faults;
+import org.mingcha.outbox.Outbox;
+import org.mingcha.penalty.setting.PenaltySettingsRegister;
+
+/** Makes decisions public and takes them down again; what the public reads follows in the same transaction. */
+@ApplicationScoped
+class CasePublicity {
+
+  @Inject private CaseLimits limits;
+  @Inject private PublishedDecisions published;
+  @Inject private PenaltySettingsRegister settings;
+  @Inject private Bureaus bureaus;
+  @Inject private Outbox outbox;
+
+  void record(EnforcementCase aCase, Publicity told, Actor by, Instant at) {
+    var today = China.dateOf(at);
+    var last = aCase.decisions().last();
+    var decidedOn = last.map(Decision::decidedOn).orElse(null);
+    var periods = settings.on(bureaus.require(aCase.bureau()), today).publicity();
+    var rules = new PublicityRules(PublicStanding.of(aCase.execution().publicity(), today),
+        aCase.decisions().inForce().map(Decision::imposition).orElse(null), last.map(Decision::imposition).orElse(null), decidedOn,
+        aCase.secret(), aCase.account(today).settled(), PublicityDue.elsewhere(aCase.parties(), aCase.bureau()), periods);
+    new Faults().told("/place", told.place()).past("/doneOn", told.doneOn(), decidedOn, today).all(rules.faults(told).list()).throwIfAny();
+    var act = told.reckoned(periods, decidedOn);
+    aCase.step("record-publicity", by, at, act.place(), () -> aCase.execution().publish(act));
+    follow(aCase, act);
+  }
+
+  private void follow(EnforcementCase aCase, Publicity act) {
+    switch (act.act()) {
+      case PUBLISHED -> {
+        var decision = aCase.decisions().inForce().orElseThrow();
+        published.add(aCase, decision.documentNo(), decision.imposition(), decision.decidedOn(), act);
+        limits.meet(aCase, LimitKind.PUBLISH_DECISION, act.doneOn());
+      }
+      case PUSHED -> {
+        limits.meet(aCase, LimitKind.PUSH_DECISION, act.doneOn());
+        outbox.put("decision-pushed", aCase.ref(), Map.of("case", aCase.number(),
+            "provinces", PublicityDue.provincesElsewhere(aCase.parties(), aCase.bureau())));
+      }
+      case WITHDRAWN -> {
+        published.takeDown(aCase, act.doneOn());
+        limits.meet(aCase, LimitKind.WITHDRAW_PUBLICITY, act.doneOn());
+      }
+      case ENDED -> published.takeDown(aCase, act.doneOn());
+    }
+  }
+}

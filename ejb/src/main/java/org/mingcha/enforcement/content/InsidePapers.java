@@ -1,0 +1,50 @@
+package org.mingcha.enforcement.content;
+
+import static org.mingcha.enforcement.content.PenaltyWords.WORDS;
+
+import java.util.List;
+import java.util.Map;
+import org.mingcha.document.PaperWords;
+import org.mingcha.enforcement.ClosingReport;
+import org.mingcha.notice.PenaltyProposal;
+import org.mingcha.paper.PaperContent;
+import org.mingcha.procedure.Matter;
+import org.mingcha.review.CaseReview;
+import org.mingcha.review.ReviewConclusion;
+
+/** The papers of a case that stay in the bureau (内部文书): report, review, approval. */
+public final class InsidePapers {
+
+  /** What a review looks at (审核的七项内容). */
+  private static final List<String> ITEMS = List.of("jurisdiction", "party", "facts", "nature", "law", "procedure", "measure");
+
+  private InsidePapers() {}
+
+  /** 案件调查终结报告 */
+  public static PaperContent report(Matter aCase, ClosingReport closing) {
+    return PaperContent.of("").paragraphs("party", PenaltyWords.parties(aCase, closing.party())).with("process", closing.course())
+        .with("facts", closing.findings()).with("nature", closing.nature()).with("discretion", closing.discretion())
+        .with("proposal", closing.proposal()).with("handlers", PaperWords.officers(aCase.handlers()))
+        .with("reported", PaperWords.day(closing.writtenOn()));
+  }
+
+  /** 案件审核/法制审核表 */
+  public static PaperContent review(Matter aCase, CaseReview review) {
+    return PaperContent.of("").titled(WORDS.of("review.kind." + review.kind()) + "表").with("cause", aCase.title())
+        .with("party", PenaltyWords.names(aCase)).with("kind", WORDS.of("review.kind." + review.kind()))
+        .with("opinion", WORDS.of("review.conclusion." + review.conclusion())).with("advice", review.opinion())
+        .rows("content", ITEMS.stream().map(item -> Map.of("item", WORDS.of("review.item." + item), "opinion", opinion(review))).toList())
+        .with("reviewer", review.reviewerName()).with("reviewed", PaperWords.day(review.reviewedOn()));
+  }
+
+  private static String opinion(CaseReview review) {
+    return WORDS.of(review.conclusion() == ReviewConclusion.AGREE ? "agreed" : "see-advice");
+  }
+
+  /** 行政处理决定审批表 */
+  public static PaperContent approval(Matter aCase, PenaltyProposal proposal, List<CaseReview> reviews) {
+    var content = PaperContent.of("").with("cause", aCase.title()).with("party", PenaltyWords.names(aCase))
+        .paragraphs("proposal", PenaltyWords.penalty(proposal.imposition()));
+    return reviews.isEmpty() ? content : content.with("review", reviews.get(reviews.size() - 1).opinion());
+  }
+}

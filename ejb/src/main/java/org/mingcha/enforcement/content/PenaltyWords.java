@@ -1,0 +1,67 @@
+package org.mingcha.enforcement.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mingcha.document.PaperWords;
+import org.mingcha.kernel.Yuan;
+import org.mingcha.penalty.Imposition;
+import org.mingcha.penalty.PenaltyRule;
+import org.mingcha.penalty.RuleBook;
+import org.mingcha.procedure.InvolvedParty;
+import org.mingcha.procedure.Matter;
+
+/** A penalty, its basis and its party in the words of papers. */
+final class PenaltyWords {
+
+  static final PaperWords WORDS = PaperWords.in(PenaltyWords.class, "/enforcement/papers.properties");
+  private static final Yuan NOTHING = Yuan.of("0");
+
+  private PenaltyWords() {}
+
+  /** Each penalty a paragraph, in the order of the law: sanctions, fine, confiscations. */
+  static List<String> penalty(Imposition imposition) {
+    var lines = new ArrayList<String>();
+    imposition.sanctions().list().forEach(sanction -> lines.add(WORDS.of(sanction.name())));
+    if (imposition.fine() != null) {
+      lines.add(WORDS.of("fine", PaperWords.yuan(imposition.fine())));
+    }
+    if (imposition.confiscatedGains().compareTo(NOTHING) > 0) {
+      lines.add(WORDS.of("gains", PaperWords.yuan(imposition.confiscatedGains())));
+    }
+    if (imposition.confiscatedGoods().compareTo(NOTHING) > 0) {
+      lines.add(WORDS.of("goods", PaperWords.yuan(imposition.confiscatedGoods())));
+    }
+    return lines;
+  }
+
+  /** The provision that lays the penalty down; empty for a rule that the release does not know. */
+  static String basis(Imposition imposition) {
+    return rule(imposition).map(rule -> PaperWords.article(rule.basis())).orElse("");
+  }
+
+  /** The duty that was breached, where the rule punishes the breach of one only. */
+  static String duty(Imposition imposition) {
+    return rule(imposition).filter(rule -> rule.conducts().size() == 1)
+        .map(rule -> PaperWords.article(rule.conducts().iterator().next().duty())).orElse("");
+  }
+
+  static String names(Matter matter) {
+    return matter.parties().stream().map(InvolvedParty::name).collect(Collectors.joining("、"));
+  }
+
+  /** The parties with their numbers, each a paragraph, and what the investigation says of them. */
+  static List<String> parties(Matter matter, String more) {
+    var lines = matter.parties().stream().map(party -> party.identityNumber() == null ? party.name()
+        : WORDS.of("identified", party.name(), party.identityNumber())).collect(Collectors.toCollection(ArrayList::new));
+    if (more != null) {
+      lines.add(more);
+    }
+    return lines;
+  }
+
+  private static Optional<PenaltyRule> rule(Imposition imposition) {
+    return RuleBook.shipped().editions(imposition.rule()).stream().reduce((earlier, later) -> later);
+  }
+}

@@ -1,0 +1,66 @@
+package org.mingcha.paper;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mingcha.kernel.Invalid;
+
+/** Papers are whole or not made; the same content gives the same file. */
+class RendererTest {
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("每种文书：必填栏目齐全即可制作，缺一项即点名")
+  void everyFormIsMadeWhenWholeAndNamesWhatIsMissing(PaperType type) {
+    var paper = Papers.rendered(type, PaperSamples.bare(type));
+
+    assertTrue(Papers.text(paper).contains(type.title().replaceAll("\\s", "")), type.title());
+    assertEquals(List.of(), Papers.RENDERER.missing(type, PaperSamples.whole(type)));
+    var required = type.fields().stream().filter(PaperField::required).toList();
+    var without = Papers.RENDERER.missing(type, PaperSamples.bare(type).with(required.get(0).name(), " "));
+    assertEquals(required.subList(0, 1), without);
+  }
+
+  @Test
+  @DisplayName("缺少栏目的文书不能制作，错误指明栏目；草稿可以预览并标明未签发")
+  void whatIsMissingStopsTheIssueAndNotTheDraft() {
+    var type = PaperType.RECTIFICATION_ORDER;
+    var content = PaperSamples.whole(type).with("demands", "").numbered(null);
+
+    var refused = assertThrows(Invalid.class, () -> Papers.rendered(type, content));
+    var draft = Papers.RENDERER.draft(type, Papers.TEMPLATES.shipped(type), content);
+
+    assertEquals(List.of("/number", "/demands"), refused.violations().stream().map(Invalid.Violation::pointer).toList());
+    assertTrue(Papers.text(draft).contains("未签发"));
+  }
+
+  @Test
+  @DisplayName("同一内容两次制作，PDF 与 OFD 逐字节相同；内容不同则不同")
+  void theSamePaperHasTheSameBytes() {
+    var type = PaperType.PENALTY_DECISION;
+    var content = PaperSamples.whole(type);
+
+    var first = Papers.rendered(type, content);
+    var second = new Renderer().render(type, Papers.TEMPLATES.shipped(type), content);
+    var other = Papers.rendered(type, content.numbered("余市监处罚〔2026〕13号"));
+
+    assertArrayEquals(Papers.pdf(first), Papers.pdf(second));
+    assertArrayEquals(Papers.ofd(first), Papers.ofd(second));
+    assertTrue(!Papers.text(first).equals(Papers.text(other)));
+  }
+
+  @Test
+  @DisplayName("对外文书给出印章位置")
+  void aLetterSaysWhereItsSealBelongs() {
+    var place = Papers.rendered(PaperType.RECTIFICATION_ORDER, PaperSamples.whole(PaperType.RECTIFICATION_ORDER)).sealPlace().orElseThrow();
+
+    assertTrue(place.page() >= 1 && place.x() > 105 && place.x() < 190 && place.y() > 0 && place.y() < 297, place.toString());
+  }
+}

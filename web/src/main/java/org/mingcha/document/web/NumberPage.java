@@ -1,0 +1,76 @@
+package org.mingcha.document.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import org.mingcha.calendar.China;
+import org.mingcha.document.number.NumberDesk;
+import org.mingcha.document.number.NumberRow;
+import org.mingcha.document.number.NumberSeries;
+import org.mingcha.kernel.Page;
+import org.mingcha.shared.web.Attempt;
+
+/** The own bureau's register of numbers, narrowed by year and type. */
+@Named
+@RequestScoped
+public class NumberPage {
+
+  private static final int ROWS = 50;
+
+  @Inject private NumberDesk desk;
+  @Inject private Attempt attempt;
+  @Inject private Clock clock;
+  private String word;
+  private String year;
+  private String cursor;
+  private Page<NumberRow> numbers = new Page<>(List.of(), null);
+  private List<NumberSeries> series = List.of();
+
+  public void load() {
+    attempt.load(() -> {
+      if (year == null || !year.matches("20\\d\\d")) {
+        year = String.valueOf(China.today(clock).getYear());
+      }
+      numbers = desk.list(word == null || word.isBlank() ? null : word.replace("\0", "").strip(), Integer.parseInt(year), cursor, ROWS);
+      series = desk.series(Integer.parseInt(year));
+    });
+  }
+
+  public List<NumberRow> getRows() {
+    return numbers.items();
+  }
+
+  public String getNext() {
+    return numbers.next();
+  }
+
+  public List<NumberSeries> getSeries() {
+    return series;
+  }
+
+  public String getWord() {
+    return word;
+  }
+
+  public void setWord(String word) {
+    this.word = word;
+  }
+
+  public String getYear() {
+    return year;
+  }
+
+  public void setYear(String year) {
+    this.year = year;
+  }
+
+  public String getCursor() {
+    return cursor;
+  }
+
+  public void setCursor(String cursor) {
+    this.cursor = cursor;
+  }
+}
