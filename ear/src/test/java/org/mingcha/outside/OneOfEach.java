@@ -10,7 +10,8 @@ import java.util.List;
 
 /** One thing of each kind at Yuhang, made through the API, some of them waiting for a signature: the pages to open them. */
 public record OneOfEach(String report, String lead, String proposed, String aCase, String interview, String order, String plan,
-    String check, String referral, String preservation, String seizure, String piece, String paper, String draft, String batch) {
+    String check, String referral, String preservation, String seizure, String piece, String paper, String draft, String batch,
+    String penalty) {
 
   private static final Caller INSPECTOR = SomeLeads.INSPECTOR;
   private static final String OPINION = "{\"opinion\": \"同意\"}";
@@ -32,6 +33,10 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
   private static final String HELD = """
       {"party": {"name": "某某电器商行", "capacity": "IN_PLATFORM_OPERATOR"}, %s"within": {"kind": "leads", "number": "%s"},
        "grounds": "库存随时可能发出", "items": [{"name": "充电器", "quantity": 20, "unit": "件"}]}""";
+  static final String PENALTY = """
+      {"party": {"name": "某某电器商行", "capacity": "IN_PLATFORM_OPERATOR", "kind": "ENTERPRISE"}, "lead": %s,
+       "officers": ["yuhang.inspector1", "yuhang.inspector2"], "from": "2026-11-01", "conducts": ["LICENCE_NOT_SHOWN"],
+       "facts": "首页未公示营业执照", "evidence": "页面截图", "place": "经营场所", "rule": "%s", "fine": %s}""";
   private static final String SAMPLE = """
       {"within": {"kind": "leads", "number": "%s"}, "kind": "SAMPLING_RECORD", "title": "库存两件", "startedAt": "%s", "endedAt": "%s",
        "place": "经营场所", "source": "某某电器商行", "body": "抽取两件", "officers": ["yuhang.inspector1", "yuhang.inspector2"],
@@ -55,7 +60,8 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
         number(opened("evidence-preservations", HELD.formatted("", real.get("lead")))),
         number(opened("seizures", HELD.formatted("\"type\": \"SEIZURE\", \"legalBasis\": \"产品质量法第十八条\", ", real.get("lead")))),
         INSPECTOR.get(opened("evidence", SAMPLE.formatted(real.get("lead"), hoursAgo(2), hoursAgo(1)))).text("/id"),
-        SomePapers.ofSignedOrder("余杭某某文书店").issued().text("/id"), SomePapers.ofSignedOrder("余杭某某起草店").text("/id"), begunBatch());
+        SomePapers.ofSignedOrder("余杭某某文书店").issued().text("/id"), SomePapers.ofSignedOrder("余杭某某起草店").text("/id"), begunBatch(),
+        number(opened("summary-penalties", PENALTY.formatted("\"" + real.get("lead") + "\"", "R-EC76", "1000"))));
   }
 
   /** The pages of these things, with the form of one step open. */
@@ -67,7 +73,8 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
         page("/spotcheck/check", check), page("/referral/referral", referral), "/spotcheck/open.xhtml?line=1&plan=" + Caller.encoded(plan),
         "/rectification/open.xhtml?kind=leads&within=" + Caller.encoded(lead), "/interview/open.xhtml?from=" + Caller.encoded(lead),
         "/referral/open.xhtml?kind=leads&within=" + Caller.encoded(lead), page("/measure/preservation", preservation),
-        page("/measure/seizure", seizure), "/evidence/piece.xhtml?id=" + piece, within("/measure/preserve"), within("/measure/seize"),
+        page("/measure/seizure", seizure), "/evidence/piece.xhtml?id=" + piece, page("/summary/penalty", penalty), page("/summary/penalty", penalty) + "&act=tell",
+        "/summary/open.xhtml?lead=" + Caller.encoded(lead), within("/measure/preserve"), within("/measure/seize"),
         within("/evidence/ask"), within("/evidence/collect") + "&piece=INSPECTION_RECORD", within("/evidence/collect") + "&piece=PAGE_CAPTURE",
         "/document/document.xhtml?id=" + paper, "/document/document.xhtml?id=" + paper + "&act=serve", "/document/document.xhtml?id=" + draft,
         "/document/document.xhtml?id=" + draft + "&act=edit", "/document/document.xhtml?id=" + draft + "&act=batch",

@@ -39,6 +39,7 @@ record RealThings(Map<String, String> numbers) {
     made.put("order", opened("rectification-orders", """
         {"party": {"name": "某某电器商行", "capacity": "IN_PLATFORM_OPERATOR"}, "breach": "DISPLAY",
          "facts": "页面未展示证书编号", "demands": "展示证书编号", "termLength": 10, "termUnit": "DAY"}"""));
+    made.put("penalty", opened("summary-penalties", OneOfEach.PENALTY.formatted("null", "R-EC76", "1000")));
     made.put("interview", interview());
     made.put("plan", plan());
     made.put("check", opened("spot-checks", "{\"plan\": \"" + made.get("plan")

@@ -26,12 +26,13 @@ public record EarlierPenalty(String caseNo, String bureau, String decision, Loca
   }
 
   /** Whether it fined what seems to be the same act: breach of one of the same duties in days that meet. */
-  boolean fined(Act act, LocalDate on) {
+  public boolean fined(Act act, LocalDate on) {
     return fine != null && conducts.stream().anyMatch(act.conducts()::contains)
         && !from.isAfter(act.lastDay(on)) && !act.from().isAfter(lastDay());
   }
 
-  EarlierFine asFine() {
+  /** As the rules ask for it. */
+  public EarlierFine asFine() {
     return new EarlierFine(decision, bureau, lastDay());
   }
 

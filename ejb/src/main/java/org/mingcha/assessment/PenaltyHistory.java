@@ -38,7 +38,11 @@ public class PenaltyHistory {
       join case_finding f on f.case_id = m.id and f.party_name = p.name
       where p.identity_number = :identity and m.number <> :own and %s
       and not exists (select 1 from case_finding later where later.case_id = f.case_id and later.position > f.position)
-      order by d.decided_on, m.number""".formatted(IN_FORCE);
+      union all
+      select m.number, b.name, s.document_no, s.decided_on, s.fine, s.act_from, s.act_until, s.conducts
+      from matter_party p join matter m on m.id = p.matter_id join bureau b on b.code = m.bureau join summary_penalty s on s.id = m.id
+      where p.identity_number = :identity and m.number <> :own and s.decided_on is not null
+      order by 4, 1""".formatted(IN_FORCE);
 
   private static final String ALIKE = """
       select d.rule_id, d.fine from case_decision d join matter m on m.id = d.case_id
@@ -54,7 +58,7 @@ public class PenaltyHistory {
     this.em = em;
   }
 
-  /** Those of a party in other cases than this one, the earliest first. */
+  /** Those of a party in other cases than this one, and on the spot, the earliest first. */
   @Basis("APL@2021:29")
   @SystemScope("penalty-history")
   public List<EarlierPenalty> of(String identityNumber, String caseNo) {

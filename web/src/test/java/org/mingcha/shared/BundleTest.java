@@ -25,7 +25,7 @@ class BundleTest {
   private static final List<String> COMPONENTS = List.of("shared", "law", "calendar", "report", "lead", "enforcement",
       "identity", "idempotency", "party", "procedure", "approval", "audit", "trail", "board", "document",
       "rectification", "measure", "evidence", "penalty", "interview", "referral", "sampling", "spotplan", "spotcheck",
-      "review", "notice", "hearing", "decision", "execution", "volume", "assessment", "cover", "staffing", "paper");
+      "review", "notice", "hearing", "decision", "execution", "volume", "assessment", "cover", "staffing", "paper", "summary");
   private static final Path EJB = Path.of("../ejb/src/main/java");
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
@@ -70,6 +70,7 @@ class BundleTest {
     demand(moves("interview", "org.mingcha.interview.InterviewProcedure"));
     demand(moves("referral", "org.mingcha.referral.ReferralProcedures"));
     demand(moves("rectification", "org.mingcha.rectification.RectificationProcedure"));
+    demand(moves("summary", "org.mingcha.summary.SummaryProcedure"));
     demand(moves("measure", "org.mingcha.measure.PreservationProcedure"));
     demand(moves("measure", "org.mingcha.measure.SeizureProcedure"));
     demand(moves("spotplan", "org.mingcha.spotplan.PlanProcedure"));

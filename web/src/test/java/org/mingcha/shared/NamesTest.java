@@ -100,6 +100,8 @@ import org.mingcha.sampling.SamplingMode;
 import org.mingcha.spotcheck.CheckStage;
 import org.mingcha.spotplan.PlanStage;
 import org.mingcha.staffing.NoticeTopic;
+import org.mingcha.summary.CollectionGround;
+import org.mingcha.summary.SummaryStage;
 import org.mingcha.volume.PaperKind;
 import org.mingcha.volume.VolumePart;
 
@@ -137,6 +139,8 @@ class NamesTest {
     names(wanted, "rectification.stage", RectificationStage.values());
     names(wanted, "rectification.breach", Breach.values());
     names(wanted, "rectification.result", RecheckResult.values());
+    names(wanted, "summary.stage", SummaryStage.values());
+    names(wanted, "summary.ground", CollectionGround.values());
     names(wanted, "measure.stage", PreservationStage.values());
     names(wanted, "measure.stage", SeizureStage.values());
     names(wanted, "measure.result", ItemResult.values());

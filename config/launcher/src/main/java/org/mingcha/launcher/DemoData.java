@@ -28,6 +28,7 @@ public final class DemoData {
         reports,
         new DemoLeads(reports),
         new DemoOrders(),
+        new DemoSummaries(),
         new DemoEvidence(),
         new DemoMeasures(),
         new DemoCases(),

@@ -8,17 +8,18 @@ final class Kinds {
 
   private record Place(String component, String page) {}
 
-  private static final Map<String, Place> PLACES = Map.of(
-      "disposal-reports", new Place("report", "/report/report"),
-      "leads", new Place("lead", "/lead/lead"),
-      "interviews", new Place("interview", "/interview/interview"),
-      "evidence-preservations", new Place("measure", "/measure/preservation"),
-      "seizures", new Place("measure", "/measure/seizure"),
-      "penalty-cases", new Place("enforcement", "/enforcement/case"),
-      "rectification-orders", new Place("rectification", "/rectification/order"),
-      "referrals", new Place("referral", "/referral/referral"),
-      "spot-checks", new Place("spotcheck", "/spotcheck/check"),
-      "spot-check-plans", new Place("spotplan", "/spotplan/plan"));
+  private static final Map<String, Place> PLACES = Map.ofEntries(
+      Map.entry("disposal-reports", new Place("report", "/report/report")),
+      Map.entry("leads", new Place("lead", "/lead/lead")),
+      Map.entry("interviews", new Place("interview", "/interview/interview")),
+      Map.entry("evidence-preservations", new Place("measure", "/measure/preservation")),
+      Map.entry("seizures", new Place("measure", "/measure/seizure")),
+      Map.entry("penalty-cases", new Place("enforcement", "/enforcement/case")),
+      Map.entry("rectification-orders", new Place("rectification", "/rectification/order")),
+      Map.entry("referrals", new Place("referral", "/referral/referral")),
+      Map.entry("spot-checks", new Place("spotcheck", "/spotcheck/check")),
+      Map.entry("spot-check-plans", new Place("spotplan", "/spotplan/plan")),
+      Map.entry("summary-penalties", new Place("summary", "/summary/penalty")));
 
   private Kinds() {}
 

@@ -17,6 +17,7 @@ final class ListColumns {
       Map.entry("/lead/list.xhtml", MATTERS),
       Map.entry("/enforcement/list.xhtml", MATTERS),
       Map.entry("/rectification/list.xhtml", MATTERS),
+      Map.entry("/summary/list.xhtml", MATTERS),
       Map.entry("/interview/list.xhtml", MATTERS),
       Map.entry("/spotplan/list.xhtml", MATTERS),
       Map.entry("/spotcheck/list.xhtml", MATTERS),

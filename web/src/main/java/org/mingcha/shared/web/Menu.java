@@ -34,6 +34,7 @@ public class Menu {
       Place.of("penalty-cases", "/enforcement/list.xhtml", "enforcement.title"),
       new Place("/measure/preserv", "/measure/preservations.xhtml", "measure.menu.preservations", "evidence-preservations", Set.of()),
       new Place("/measure/seiz", "/measure/seizures.xhtml", "measure.seizures", "seizures", Set.of()),
+      Place.of("summary-penalties", "/summary/list.xhtml", "summary.title"),
       Place.of("rectification-orders", "/rectification/list.xhtml", "rectification.title"),
       Place.of("interviews", "/interview/list.xhtml", "interview.title"),
       Place.of("spot-checks", "/spotcheck/list.xhtml", "spotcheck.tab.checks"),

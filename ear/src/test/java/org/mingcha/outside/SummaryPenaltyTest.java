@@ -1,0 +1,141 @@
+package org.mingcha.outside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mingcha.house.MingchaRuns;
+
+@DisplayName("当场处罚：从当场查明到归档")
+@ExtendWith(MingchaRuns.class)
+class SummaryPenaltyTest {
+
+  private static final String PENALTIES = "/api/v1/summary-penalties";
+  private static final String HEARD = "{\"statement\": \"初犯\", \"answer\": \"已在幅度内从轻\"}";
+  private static final String SIGNED = "{\"signature\": \"SIGNED\", \"receivedBy\": \"店主\"}";
+
+  private final Caller inspector = Caller.officer("yuhang.inspector1");
+  private final Caller unitHead = Caller.officer("yuhang.unithead");
+  private final LocalDate today = ZonedDateTime.now(ZoneOffset.ofHours(8)).toLocalDate();
+
+  @AfterEach
+  void realTime() {
+    inspector.call("DELETE", "/api/v1/demo/clock");
+  }
+
+  @Test
+  @DisplayName("告知、听取、当场决定并交付、缴款、交回材料、归档；先复议，不公示（处罚法第51条、第52条）")
+  void theWholePath() {
+    // given an act found at the place within a lead
+    var lead = inspector.get(SomeLeads.receivedOn(today.toString(), "某某电器商行")).text("/number");
+    var penalty = SomeLeads.path(opened("ENTERPRISE", "\"" + lead + "\"", "R-EC76", "3000"));
+    assertEquals("DRAFTED 3000 lead", inspector.get(penalty).text("/stage") + " " + inspector.get(penalty).text("/limit").replace(".00", "")
+        + " " + inspector.get(penalty).text("/links/0/rel"));
+
+    // when it is decided before the party was told, or a statement stays without an answer, that is refused
+    assertEquals(409, inspector.act(penalty, "decide", SIGNED).status());
+    assertEquals("422 /answer", fault(inspector.act(penalty, "tell", "{\"statement\": \"初犯\"}")));
+
+    // then it is told, decided and handed over at the place, with a number and remedies of its own
+    assertEquals(200, inspector.act(penalty, "tell", HEARD).status());
+    assertEquals("422 /signature", fault(inspector.act(penalty, "decide", SIGNED.replace("SIGNED", "ABSENT"))));
+    var decided = inspector.act(penalty, "decide", SIGNED);
+    assertEquals("200 RECONSIDERATION_FIRST " + today.plusDays(60) + " false", decided.status() + " " + decided.text("/decision/remedy") + " "
+        + decided.text("/decision/reconsiderationUntil") + " " + decided.text("/decision/published"), decided.body());
+    assertTrue(decided.text("/decision/documentNo").startsWith("余市监当罚〔"), decided.body());
+    assertTrue(decided.body().contains("RETURN_SUMMARY_PAPERS") && decided.body().contains("\"PAYMENT\""), decided.body());
+    assertEquals("summary.not-collectable", problem(inspector.act(penalty, "collect", "{\"ground\": \"SMALL_FINE\", \"receipt\": \"票-1\"}")));
+
+    // and the papers go back, the fine is paid, the unit head files it
+    assertEquals(200, inspector.act(penalty, "return-papers", "{\"papers\": \"决定书、笔录\"}").status());
+    assertEquals("summary.fine-open", problem(unitHead.act(penalty, "close", SomeReferrals.OPINION)));
+    assertEquals(200, inspector.act(penalty, "record-payment", "{\"paidOn\": \"" + today + "\", \"voucher\": \"银-1\"}").status());
+    var closed = unitHead.act(penalty, "close", SomeReferrals.OPINION);
+    assertEquals("200 CLOSED", closed.status() + " " + closed.text("/stage"), closed.body());
+    assertTrue(inspector.get(penalty + "/timeline").body().contains("record-payment"));
+  }
+
+  @Test
+  @DisplayName("一百元以下当场收缴，两个工作日内上交，再缴付银行（程序规定第72条、第73条）")
+  void takenOnTheSpot() {
+    var penalty = decided("NATURAL_PERSON", "100");
+
+    assertEquals(200, inspector.act(penalty, "collect", "{\"ground\": \"SMALL_FINE\", \"receipt\": \"票-1\"}").status());
+    assertEquals("summary.nothing-handed-in", problem(inspector.act(penalty, "bank-fine", "{\"voucher\": \"银-1\"}")));
+    var handedIn = inspector.act(penalty, "hand-in-fine", "{\"receipt\": \"收-1\"}");
+    assertTrue(handedIn.status() == 200 && handedIn.body().contains("BANK_COLLECTED_FINE"), handedIn.body());
+    assertEquals(200, inspector.act(penalty, "bank-fine", "{\"voucher\": \"银-1\"}").status());
+    assertEquals("summary.nothing-owed", problem(inspector.act(penalty, "record-payment", "{\"paidOn\": \"" + today + "\", \"voucher\": \"银-2\"}")));
+  }
+
+  @Test
+  @DisplayName("超过限额的、须先责令改正而没有的，不能当场处罚；转普通程序，登记为线索（处罚法第51条，第110号令第27条）")
+  void whatGoesBeyond() {
+    var above = SomeLeads.path(opened("NATURAL_PERSON", "null", "R-EC76", "200.01"));
+    assertEquals("summary.above-limit", problem(inspector.act(above, "tell", HEARD)));
+    var unordered = SomeLeads.path(inspector.post(PENALTIES, body("ENTERPRISE", "null", "P-27", "500").replace("LICENCE_NOT_SHOWN", "DISPLAY")
+        .replace("2026-11-01", today.toString())));
+    assertEquals("422", String.valueOf(inspector.act(unordered, "tell", HEARD).status()));
+
+    var exceeded = inspector.act(above, "exceed", "{\"reason\": \"超过限额\"}");
+    assertEquals("200 EXCEEDED leads", exceeded.status() + " " + exceeded.text("/stage") + " " + exceeded.text("/links/0/kind"), exceeded.body());
+    assertEquals("summary-penalty", inspector.get("/api/v1/leads/" + Caller.encoded(exceeded.text("/links/0/number"))).text("/links/0/rel"));
+  }
+
+  @Test
+  @DisplayName("只有一名执法人员的、没有处罚的、依据不存在的，不予受理")
+  void badInput() {
+    assertEquals("summary.two-officers", problem(inspector.post(PENALTIES,
+        body("ENTERPRISE", "null", "R-EC76", "500").replace(", \"yuhang.inspector2\"", ""))));
+    assertEquals("422 /fine", fault(opened("ENTERPRISE", "null", "R-EC76", "null")));
+    assertEquals("422 /fine", fault(opened("ENTERPRISE", "null", "R-EC76", "0.001")));
+    assertEquals("422 /rule", fault(opened("ENTERPRISE", "null", "X-1", "500")));
+    assertEquals("422 /lead", fault(opened("ENTERPRISE", "\"没有\"", "R-EC76", "500")));
+    assertEquals(403, unitHead.post(PENALTIES, body("ENTERPRISE", "null", "R-EC76", "500")).status());
+  }
+
+  @Test
+  @DisplayName("同一违法行为，当场罚过的不再罚款，他局也看得到（处罚法第29条）")
+  void noSecondFine() {
+    var number = "91330110MA2%06dX".formatted(System.nanoTime() % 1_000_000);
+    var first = SomeLeads.path(inspector.post(PENALTIES, numbered(number)));
+    assertEquals(200, inspector.act(first, "tell", HEARD).status());
+    assertEquals(200, inspector.act(first, "decide", SIGNED).status());
+    var second = SomeLeads.path(inspector.post(PENALTIES, numbered(number)));
+
+    assertEquals("penalty.fined-already", problem(inspector.act(second, "tell", HEARD)));
+  }
+
+  private String decided(String kind, String fine) {
+    var penalty = SomeLeads.path(opened(kind, "null", "R-EC76", fine));
+    assertEquals(200, inspector.act(penalty, "tell", "{}").status());
+    assertEquals(200, inspector.act(penalty, "decide", SIGNED).status());
+    return penalty;
+  }
+
+  private Reply opened(String kind, String lead, String rule, String fine) {
+    return inspector.post(PENALTIES, body(kind, lead, rule, fine));
+  }
+
+  private static String body(String kind, String lead, String rule, String fine) {
+    return OneOfEach.PENALTY.formatted(lead, rule, fine).replace("ENTERPRISE", kind);
+  }
+
+  private static String numbered(String number) {
+    return body("ENTERPRISE", "null", "R-EC76", "500").replace("\"capacity\"", "\"identityNumber\": \"" + number + "\", \"capacity\"");
+  }
+
+  private static String problem(Reply reply) {
+    return reply.text("/type").replace("/problems/", "");
+  }
+
+  private static String fault(Reply reply) {
+    return reply.status() + " " + reply.text("/violations/0/pointer");
+  }
+}

@@ -1,0 +1,17 @@
+package org.mingcha.summary;
+
+import java.util.Map;
+import org.mingcha.kernel.Basis;
+import org.mingcha.procedure.Guard;
+import org.mingcha.procedure.Occasion;
+import org.mingcha.procedure.Verdict;
+
+/** Officers hand in a fine that they took and still hold (当场收缴的罚款交至本部门). */
+@Basis("SAMR-PROC@2022:73")
+final class FineWithOfficers implements Guard<SummaryPenalty> {
+
+  @Override
+  public Verdict check(SummaryPenalty penalty, Occasion occasion) {
+    return penalty.inTheHandsOfOfficers() ? Verdict.allowed() : Verdict.refused("summary.nothing-collected", "SAMR-PROC@2022:73", Map.of());
+  }
+}

@@ -1,0 +1,21 @@
+package org.mingcha.summary;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.mingcha.kernel.Basis;
+
+/**
+ * What the party may do against a decision made on the spot (救济途径): reconsideration comes first, and only then the court. The ordinary
+ * procedure leaves the choice; its text must not stand on this paper.
+ *
+ * @param reconsiderationUntil last of the sixty days from the day of hand-over, which is not counted
+ */
+@Basis({"ARL@2023:23", "ARL@2023:20"})
+public record Remedy(LocalDate reconsiderationUntil) implements Serializable {
+
+  private static final int DAYS = 60;
+
+  static Remedy from(LocalDate handedOver) {
+    return new Remedy(handedOver.plusDays(DAYS));
+  }
+}

@@ -1,0 +1,117 @@
+package org.mingcha.summary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.mingcha.kernel.Faults;
+import org.mingcha.kernel.Page;
+import org.mingcha.procedure.MatterCommands;
+import org.mingcha.procedure.MatterCommands.Command;
+import org.mingcha.procedure.MatterFilter;
+import org.mingcha.procedure.MatterRow;
+
+/** Where penalties on the spot are worked on (当场处罚). The refusals are those of {@code LeadDesk}. */
+@Stateless
+@RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
+public class SummaryDesk {
+
+  public static final String KIND = "summary-penalties";
+
+  @Inject private SummaryFiles files;
+  @Inject private SummaryDrafter drafter;
+  @Inject private SummaryMoney money;
+  @Inject private SummaryEnds ends;
+  @Inject private MatterCommands commands;
+
+  public Page<MatterRow> list(MatterFilter filter, String cursor, int limit) {
+    return files.list(filter, cursor, limit);
+  }
+
+  public SummaryView view(String number) {
+    return files.view(files.require(number));
+  }
+
+  /**
+   * Takes down an act that two officers found at the place, and what they propose to impose.
+   *
+   * @param lead number of the lead that it belongs to; null for none
+   */
+  public SummaryView open(SummaryDraft draft, String lead) {
+    return files.view(drafter.open(draft, lead));
+  }
+
+  public SummaryView redraft(String number, int version, SummaryDraft draft) {
+    return step(number, version, "redraft", Map.of(), (penalty, by, at) -> drafter.redraft(penalty, draft, by, at));
+  }
+
+  /**
+   * The party was told the penalty, its facts, reason and basis, and that it may speak to them (告知、听取陈述申辩).
+   *
+   * @param statement what it said; null when it said nothing
+   * @param answer what the officers answered; a statement must have one
+   */
+  public SummaryView tell(String number, int version, String statement, String answer) {
+    new Faults().demand(!Faults.told(statement) || Faults.told(answer), "/answer").throwIfAny();
+    var told = new HashMap<String, Object>();
+    told.put("statement", statement);
+    told.put("answer", answer);
+    return step(number, version, "tell", told, (penalty, by, at) -> penalty.told(statement, answer, by, at));
+  }
+
+  /** Decides and hands the decision over at the place (当场作出决定并交付). */
+  public SummaryView decide(String number, int version, HandedOver how) {
+    return step(number, version, "decide", Map.of("signature", String.valueOf(how.signature())),
+        (penalty, by, at) -> money.decide(penalty, how, by, at));
+  }
+
+  /** Takes the fine on the spot (当场收缴). */
+  public SummaryView collect(String number, int version, Collected how) {
+    return step(number, version, "collect", Map.of("ground", String.valueOf(how.ground())),
+        (penalty, by, at) -> money.collect(penalty, how, by, at));
+  }
+
+  /** The officers hand the fine that they took in at the bureau. */
+  public SummaryView handInFine(String number, int version, String receipt) {
+    return step(number, version, "hand-in-fine", Map.of(), (penalty, by, at) -> money.handIn(penalty, receipt, by, at));
+  }
+
+  /** The bureau pays that fine in at the bank. */
+  public SummaryView bankFine(String number, int version, String voucher) {
+    return step(number, version, "bank-fine", Map.of(), (penalty, by, at) -> money.bank(penalty, voucher, by, at));
+  }
+
+  /** The party paid the whole fine at the bank. */
+  public SummaryView recordPayment(String number, int version, LocalDate paidOn, String voucher) {
+    return step(number, version, "record-payment", Map.of("paidOn", String.valueOf(paidOn)),
+        (penalty, by, at) -> money.paid(penalty, paidOn, voucher, by, at));
+  }
+
+  /** The decision and its papers are back at the bureau. */
+  public SummaryView returnPapers(String number, int version, String papers) {
+    return move(number, version, "return-papers", papers);
+  }
+
+  public SummaryView close(String number, int version, String opinion) {
+    return move(number, version, "close", opinion);
+  }
+
+  public SummaryView withdraw(String number, int version, String reason) {
+    return move(number, version, "withdraw", reason);
+  }
+
+  /** Hands what goes beyond this procedure to the ordinary one, as a lead (转普通程序). */
+  public SummaryView exceed(String number, int version, String reason) {
+    return step(number, version, "exceed", Map.of("note", reason), (penalty, by, at) -> ends.exceed(penalty, reason, by, at));
+  }
+
+  private SummaryView move(String number, int version, String move, String note) {
+    return step(number, version, move, Map.of("note", note), (penalty, by, at) -> penalty.step(move, by, note, at));
+  }
+
+  private SummaryView step(String number, int version, String move, Map<String, ?> told, Command<SummaryPenalty> command) {
+    return files.view(commands.run(files.require(number), version, move, told, command));
+  }
+}

@@ -1,0 +1,39 @@
+package org.mingcha.summary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingcha.assessment.EarlierPenalty;
+import org.mingcha.assessment.PenaltyHistory;
+import org.mingcha.identity.BureauLevel;
+import org.mingcha.identity.Bureaus;
+import org.mingcha.identity.Officers;
+import org.mingcha.penalty.setting.PenaltySettingsRegister;
+import org.mingcha.procedure.Handler;
+
+/** Tells a penalty on the spot what its guards ask and it does not keep itself. */
+@ApplicationScoped
+class SummaryKnowledge {
+
+  @Inject private PenaltySettingsRegister settings;
+  @Inject private PenaltyHistory penalties;
+  @Inject private OrdersGiven orders;
+  @Inject private Bureaus bureaus;
+  @Inject private Officers officers;
+  @Inject private Clock clock;
+
+  void reckon(SummaryPenalty penalty) {
+    var bureau = bureaus.require(penalty.bureau());
+    penalty.reckoned(SummaryKnown.of(settings.on(bureau, LocalDate.now(clock)),
+        bureau.isOf(BureauLevel.PROVINCE) ? BureauLevel.PROVINCE : bureau.level(), orders.to(penalty), earlier(penalty),
+        officers.among(penalty.bureau(), penalty.handlers().stream().map(Handler::user).toList())));
+  }
+
+  /** By the number of the party; a name alone says nothing across bureaus. */
+  private List<EarlierPenalty> earlier(SummaryPenalty penalty) {
+    var number = penalty.parties().get(0).identityNumber();
+    return number == null ? List.of() : penalties.of(number, penalty.number());
+  }
+}

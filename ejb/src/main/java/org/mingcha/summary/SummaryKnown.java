@@ -1,0 +1,31 @@
+package org.mingcha.summary;
+
+import java.util.List;
+import org.mingcha.assessment.EarlierPenalty;
+import org.mingcha.identity.BureauLevel;
+import org.mingcha.identity.OfficerView;
+import org.mingcha.penalty.PenaltyAssessor;
+import org.mingcha.penalty.PenaltySettings;
+import org.mingcha.rectification.GivenOrder;
+
+/**
+ * What the registers know about a penalty on the spot, and nobody types.
+ *
+ * @param assessor the rules as they stand in the bureau's province today
+ * @param businessAsPerson whether an individual business has the limit of a natural person there (LQ-6)
+ * @param orders the orders to correct given within it or its lead
+ * @param penalties those that hold against the same party, by any bureau
+ * @param officers its handlers, as the bureau's register knows them
+ */
+record SummaryKnown(PenaltyAssessor assessor, boolean businessAsPerson, BureauLevel level, List<GivenOrder> orders,
+    List<EarlierPenalty> penalties, List<OfficerView> officers) {
+
+  /** Nothing known: no order has lapsed and nobody is certified, so that nothing is decided on it. */
+  static final SummaryKnown NOTHING = of(PenaltySettings.shipped(), BureauLevel.COUNTY, List.of(), List.of(), List.of());
+
+  static SummaryKnown of(PenaltySettings settings, BureauLevel level, List<GivenOrder> orders, List<EarlierPenalty> penalties,
+      List<OfficerView> officers) {
+    return new SummaryKnown(new PenaltyAssessor(settings), settings.hearing().businessAsPerson(), level, List.copyOf(orders),
+        List.copyOf(penalties), List.copyOf(officers));
+  }
+}

@@ -1,0 +1,58 @@
+package org.mingcha.summary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.mingcha.audit.AuditChain;
+import org.mingcha.identity.BureauView;
+import org.mingcha.identity.Duty;
+import org.mingcha.identity.Officer;
+import org.mingcha.kernel.Invalid;
+import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.Handler;
+import org.mingcha.procedure.Links;
+import org.mingcha.procedure.Matter;
+import org.mingcha.procedure.MatterNumbers;
+import org.mingcha.procedure.Matters;
+
+/** The register of penalties on the spot: numbers, link to the lead, and audit entry in one. */
+@ApplicationScoped
+class SummaryRegister {
+
+  private static final String NUMBER_TOKEN = "简";
+  /** The decision has a number of its own, in a row of its own (当场行政处罚决定书文号). */
+  private static final String DECISION_TOKEN = "当罚";
+
+  @Inject private Matters matters;
+  @Inject private MatterNumbers numbers;
+  @Inject private Links links;
+  @Inject private AuditChain audit;
+
+  /** @param within number of the lead that the officers looked into; null for none */
+  SummaryPenalty enter(Officer officer, SummaryDraft draft, List<Handler> handlers, String within, Instant at) {
+    var lead = within == null ? null : ownLead(within, officer);
+    var party = draft.party().unmaskedFrom(lead == null ? List.of() : lead.parties(), "/party");
+    var penalty = SummaryPenalty.drafted(numbers.next(officer.bureau(), NUMBER_TOKEN, at), officer.bureau(), draft.to(party), handlers, at);
+    if (lead != null) {
+      penalty.shareSecrecyOf(lead);
+    }
+    matters.add(penalty);
+    if (lead != null) {
+      links.add(lead.ref(), "lead", penalty.ref(), "summary-penalty");
+    }
+    audit.record(penalty.ref(), "open", officer.acting(Duty.INSPECTOR), Map.of("to", penalty.stage(), "rule", draft.rule()));
+    return penalty;
+  }
+
+  String decisionNumber(BureauView bureau, Instant at) {
+    return numbers.next(bureau, DECISION_TOKEN, at);
+  }
+
+  private Matter ownLead(String number, Officer officer) {
+    return matters.find(new SubjectRef("leads", number), officer.scope()).filter(matter -> officer.worksFor(matter.bureau()))
+        .orElseThrow(() -> new Invalid(List.of(Violation.of("/lead", "summary.lead"))));
+  }
+}

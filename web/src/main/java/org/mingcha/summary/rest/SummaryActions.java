@@ -1,0 +1,63 @@
+package org.mingcha.summary.rest;
+
+import static java.util.Map.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.mingcha.shared.rest.Action;
+import org.mingcha.shared.rest.Json;
+import org.mingcha.summary.Collected;
+import org.mingcha.summary.HandedOver;
+import org.mingcha.summary.SummaryDesk;
+import org.mingcha.summary.SummaryView;
+import org.mingcha.summary.rest.SummaryDocuments.Bank;
+import org.mingcha.summary.rest.SummaryDocuments.Collect;
+import org.mingcha.summary.rest.SummaryDocuments.Decide;
+import org.mingcha.summary.rest.SummaryDocuments.HandIn;
+import org.mingcha.summary.rest.SummaryDocuments.Opinion;
+import org.mingcha.summary.rest.SummaryDocuments.Papers;
+import org.mingcha.summary.rest.SummaryDocuments.Payment;
+import org.mingcha.summary.rest.SummaryDocuments.Reason;
+import org.mingcha.summary.rest.SummaryDocuments.Redraft;
+import org.mingcha.summary.rest.SummaryDocuments.Tell;
+
+/** Brings the actions of the wire to the desk: each reads its own body. */
+@ApplicationScoped
+class SummaryActions {
+
+  @Inject private SummaryDesk desk;
+  @Inject private Json json;
+
+  private final Map<String, Action<SummaryView>> actions = Map.ofEntries(
+      entry("redraft", (no, version, body) -> {
+        var party = desk.view(no).file().matter().parties().get(0);
+        return desk.redraft(no, version, json.read(body, Redraft.class).toDraft(party));
+      }),
+      entry("tell", (no, version, body) -> {
+        var told = json.read(body, Tell.class);
+        return desk.tell(no, version, told.statement(), told.answer());
+      }),
+      entry("decide", (no, version, body) -> {
+        var how = json.read(body, Decide.class);
+        return desk.decide(no, version, new HandedOver(how.signature(), how.receivedBy()));
+      }),
+      entry("collect", (no, version, body) -> {
+        var how = json.read(body, Collect.class);
+        return desk.collect(no, version, new Collected(how.ground(), how.receipt(), how.circumstances()));
+      }),
+      entry("hand-in-fine", (no, version, body) -> desk.handInFine(no, version, json.read(body, HandIn.class).receipt())),
+      entry("bank-fine", (no, version, body) -> desk.bankFine(no, version, json.read(body, Bank.class).voucher())),
+      entry("record-payment", (no, version, body) -> {
+        var payment = json.read(body, Payment.class);
+        return desk.recordPayment(no, version, payment.paidOn(), payment.voucher());
+      }),
+      entry("return-papers", (no, version, body) -> desk.returnPapers(no, version, json.read(body, Papers.class).papers())),
+      entry("close", (no, version, body) -> desk.close(no, version, json.read(body, Opinion.class).opinion())),
+      entry("withdraw", (no, version, body) -> desk.withdraw(no, version, json.read(body, Reason.class).reason())),
+      entry("exceed", (no, version, body) -> desk.exceed(no, version, json.read(body, Reason.class).reason())));
+
+  Map<String, Action<SummaryView>> all() {
+    return actions;
+  }
+}

@@ -1,0 +1,83 @@
+package org.mingcha.summary.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.mingcha.document.PartySignature;
+import org.mingcha.kernel.Yuan;
+import org.mingcha.party.Capacity;
+import org.mingcha.party.OperatorKind;
+import org.mingcha.penalty.Conduct;
+import org.mingcha.penalty.Subtype;
+import org.mingcha.procedure.InvolvedParty;
+import org.mingcha.summary.CollectionGround;
+import org.mingcha.summary.PlainAct;
+import org.mingcha.summary.SummaryDraft;
+
+/** What opening a penalty on the spot and its actions bring, as the contract writes it. */
+final class SummaryDocuments {
+
+  private SummaryDocuments() {}
+
+  record PartyDocument(@NotBlank @Size(max = 500) String name, @Size(max = 100) String identityNumber, Capacity capacity,
+      OperatorKind kind) {
+
+    InvolvedParty toParty() {
+      return new InvolvedParty(name, identityNumber, (capacity == null ? Capacity.UNDETERMINED : capacity).name(),
+          kind == null ? null : kind.name());
+    }
+  }
+
+  record Opening(@NotNull @Valid PartyDocument party, @NotNull @Size(max = 20) List<@NotBlank String> officers, @Size(max = 100) String lead,
+      @NotNull LocalDate from, LocalDate until, @NotEmpty Set<@NotNull Conduct> conducts, Subtype subtype,
+      @DecimalMin("0") @Digits(integer = 13, fraction = 2) BigDecimal goodsValue, @NotBlank @Size(max = 20000) String facts,
+      @NotBlank @Size(max = 20000) String evidence, @NotBlank @Size(max = 500) String place, @NotBlank @Size(max = 50) String rule,
+      @DecimalMin("0.01") @Digits(integer = 13, fraction = 2) BigDecimal fine, boolean warning) {
+
+    SummaryDraft toDraft() {
+      return new SummaryDraft(party.toParty(), officers,
+          PlainAct.of(from, until, conducts, subtype, yuan(goodsValue), facts, evidence, place), rule, yuan(fine), warning);
+    }
+  }
+
+  record Redraft(@NotNull LocalDate from, LocalDate until, @NotEmpty Set<@NotNull Conduct> conducts, Subtype subtype,
+      @DecimalMin("0") @Digits(integer = 13, fraction = 2) BigDecimal goodsValue, @NotBlank @Size(max = 20000) String facts,
+      @NotBlank @Size(max = 20000) String evidence, @NotBlank @Size(max = 500) String place, @NotBlank @Size(max = 50) String rule,
+      @DecimalMin("0.01") @Digits(integer = 13, fraction = 2) BigDecimal fine, boolean warning) {
+
+    SummaryDraft toDraft(InvolvedParty party) {
+      return new SummaryDraft(party, List.of(),
+          PlainAct.of(from, until, conducts, subtype, yuan(goodsValue), facts, evidence, place), rule, yuan(fine), warning);
+    }
+  }
+
+  record Tell(@Size(max = 20000) String statement, @Size(max = 20000) String answer) {}
+
+  record Decide(@NotNull PartySignature signature, @NotBlank @Size(max = 500) String receivedBy) {}
+
+  record Collect(@NotNull CollectionGround ground, @NotBlank @Size(max = 200) String receipt, @Size(max = 2000) String circumstances) {}
+
+  record HandIn(@NotBlank @Size(max = 200) String receipt) {}
+
+  record Bank(@NotBlank @Size(max = 200) String voucher) {}
+
+  record Payment(@NotNull LocalDate paidOn, @NotBlank @Size(max = 200) String voucher) {}
+
+  record Papers(@NotBlank @Size(max = 2000) String papers) {}
+
+  record Reason(@NotBlank @Size(max = 2000) String reason) {}
+
+  record Opinion(@NotBlank @Size(max = 2000) String opinion) {}
+
+  private static Yuan yuan(BigDecimal amount) {
+    return amount == null ? null : new Yuan(amount);
+  }
+}

@@ -1,0 +1,108 @@
+package org.mingcha.summary.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingcha.kernel.Page;
+import org.mingcha.procedure.MatterFilter;
+import org.mingcha.procedure.MatterRow;
+import org.mingcha.shared.rest.Action;
+import org.mingcha.shared.rest.Idempotent;
+import org.mingcha.shared.rest.Json;
+import org.mingcha.shared.rest.MatterResource;
+import org.mingcha.summary.SummaryDesk;
+import org.mingcha.summary.SummaryFacts;
+import org.mingcha.summary.SummaryStage;
+import org.mingcha.summary.SummaryView;
+
+/** Penalties imposed on the spot (当场处罚). */
+@RequestScoped
+@Path(SummaryDesk.KIND)
+public class SummaryResource extends MatterResource<SummaryView> {
+
+  @Inject private SummaryDesk desk;
+  @Inject private SummaryActions actions;
+  @Inject private Json json;
+
+  /** Takes down an act found at the place, alone or within a lead, and what is to be imposed for it. */
+  @POST
+  @APIResponse(responseCode = "201")
+  @RolesAllowed("inspector")
+  @Idempotent
+  public Response open(byte[] body) {
+    var opening = json.read(body, SummaryDocuments.Opening.class);
+    return created(desk.open(opening.toDraft(), opening.lead()));
+  }
+
+  @Override
+  protected Class<SummaryStage> stages() {
+    return SummaryStage.class;
+  }
+
+  @Override
+  protected Page<MatterRow> list(MatterFilter filter, String cursor, int limit) {
+    return desk.list(filter, cursor, limit);
+  }
+
+  @Override
+  protected SummaryView view(String number) {
+    return desk.view(number);
+  }
+
+  @Override
+  protected Map<String, Action<SummaryView>> actions() {
+    return actions.all();
+  }
+
+  @Override
+  protected void facts(SummaryView penalty, Map<String, Object> document) {
+    var facts = penalty.facts();
+    var act = facts.act();
+    document.put("from", act.from());
+    document.put("until", act.until());
+    document.put("conducts", act.conducts());
+    document.put("subtype", act.subtype());
+    document.put("goodsValue", act.goodsValue());
+    document.put("facts", act.facts());
+    document.put("evidence", act.evidence());
+    document.put("place", act.place());
+    document.put("rule", facts.imposition().rule());
+    document.put("fine", facts.imposition().fine());
+    document.put("warning", !facts.imposition().sanctions().isEmpty());
+    document.put("limit", facts.limit());
+    document.put("statement", facts.statement());
+    document.put("answer", facts.answer());
+    document.put("decision", facts.decidedOn() == null ? null : decision(facts));
+    document.put("money", money(facts));
+  }
+
+  /** What the paper of the decision says beside the penalty: reconsideration comes first, and the decision is not published. */
+  private static Map<String, Object> decision(SummaryFacts facts) {
+    var document = new LinkedHashMap<String, Object>();
+    document.put("documentNo", facts.documentNo());
+    document.put("decidedOn", facts.decidedOn());
+    document.put("signature", facts.handedOver().signature());
+    document.put("receivedBy", facts.handedOver().receivedBy());
+    document.put("remedy", "RECONSIDERATION_FIRST");
+    document.put("reconsiderationUntil", facts.remedy().reconsiderationUntil());
+    document.put("published", false);
+    return document;
+  }
+
+  private static Map<String, Object> money(SummaryFacts facts) {
+    var document = new LinkedHashMap<String, Object>();
+    document.put("collectedFor", facts.collected() == null ? null : facts.collected().ground());
+    document.put("receipt", facts.collected() == null ? null : facts.collected().receipt());
+    document.put("handedInOn", facts.handedInOn());
+    document.put("bankedOn", facts.bankedOn());
+    document.put("paidOn", facts.paidOn());
+    document.put("voucher", facts.voucher());
+    return document;
+  }
+}

@@ -1,0 +1,181 @@
+package org.mingcha.summary.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.mingcha.kernel.Faults;
+import org.mingcha.kernel.Invalid;
+import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.kernel.Yuan;
+import org.mingcha.party.Capacity;
+import org.mingcha.penalty.Conduct;
+import org.mingcha.penalty.PenaltyRule;
+import org.mingcha.penalty.RuleBook;
+import org.mingcha.penalty.Subtype;
+import org.mingcha.shared.web.PartyForm;
+import org.mingcha.summary.PlainAct;
+import org.mingcha.summary.SummaryDraft;
+import org.mingcha.summary.SummaryFacts;
+
+/** A penalty on the spot as an officer types it. */
+public class DraftForm implements Serializable {
+
+  private final PartyForm party = new PartyForm(Capacity.IN_PLATFORM_OPERATOR);
+  private List<String> handlers = new ArrayList<>();
+  private LocalDate from;
+  private LocalDate until;
+  private List<String> conducts = new ArrayList<>();
+  private Subtype subtype;
+  private String goodsValue;
+  private String facts;
+  private String evidence;
+  private String place;
+  private String rule;
+  private String fine;
+  private boolean warning;
+
+  void says(SummaryFacts known) {
+    from = known.act().from();
+    until = known.act().until();
+    conducts = new ArrayList<>(known.act().conducts().stream().map(Enum::name).sorted().toList());
+    subtype = known.act().subtype();
+    goodsValue = known.act().goodsValue() == null ? null : known.act().goodsValue().toString();
+    facts = known.act().facts();
+    evidence = known.act().evidence();
+    place = known.act().place();
+    rule = known.imposition().rule();
+    fine = known.imposition().fine() == null ? null : known.imposition().fine().toString();
+    warning = !known.imposition().sanctions().isEmpty();
+  }
+
+  SummaryDraft toDraft() {
+    var act = PlainAct.of(from, until, conducts.stream().map(Conduct::valueOf).toList(), subtype, yuan("/goodsValue", goodsValue), facts,
+        evidence, place);
+    return new SummaryDraft(party.toParty(), List.copyOf(handlers), act, rule, yuan("/fine", fine), warning);
+  }
+
+  /** Refused as {@code Invalid} when it is no amount of at most two decimals; null when nothing was typed. */
+  private static Yuan yuan(String pointer, String typed) {
+    try {
+      return Faults.told(typed) ? Yuan.of(typed.strip().replace(",", "")) : null;
+    } catch (IllegalArgumentException wrong) {
+      throw new Invalid(List.of(Violation.of(pointer, "shared.amount")));
+    }
+  }
+
+  /** The rules that lay down a penalty, each once. */
+  public List<PenaltyRule> getRules() {
+    var book = RuleBook.shipped();
+    return book.ids().stream().map(id -> book.editions(id).get(0)).filter(one -> one.nature() == PenaltyRule.Nature.PENALTY).toList();
+  }
+
+  public List<Conduct> getAllConducts() {
+    return Arrays.stream(Conduct.values()).filter(conduct -> !conduct.guidanceOnly()).toList();
+  }
+
+  public Subtype[] getSubtypes() {
+    return Subtype.values();
+  }
+
+  public PartyForm getParty() {
+    return party;
+  }
+
+  public List<String> getHandlers() {
+    return handlers;
+  }
+
+  public void setHandlers(List<String> handlers) {
+    this.handlers = handlers == null ? new ArrayList<>() : handlers;
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate from) {
+    this.from = from;
+  }
+
+  public LocalDate getUntil() {
+    return until;
+  }
+
+  public void setUntil(LocalDate until) {
+    this.until = until;
+  }
+
+  public List<String> getConducts() {
+    return conducts;
+  }
+
+  public void setConducts(List<String> conducts) {
+    this.conducts = conducts == null ? new ArrayList<>() : conducts;
+  }
+
+  public Subtype getSubtype() {
+    return subtype;
+  }
+
+  public void setSubtype(Subtype subtype) {
+    this.subtype = subtype;
+  }
+
+  public String getGoodsValue() {
+    return goodsValue;
+  }
+
+  public void setGoodsValue(String goodsValue) {
+    this.goodsValue = goodsValue;
+  }
+
+  public String getFacts() {
+    return facts;
+  }
+
+  public void setFacts(String facts) {
+    this.facts = facts;
+  }
+
+  public String getEvidence() {
+    return evidence;
+  }
+
+  public void setEvidence(String evidence) {
+    this.evidence = evidence;
+  }
+
+  public String getPlace() {
+    return place;
+  }
+
+  public void setPlace(String place) {
+    this.place = place;
+  }
+
+  public String getRule() {
+    return rule;
+  }
+
+  public void setRule(String rule) {
+    this.rule = rule;
+  }
+
+  public String getFine() {
+    return fine;
+  }
+
+  public void setFine(String fine) {
+    this.fine = fine;
+  }
+
+  public boolean isWarning() {
+    return warning;
+  }
+
+  public void setWarning(boolean warning) {
+    this.warning = warning;
+  }
+}
