@@ -60,7 +60,7 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
         number(opened("evidence-preservations", HELD.formatted("", real.get("lead")))),
         number(opened("seizures", HELD.formatted("\"type\": \"SEIZURE\", \"legalBasis\": \"产品质量法第十八条\", ", real.get("lead")))),
         INSPECTOR.get(opened("evidence", SAMPLE.formatted(real.get("lead"), hoursAgo(2), hoursAgo(1)))).text("/id"),
-        SomePapers.ofSignedOrder("余杭某某文书店").issued().text("/id"), SomePapers.ofSignedOrder("余杭某某起草店").text("/id"), begunBatch(),
+        SomePapers.ofSignedOrder("余杭某某文书店").issued().text("/id"), SomePapers.ofSignedOrder("余杭某某起草店").text("/id"), issuedBatch(),
         number(opened("summary-penalties", PENALTY.formatted("\"" + real.get("lead") + "\"", "R-EC76", "1000"))));
   }
 
@@ -81,11 +81,15 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
         "/document/batch.xhtml?id=" + batch, page("/board/party", "").replace("number=", "name=" + Caller.encoded("某某电器商行")));
   }
 
-  private static String begunBatch() {
+  /** A batch that has been issued, so that nothing goes on behind the tests that follow. */
+  private static String issuedBatch() {
     var model = SomePapers.ofSignedOrder("余杭某某样本店");
     var begun = INSPECTOR.post(model.path() + "/batches", "{\"addressees\": [\"余杭甲店\", \"余杭乙店\"]}".getBytes(StandardCharsets.UTF_8),
         INSPECTOR.get(model.path()).etag());
     assertEquals(201, begun.status(), begun.body());
+    var done = Eventually.seen(() -> INSPECTOR.get("/api/v1/document-batches/" + begun.text("/id")),
+        batch -> !batch.text("/state").equals("RUNNING"));
+    assertEquals("DONE", done.text("/state"), done.body());
     return begun.text("/id");
   }
 
