@@ -91,8 +91,9 @@ class InterviewTest {
     var before = aCase.seen();
     var interview = SomeLeads.path(open(opening('"' + before.text("/number") + '"', "PLATFORM_OPERATOR", "\"PRINCIPAL\"")));
     approved(interview);
-    inspector.act(interview, "serve-notice", notice(now.plusDays(1)));
-    clock(now.plusDays(1).plusHours(1));
+    var appointed = aCase.today().plusDays(1).atTime(10, 0, 1).atOffset(ZoneOffset.ofHours(8));
+    inspector.act(interview, "serve-notice", notice(appointed));
+    clock(appointed.plusHours(1));
     assertEquals("NO_SHOW", inspector.act(interview, "record-no-show", "{\"reason\": \"未到\"}").text("/stage"));
     var after = aCase.seen();
     assertEquals(before.text("/stage") + before.text("/version") + before.text("/timeLimits/0/dueAt"),
