@@ -35,7 +35,7 @@ class SummaryPenaltyTest {
     // given an act found at the place within a lead
     var lead = inspector.get(SomeLeads.receivedOn(today.toString(), "某某电器商行")).text("/number");
     var penalty = SomeLeads.path(opened("ENTERPRISE", "\"" + lead + "\"", "R-EC76", "3000"));
-    assertEquals("DRAFTED 3000 lead", inspector.get(penalty).text("/stage") + " " + inspector.get(penalty).text("/limit").replace(".00", "")
+    assertEquals("DRAFTED 3000 lead", inspector.get(penalty).text("/stage") + " " + inspector.get(penalty).json().at("/limit").intValue()
         + " " + inspector.get(penalty).text("/links/0/rel"));
 
     // when it is decided before the party was told, or a statement stays without an answer, that is refused

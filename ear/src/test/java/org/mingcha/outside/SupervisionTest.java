@@ -15,7 +15,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +36,26 @@ class SupervisionTest {
   private final Caller unitHead = Caller.officer("yuhang.unithead");
   private final Caller leader = Caller.officer("yuhang.leader");
   private final ExecutorService two = Executors.newFixedThreadPool(2);
+
+  /** A third officer of the bureau whose certificate holds, for as long as these tests last. */
+  @BeforeAll
+  static void theThirdIsCertified() {
+    certified("2029-12-31");
+  }
+
+  @AfterAll
+  static void theThirdIsAsBefore() {
+    certified("2025-12-31");
+  }
+
+  private static void certified(String until) {
+    var admin = Caller.officer("sysadmin");
+    var officer = admin.get("/api/v1/officers/yuhang.inspector3");
+    var changed = admin.act("/api/v1/officers/yuhang.inspector3", "change", """
+        {"name": "%s", "bureau": "330110", "certificate": "%s", "certificateValidTo": "%s"}"""
+        .formatted(officer.text("/name"), officer.text("/certificate"), until));
+    assertEquals(until, changed.text("/certificateValidTo"), changed.body());
+  }
 
   @AfterEach
   void end() {
