@@ -38,8 +38,8 @@ class PaperTemplateTest {
     assertEquals("zhejiang.leader", approved.text("/approvedBy"));
     assertTrue(COUNTY.get(PATH).body().contains("本省格式"));
     assertTrue(COUNTY.get("/paper/template.xhtml?type=TEST_RESULT_NOTICE").body().contains("本省格式"));
-    assertEquals("paper.template-signed",
-        LEADER.post(approve, "{}".getBytes(StandardCharsets.UTF_8), approved.etag()).text("/code"));
+    assertEquals("/problems/paper.template-signed",
+        LEADER.post(approve, "{}".getBytes(StandardCharsets.UTF_8), approved.etag()).text("/type"));
     assertTrue(COUNTY.get("/paper/sample?id=" + proposed.text("/id")).body().startsWith("%PDF-"));
   }
 
