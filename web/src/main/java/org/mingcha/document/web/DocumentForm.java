@@ -1,24 +1,15 @@
 package org.mingcha.document.web;
 
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingcha.document.DocumentView;
-import org.mingcha.document.ServiceMethod;
-import org.mingcha.document.ServiceRecord;
 
 /** What an officer types on the page of a paper. */
-public class DocumentForm implements Serializable {
+public class DocumentForm extends ServiceForm {
 
   private final Map<String, String> values = new LinkedHashMap<>();
-  private ServiceMethod method;
-  private LocalDate servedOn;
-  private String receivedBy;
-  private String proof;
-  private String addressConfirmation;
   private String opinion;
   private String reason;
   private String volumeNo;
@@ -34,11 +25,6 @@ public class DocumentForm implements Serializable {
   Map<String, String> changed(DocumentView view) {
     return values.entrySet().stream().filter(field -> !text(view.content().get(field.getKey())).equals(plain(field.getValue())))
         .collect(Collectors.toMap(Map.Entry::getKey, field -> plain(field.getValue())));
-  }
-
-  ServiceRecord toService() {
-    return new ServiceRecord(method, servedOn, receivedBy, proof,
-        addressConfirmation == null || addressConfirmation.isBlank() ? null : addressConfirmation.strip());
   }
 
   /** One in each line; empty lines are nobody. */
@@ -57,50 +43,6 @@ public class DocumentForm implements Serializable {
   /** By name of field. */
   public Map<String, String> getValues() {
     return values;
-  }
-
-  public ServiceMethod[] getMethods() {
-    return ServiceMethod.values();
-  }
-
-  public ServiceMethod getMethod() {
-    return method;
-  }
-
-  public void setMethod(ServiceMethod method) {
-    this.method = method;
-  }
-
-  public LocalDate getServedOn() {
-    return servedOn;
-  }
-
-  public void setServedOn(LocalDate servedOn) {
-    this.servedOn = servedOn;
-  }
-
-  public String getReceivedBy() {
-    return receivedBy;
-  }
-
-  public void setReceivedBy(String receivedBy) {
-    this.receivedBy = receivedBy;
-  }
-
-  public String getProof() {
-    return proof;
-  }
-
-  public void setProof(String proof) {
-    this.proof = proof;
-  }
-
-  public String getAddressConfirmation() {
-    return addressConfirmation;
-  }
-
-  public void setAddressConfirmation(String addressConfirmation) {
-    this.addressConfirmation = addressConfirmation;
   }
 
   public String getOpinion() {

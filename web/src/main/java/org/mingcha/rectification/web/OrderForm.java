@@ -1,22 +1,15 @@
 package org.mingcha.rectification.web;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.mingcha.document.ServiceMethod;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.web.ServiceForm;
 import org.mingcha.rectification.RecheckReport;
 import org.mingcha.rectification.RecheckResult;
 
 /** What an officer types for a step of an order. */
-public class OrderForm implements Serializable {
+public class OrderForm extends ServiceForm {
 
-  private ServiceMethod method;
-  private LocalDate servedOn;
-  private String receivedBy;
-  private String proof;
-  private String addressConfirmation;
   private LocalDate checkedOn;
   private RecheckResult result;
   private String findings;
@@ -25,64 +18,12 @@ public class OrderForm implements Serializable {
   private String reason;
   private String opinion;
 
-  ServiceRecord toService() {
-    return new ServiceRecord(method, servedOn, receivedBy, proof, blank(addressConfirmation));
-  }
-
   RecheckReport toRecheck() {
     return new RecheckReport(checkedOn, result, findings, List.copyOf(handlers));
   }
 
-  public ServiceMethod[] getMethods() {
-    return ServiceMethod.values();
-  }
-
   public RecheckResult[] getResults() {
     return RecheckResult.values();
-  }
-
-  private static String blank(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
-  }
-
-  public ServiceMethod getMethod() {
-    return method;
-  }
-
-  public void setMethod(ServiceMethod method) {
-    this.method = method;
-  }
-
-  public LocalDate getServedOn() {
-    return servedOn;
-  }
-
-  public void setServedOn(LocalDate servedOn) {
-    this.servedOn = servedOn;
-  }
-
-  public String getReceivedBy() {
-    return receivedBy;
-  }
-
-  public void setReceivedBy(String receivedBy) {
-    this.receivedBy = receivedBy;
-  }
-
-  public String getProof() {
-    return proof;
-  }
-
-  public void setProof(String proof) {
-    this.proof = proof;
-  }
-
-  public String getAddressConfirmation() {
-    return addressConfirmation;
-  }
-
-  public void setAddressConfirmation(String addressConfirmation) {
-    this.addressConfirmation = addressConfirmation;
   }
 
   public LocalDate getCheckedOn() {
