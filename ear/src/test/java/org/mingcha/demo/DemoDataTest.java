@@ -22,14 +22,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingcha.house.Neighbour;
 import org.mingcha.launcher.DemoData;
+import org.mingcha.outside.Eventually;
 
 @DisplayName("演示数据：每种程序的每个阶段都有一例")
 class DemoDataTest {
 
   /** The stages of every edition, as frozen for {@code FrozenEditionsTest}. */
   private static final Path EDITIONS = Path.of(System.getProperty("mingcha.checkout"), "ejb/src/test/resources/procedure");
-  /** What ends by itself is marked so every fifteen seconds. */
-  private static final int PATIENCE_MILLIS = 40_000;
 
   private static Neighbour house;
 
@@ -52,14 +51,9 @@ class DemoDataTest {
   @DisplayName("阶段齐全")
   @ParameterizedTest(name = "{0}")
   @MethodSource("procedures")
-  void everyStageHasAnExample(String procedure, Set<String> stages) throws Exception {
+  void everyStageHasAnExample(String procedure, Set<String> stages) {
     assertFalse(stages.isEmpty(), procedure);
-    var end = System.currentTimeMillis() + PATIENCE_MILLIS;
-    var without = without(procedure, stages);
-    while (!without.isEmpty() && System.currentTimeMillis() < end) {
-      Thread.sleep(1000);
-      without = without(procedure, stages);
-    }
+    var without = Eventually.seen(() -> without(procedure, stages), Set::isEmpty); // what ends by itself is marked every fifteen seconds
     assertEquals(Set.of(), without, "stages of " + procedure + " of which the demo shows no example");
   }
 
@@ -81,7 +75,7 @@ class DemoDataTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Set<String> without(String procedure, Set<String> stages) throws SQLException {
+  private static Set<String> without(String procedure, Set<String> stages) {
     var without = new TreeSet<>(stages);
     try (var database = house.database();
         var query = database.prepareStatement("select distinct stage from matter where split_part(edition, '@', 1) = ?")) {
@@ -90,6 +84,8 @@ class DemoDataTest {
       while (shown.next()) {
         without.remove(shown.getString(1));
       }
+    } catch (SQLException unread) {
+      throw new IllegalStateException(unread);
     }
     return without;
   }

@@ -200,11 +200,8 @@ class AfterDecisionTest {
   }
 
   private static void reminded(SomeCases aCase) {
-    var end = System.currentTimeMillis() + 60_000;
-    while (!INSPECTOR.get(aCase.href() + "/timeline").body().contains("\"remind\"")) {
-      assertTrue(System.currentTimeMillis() < end, "nobody was reminded");
-      Clocks.pause();
-    }
+    var timeline = Eventually.seen(() -> INSPECTOR.get(aCase.href() + "/timeline").body(), told -> told.contains("\"remind\""));
+    assertTrue(timeline.contains("\"remind\""), timeline);
   }
 
   private static SomeCases served(String what) {

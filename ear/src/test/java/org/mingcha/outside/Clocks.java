@@ -26,15 +26,6 @@ public final class Clocks {
     assertEquals(204, SomeLeads.INSPECTOR.post("/api/v1/demo/clock", "{\"now\": \"" + day + "T10:00:00+08:00\"}").status());
   }
 
-  /** Waits a moment for what comes about by itself. */
-  static void pause() {
-    try {
-      Thread.sleep(1000);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   public static void real() {
     SomeLeads.INSPECTOR.call("DELETE", "/api/v1/demo/clock");
   }

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Waits for what comes about by itself: looks again and again until it is so, for a minute at most. */
-final class Eventually {
+public final class Eventually {
 
   private static final long PAUSE_MILLIS = 250;
   private static final long PATIENCE_SECONDS = 60;
@@ -17,7 +17,7 @@ final class Eventually {
   private Eventually() {}
 
   /** What was seen when it was so, or what was seen last when it never was; a look that fails ends the waiting. */
-  static <T> T seen(Supplier<T> look, Predicate<T> so) {
+  public static <T> T seen(Supplier<T> look, Predicate<T> so) {
     var found = new CompletableFuture<T>();
     var looking = Executors.newSingleThreadScheduledExecutor();
     try {

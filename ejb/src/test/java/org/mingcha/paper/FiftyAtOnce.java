@@ -17,10 +17,13 @@ final class FiftyAtOnce {
       work.add(() -> Papers.text(Papers.rendered(PaperType.PENALTY_DECISION, content)));
     }
     var texts = new ArrayList<String>();
-    for (var made : office.invokeAll(work)) {
-      texts.add(made.get());
+    try {
+      for (var made : office.invokeAll(work)) {
+        texts.add(made.get());
+      }
+    } finally {
+      office.shutdown();
     }
-    office.shutdown();
     System.out.println(texts.stream().filter(text -> text.contains("王𠮷明")).distinct().count() + " different papers");
   }
 }

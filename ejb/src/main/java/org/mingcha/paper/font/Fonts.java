@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -24,12 +26,29 @@ public final class Fonts {
   private static final Fonts SHIPPED = new Fonts(Fonts.class::getResourceAsStream);
 
   private final Function<String, InputStream> files;
-  private final Map<Face, SoftReference<Font>> read = new EnumMap<>(Face.class);
+  private final Map<Face, Kept> read = new EnumMap<>(Face.class);
 
   /** One font: the whole, and which glyph stands for which character. */
   public record Font(TrueTypeFont whole, CmapLookup glyphs) {
     boolean has(int code) {
       return glyphs.getGlyphId(code) > 0;
+    }
+  }
+
+  /**
+   * A font that has been read. A paper under way holds its file but not how characters are looked up in it: as long as one does, the
+   * file is there and is not read beside itself, which is just what memory running short could not bear.
+   */
+  private record Kept(SoftReference<Font> font, WeakReference<TrueTypeFont> whole) {
+
+    static Kept of(Font font) {
+      return new Kept(new SoftReference<>(font), new WeakReference<>(font.whole()));
+    }
+
+    Optional<Font> still() throws IOException {
+      var known = font.get();
+      var file = whole.get();
+      return known != null ? Optional.of(known) : file == null ? Optional.empty() : Optional.of(new Font(file, file.getUnicodeCmapLookup()));
     }
   }
 
@@ -62,13 +81,19 @@ public final class Fonts {
 
   /** The font; a release without it cannot print, which is a fault of the installation and says so by the file's name. */
   public synchronized Font of(Face face) {
-    var kept = read.get(face);
-    var font = kept == null ? null : kept.get();
-    if (font == null) {
-      font = read(face);
-      read.put(face, new SoftReference<>(font));
+    try {
+      var kept = read.get(face);
+      var font = kept == null ? null : kept.still().orElse(null);
+      if (font == null) {
+        font = read(face);
+      }
+      if (kept == null || kept.font().get() == null) {
+        read.put(face, Kept.of(font));
+      }
+      return font;
+    } catch (IOException e) {
+      throw new IllegalStateException("the font " + face.resource() + " cannot be read", e);
     }
-    return font;
   }
 
   private static Map<Integer, Integer> alike() {
@@ -80,7 +105,7 @@ public final class Fonts {
     }
   }
 
-  private Font read(Face face) {
+  private Font read(Face face) throws IOException {
     try (InputStream in = files.apply(face.resource())) {
       if (in == null) {
         throw new IllegalStateException("the font " + face.resource() + " is missing");
@@ -93,8 +118,6 @@ public final class Fonts {
       font.getPostScript();
       font.getNaming();
       return new Font(font, font.getUnicodeCmapLookup());
-    } catch (IOException e) {
-      throw new IllegalStateException("the font " + face.resource() + " cannot be read", e);
     }
   }
 }
