@@ -1,6 +1,6 @@
 package org.mingcha.volume;
 
-import static org.mingcha.volume.VolumePart.*;
+import static org.mingcha.document.volume.VolumePart.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import org.mingcha.calendar.China;
 import org.mingcha.decision.Decision;
 import org.mingcha.decision.Transferral;
 import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.volume.VolumePart;
 import org.mingcha.enforcement.CaseFacts;
 import org.mingcha.enforcement.CaseView;
 import org.mingcha.hearing.Hearing;

@@ -2,6 +2,7 @@ package org.mingcha.volume;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.mingcha.document.volume.VolumePart;
 
 /**
  * One line of the list of papers (卷内文件目录).

@@ -1,6 +1,6 @@
 package org.mingcha.volume;
 
-import static org.mingcha.volume.VolumePart.*;
+import static org.mingcha.document.volume.VolumePart.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -34,7 +34,7 @@ class VolumeShelf {
    */
   List<VolumeItem> of(Matter matter, Volume volume, Scope reader) {
     return Stream.concat(Stream.of(matter), matter.kind().equals(CASES) ? beside(matter, reader) : Stream.of())
-        .flatMap(this::whole).filter(item -> item.volume() == volume).sorted(Comparator.comparingInt(VolumeItem::place)).toList();
+        .flatMap(this::whole).filter(item -> item.part().volume() == volume).sorted(Comparator.comparing(VolumeItem::part)).toList();
   }
 
   private Stream<Matter> beside(Matter aCase, Scope reader) {
@@ -49,8 +49,7 @@ class VolumeShelf {
   }
 
   private static VolumeItem item(IssuedPapers.Paper paper, String organ) {
-    var order = VolumeOrder.of(paper.row().type());
-    return new VolumeItem(order.volume(), order.place(), paper.row().number() == null ? "" : paper.row().number(), organ, paper.row().title(),
+    return new VolumeItem(PartOfPaper.of(paper.row().type()), paper.row().number() == null ? "" : paper.row().number(), organ, paper.row().title(),
         paper.row().issuedOn(), "%03d %s.pdf".formatted(paper.row().nth(), paper.row().title().replaceAll("[/\\\\]", "-")),
         paper.pdf(), paper.ofd(), paper.signature());
   }

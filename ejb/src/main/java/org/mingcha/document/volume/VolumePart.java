@@ -1,4 +1,4 @@
-package org.mingcha.volume;
+package org.mingcha.document.volume;
 
 import org.mingcha.kernel.Basis;
 
@@ -36,6 +36,11 @@ public enum VolumePart {
 
   VolumePart(boolean main) {
     this.main = main;
+  }
+
+  /** The volume that it is a part of. */
+  public Volume volume() {
+    return main ? Volume.MAIN : Volume.SUB;
   }
 
   /** Whether it is of the main volume (正卷), and not of the sub volume (副卷), which stays inside. */

@@ -1,4 +1,4 @@
-package org.mingcha.volume;
+package org.mingcha.document.volume;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
