@@ -3,11 +3,7 @@ package org.mingcha.enforcement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.mingcha.assessment.ActFinding;
 import org.mingcha.assessment.NewFinding;
 import org.mingcha.assessment.RuleChoice;
@@ -18,8 +14,6 @@ import org.mingcha.decision.Decision;
 import org.mingcha.decision.DecisionKind;
 import org.mingcha.decision.Deliberation;
 import org.mingcha.decision.Transferral;
-import org.mingcha.document.ServiceMethod;
-import org.mingcha.document.ServiceRecord;
 import org.mingcha.execution.Dunning;
 import org.mingcha.execution.Payment;
 import org.mingcha.execution.PaymentItem;
@@ -35,15 +29,11 @@ import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.notice.PenaltyProposal;
 import org.mingcha.notice.Statement;
 import org.mingcha.penalty.Imposition;
-import org.mingcha.penalty.PenaltySettings;
 import org.mingcha.penalty.ReviewedChoice;
-import org.mingcha.penalty.review.LegalReviewThreshold;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.MatterView;
 import org.mingcha.procedure.Permission;
-import org.mingcha.rectification.Breach;
-import org.mingcha.rectification.LapsedOrder;
 import org.mingcha.review.LegalReviewGround;
 import org.mingcha.review.ReviewConclusion;
 
@@ -51,7 +41,7 @@ import org.mingcha.review.ReviewConclusion;
  * Object mother: a case filed by Yuhang's leader and handled by its two inspectors, against a shop that did not obey an order to show
  * what Article 8 demands. Every step happens on {@link #on the day} and with the knowledge that the case was given.
  */
-final class SomeCase {
+final class SomeCase extends CaseInItsWorld {
 
   static final Instant FILED_AT = OffsetDateTime.parse("2026-12-04T10:00:00+08:00").toInstant();
   static final LeadFiled EVENT = new LeadFiled(new SubjectRef("leads", "余市监线〔2026〕1号"), "330110", "某某电器商行 · 移动电源",
@@ -62,16 +52,13 @@ final class SomeCase {
   static final Officer PRINCIPAL = Yuhang.officer("principal", Duty.PRINCIPAL, Duty.LEADER);
   static final Imposition FINE = Imposition.fine("P-27", Yuan.of("5000"));
 
-  private final EnforcementCase aCase = EnforcementCase.filed("余市监案〔2026〕1号", Yuhang.BUREAU, EVENT);
-  private final Map<LimitKind, LocalDate> dueOn = new HashMap<>();
-  private List<LapsedOrder> orders = List.of(new LapsedOrder("余市监责改〔2026〕1号", Breach.DISPLAY, "某某电器商行"));
-  private List<SubjectRef> measures = List.of();
-  private LegalReviewThreshold legalReviewFrom = PenaltySettings.shipped().review();
-  private boolean provincial;
-  private Instant now = FILED_AT;
-
   private SomeCase() {
     reckon();
+  }
+
+  @Override
+  SomeCase self() {
+    return this;
   }
 
   static SomeCase filed() {
@@ -124,41 +111,10 @@ final class SomeCase {
     };
   }
 
-  SomeCase on(String day) {
-    now = OffsetDateTime.of(LocalDate.parse(day).atTime(10, 0), ZoneOffset.ofHours(8)).toInstant();
-    return this;
-  }
-
-  SomeCase without(LapsedOrder... known) {
-    orders = List.of(known);
-    return reckon();
-  }
-
-  SomeCase withOrder(Breach breach) {
-    orders = List.of(new LapsedOrder("余市监责改〔2026〕2号", breach, "某某电器商行"));
-    return reckon();
-  }
-
-  SomeCase withMeasure(String number) {
-    measures = List.of(new SubjectRef("measures", number));
-    return reckon();
-  }
-
-  /** The bureau has its cases reviewed in law from that sum on. */
-  SomeCase reviewedInLawFrom(String sum) {
-    legalReviewFrom = new LegalReviewThreshold(Yuan.of(sum), null, true, Set.of());
-    return reckon();
-  }
-
   SomeCase submittedInLaw(LegalReviewGround... grounds) {
     aCase.step("submit-legal-review", inspector(), now, null,
         () -> aCase.reviews().submit(List.of(grounds), "yuhang.inspector1", today(), aCase.hearings().reported()));
     return this;
-  }
-
-  SomeCase atTheProvince() {
-    provincial = true;
-    return reckon();
   }
 
   SomeCase closed() {
@@ -335,28 +291,5 @@ final class SomeCase {
       aCase.reviews().conclude(conclusion, "意见", by, today());
     });
     return this;
-  }
-
-  private SomeCase reckon() {
-    aCase.findings().knows(SomeFinding.history(orders, provincial));
-    aCase.reckoned(new CaseKnown(Map.copyOf(dueOn), 0, orders, measures, provincial, Set.of("yuhang.legal"), legalReviewFrom,
-        Set.of("yuhang.principal")));
-    return this;
-  }
-
-  private ServiceRecord service() {
-    return new ServiceRecord(ServiceMethod.DIRECT, today(), "店主", "送达回证", null);
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(now, ZoneOffset.ofHours(8));
-  }
-
-  private static Actor inspector() {
-    return Yuhang.INSPECTOR.acting(Duty.INSPECTOR);
-  }
-
-  private static Actor leader() {
-    return Yuhang.LEADER.acting(Duty.LEADER);
   }
 }
