@@ -20,25 +20,27 @@ public record HouseSettings(String name, int httpPort, int managementPort, int k
 
   /** The house of {@code mvn -Pdemo}, for a checkout at that directory. */
   public static HouseSettings demo(Path checkout) {
-    return of("demo", 8080, 9990, 8180, 15432, checkout, checkout.resolve(".mingcha/demo"), true);
+    return of("demo", 8080, 9990, 8180, 15432, checkout, checkout.resolve(".mingcha/demo"), true, false);
   }
 
   /**
    * The house of {@code mvn verify}; new at every run. The environment's {@code MINGCHA_TEST_PORTS} is added to each port,
-   * so that two checkouts can be tested at once.
+   * so that two checkouts can be tested at once. Where {@code MINGCHA_TEST_KEYCLOAK} is {@code running}, a Keycloak with the
+   * realms answers on its port already and is used: most of a start is Keycloak's.
    */
   public static HouseSettings tests(Path checkout) {
     int more = Integer.parseInt(System.getenv().getOrDefault("MINGCHA_TEST_PORTS", "0"));
+    boolean guest = "running".equals(System.getenv("MINGCHA_TEST_KEYCLOAK"));
     return of("tests", 18080 + more, 19990 + more, 18180 + more, 25432 + more, checkout,
-        checkout.resolve("ear/target/house"), false);
+        checkout.resolve("ear/target/house"), false, guest);
   }
 
   private static HouseSettings of(String name, int http, int management, int keycloak, int postgres,
-      Path checkout, Path data, boolean demo) {
+      Path checkout, Path data, boolean demo, boolean guest) {
     Path parts = checkout.resolve("config/launcher/target");
     return new HouseSettings(name, http, management, keycloak, postgres, data, parts.resolve("wildfly"),
         parts.resolve("keycloak-" + Versions.KEYCLOAK + ".zip"), checkout.resolve("config/keycloak"),
-        checkout.resolve("ear/target/mingcha.ear"), demo, false);
+        checkout.resolve("ear/target/mingcha.ear"), demo, guest);
   }
 
   /**
