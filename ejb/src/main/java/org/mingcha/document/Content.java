@@ -34,6 +34,7 @@ record Content(Map<String, Object> fields) {
     var fields = new LinkedHashMap<>(paper.values());
     put(fields, ADDRESSEE, paper.addressee());
     put(fields, TITLE, paper.title());
+    fields.values().removeIf(Content::saysNothing);
     return new Content(fields);
   }
 
@@ -79,6 +80,10 @@ record Content(Map<String, Object> fields) {
     var found = new ArrayList<LocalDate>();
     fields.values().forEach(value -> collect(value, found));
     return found;
+  }
+
+  private static boolean saysNothing(Object value) {
+    return value == null || value.toString().isBlank() || value instanceof List<?> list && list.isEmpty();
   }
 
   private static void put(Map<String, Object> fields, String name, String text) {

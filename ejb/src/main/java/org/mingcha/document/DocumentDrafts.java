@@ -35,7 +35,7 @@ class DocumentDrafts {
   /** A draft of this type; where the matter's own step approved it, it is approved. */
   Document draft(Matter matter, PaperType type, String about, Officer officer, Actor by, Instant at) {
     var offer = chosen(matter, type, about);
-    var own = Content.of(offer.content());
+    var own = Content.of(offer.content().get());
     var told = house.of(type, matter.bureau(), by.user());
     told.keySet().removeAll(own.fields().keySet());
     var document = Document.drafted(matter.ref(), documents.next(matter.ref()), matter.bureau(), type, offer.about(), own.with(told), by, at);

@@ -8,13 +8,18 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.mingcha.calendar.China;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.law.LawBook;
 import org.mingcha.law.LawBook.Instrument;
 import org.mingcha.procedure.Handler;
+import org.mingcha.procedure.InvolvedParty;
+import org.mingcha.procedure.Matter;
+import org.mingcha.procedure.StepView;
 
 /**
  * Words of papers, which are Chinese whatever the reader's language is: days, articles and sums as papers write them, and what a
@@ -77,6 +82,21 @@ public final class PaperWords {
   public static String officers(List<Handler> officers) {
     return officers.stream().map(one -> one.certificate() == null ? one.name() : one.name() + "（" + one.certificate() + "）")
         .collect(Collectors.joining("、"));
+  }
+
+  /** A signature as sheets show it: what was said, by whom, when; empty for none. */
+  public static String signature(StepView step) {
+    return step == null ? "" : (step.note() == null ? "" : step.note() + " ") + step.name() + " " + day(China.dateOf(step.at()));
+  }
+
+  /** The last of these steps that was taken, as a signature. */
+  public static String signature(Matter matter, String... moves) {
+    return signature(matter.stepsNamed(List.of(moves)).stream().reduce((earlier, later) -> later).orElse(null));
+  }
+
+  /** The numbers by which the parties are known; empty where none is. */
+  public static String identities(Matter matter) {
+    return matter.parties().stream().map(InvolvedParty::identityNumber).filter(Objects::nonNull).collect(Collectors.joining("、"));
   }
 
   /** Below one hundred thousand, as articles are counted: 一百零六. */

@@ -5,28 +5,45 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mingcha.calendar.China;
 import org.mingcha.decision.Decision;
 import org.mingcha.decision.DecisionKind;
+import org.mingcha.document.MatterPaperwork;
 import org.mingcha.document.PaperOffer;
 import org.mingcha.document.PaperSource;
 import org.mingcha.enforcement.content.DecisionPaper;
 import org.mingcha.enforcement.content.EnforcingPapers;
+import org.mingcha.enforcement.content.HearingPapers;
 import org.mingcha.enforcement.content.InsidePapers;
 import org.mingcha.enforcement.content.NoticePaper;
+import org.mingcha.enforcement.content.StatementPapers;
+import org.mingcha.enforcement.content.StepPapers;
+import org.mingcha.enforcement.content.TransferPapers;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.notice.ProposalState;
 import org.mingcha.paper.PaperType;
 import org.mingcha.procedure.Matter;
+import org.mingcha.procedure.StepTaking;
 
 /** The papers of a penalty case, in the order in which the law asks for them. */
 @ApplicationScoped
 class CasePaperSource implements PaperSource {
 
+  /** Of which paper a step names the number. */
+  private static final Map<String, PaperType> NAMED = Map.of("notify-penalty", PaperType.PENALTY_NOTICE, "decide", PaperType.PENALTY_DECISION,
+      "decide-no-penalty", PaperType.NO_PENALTY_DECISION, "schedule-hearing", PaperType.HEARING_NOTICE, "reschedule-hearing",
+      PaperType.HEARING_NOTICE, "dun", PaperType.DUNNING_LETTER, "apply-enforcement", PaperType.COURT_APPLICATION,
+      "transfer", PaperType.CASE_TRANSFER, "transfer-to-police", PaperType.CRIMINAL_TRANSFER);
+  private static final Set<String> MAY_GO = Set.of(Stage.INVESTIGATING.name(), Stage.UNDER_REVIEW.name(), Stage.NOTICE_SERVED.name());
+  private static final Set<String> ENDING = Set.of(Stage.TERMINATED.name(), Stage.TRANSFERRED.name());
+
   @Inject private CaseKnowledge knowledge;
+  @Inject private MatterPaperwork paperwork;
   @Inject private CurrentOfficer current;
   @Inject private Clock clock;
 
@@ -34,11 +51,17 @@ class CasePaperSource implements PaperSource {
   public List<PaperOffer> offers(Matter matter) {
     var offers = new ArrayList<PaperOffer>();
     if (matter instanceof EnforcementCase aCase) {
+      offers.addAll(StepPapers.of(aCase));
       inside(aCase, offers);
       notice(aCase).ifPresent(offers::add);
+      offers.addAll(StatementPapers.of(aCase, aCase.notices()));
+      offers.addAll(HearingPapers.of(aCase, aCase.hearings()));
+      offers.addAll(StatementPapers.of(aCase, aCase.decisions(), closing(aCase).map(ClosingReport::findings).orElse(null)));
       decision(aCase).ifPresent(offers::add);
       noPenalty(aCase).ifPresent(offers::add);
+      transfer(aCase, offers);
       enforcing(aCase, offers);
+      ending(aCase).ifPresent(offers::add);
     }
     return offers;
   }
@@ -49,6 +72,16 @@ class CasePaperSource implements PaperSource {
         : Optional.empty();
   }
 
+  @Override
+  public Set<PaperType> namedBy(StepTaking step) {
+    return step.matter().kind().equals(EnforcementDesk.KIND) && NAMED.containsKey(step.move()) ? Set.of(NAMED.get(step.move())) : Set.of();
+  }
+
+  @Override
+  public List<String> materials(Matter matter) {
+    return matter instanceof EnforcementCase aCase ? List.of(InsidePapers.origin(aCase.leadNo())) : List.of();
+  }
+
   private void inside(EnforcementCase aCase, List<PaperOffer> offers) {
     closing(aCase).ifPresent(report ->
         offers.add(new PaperOffer(PaperType.INVESTIGATION_REPORT, InsidePapers.report(aCase, report), "close-investigation")));
@@ -56,8 +89,8 @@ class CasePaperSource implements PaperSource {
     if (!reviews.isEmpty()) {
       offers.add(new PaperOffer(PaperType.CASE_REVIEW, InsidePapers.review(aCase, reviews.get(reviews.size() - 1)), "review"));
     }
-    aCase.notices().proposal().ifPresent(proposal ->
-        offers.add(new PaperOffer(PaperType.DECISION_APPROVAL, InsidePapers.approval(aCase, proposal, reviews), "approve-penalty")));
+    aCase.notices().proposal().ifPresent(proposal -> offers.add(new PaperOffer(PaperType.DECISION_APPROVAL,
+        InsidePapers.approval(aCase, proposal, reviews, aCase.notices(), aCase.decisions()), "approve-penalty")));
   }
 
   private Optional<PaperOffer> notice(EnforcementCase aCase) {
@@ -86,16 +119,48 @@ class CasePaperSource implements PaperSource {
         DecisionPaper.none(aCase, made.orElse(null), closing(aCase).orElse(null)), made.isPresent() ? "decide-no-penalty" : null));
   }
 
+  private void transfer(EnforcementCase aCase, List<PaperOffer> offers) {
+    if (aCase.decisions().transferral() != null || MAY_GO.contains(aCase.stage())) {
+      offers.addAll(TransferPapers.of(aCase, aCase.decisions(), closing(aCase).orElse(null), () -> paperwork.list(aCase)));
+    }
+  }
+
   private void enforcing(EnforcementCase aCase, List<PaperOffer> offers) {
     var decisions = aCase.decisions();
     decisions.inForce().filter(Decision::penalty).ifPresent(decision -> decisions.service().ifPresent(service -> {
       var account = aCase.account(China.today(clock));
+      offers.addAll(EnforcingPapers.instalments(aCase, decision, aCase.execution(), account));
       if (!account.settled()) {
         offers.add(PaperOffer.of(PaperType.DUNNING_LETTER, EnforcingPapers.dunning(aCase, decision, service, account)));
       }
+      if (aCase.execution().dunned()) {
+        offers.add(new PaperOffer(PaperType.COURT_APPLICATION, () -> EnforcingPapers.court(aCase, decision, aCase.execution(), account,
+            paperwork.materials(aCase)), "apply-enforcement", null, null));
+      }
     }));
-    decisions.last().ifPresent(decision ->
-        offers.add(PaperOffer.of(PaperType.CLOSING_APPROVAL, EnforcingPapers.closing(aCase, decision))));
+  }
+
+  private Optional<PaperOffer> ending(EnforcementCase aCase) {
+    var made = aCase.decisions().last().orElse(null);
+    var closed = aCase.lastTaken("close") != null;
+    if (made == null && !closed && !ENDING.contains(aCase.stage())) {
+      return Optional.empty();
+    }
+    return Optional.of(new PaperOffer(PaperType.CLOSING_APPROVAL, EnforcingPapers.closing(aCase, made, ground(aCase), aCase.execution(),
+        aCase.account(China.today(clock))), closed ? "close" : "close-otherwise"));
+  }
+
+  /** In words; what the leader said where the case was closed in another way than the article's. */
+  private String ground(EnforcementCase aCase) {
+    if (aCase.lastTaken("close-otherwise") != null) {
+      return aCase.stepsNamed(List.of("close-otherwise")).get(0).note();
+    }
+    var reached = ClosingGround.of(aCase, China.today(clock));
+    if (reached != null) {
+      return EnforcingPapers.ground(reached);
+    }
+    return aCase.lastTaken("terminate") != null ? EnforcingPapers.ground(ClosingGround.TERMINATED)
+        : aCase.decisions().transferral() != null ? EnforcingPapers.ground(ClosingGround.TRANSFERRED) : "";
   }
 
   private static Optional<ClosingReport> closing(EnforcementCase aCase) {

@@ -126,6 +126,10 @@ class EvidencePiece {
     return matter;
   }
 
+  EvidenceKind kind() {
+    return kind;
+  }
+
   int nth() {
     return nth;
   }

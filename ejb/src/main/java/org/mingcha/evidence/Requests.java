@@ -1,6 +1,7 @@
 package org.mingcha.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -20,16 +21,23 @@ import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.procedure.LinkView;
 import org.mingcha.procedure.Links;
+import org.mingcha.procedure.MatterCommands;
+import org.mingcha.procedure.StepTaking;
 
 /** The register of what was asked of others: day, pauses and audit entry in one. */
 @ApplicationScoped
 class Requests {
+
+  /** Under this name it is told that a request names a paper, and of which {@link RequestKind} it is, as of a step. */
+  static final String MAKE = "make-request";
+  static final String KIND = "request";
 
   @Inject private EntityManager em;
   @Inject private WorkCalendar calendar;
   @Inject private TestingPause testing;
   @Inject private Links links;
   @Inject private AuditChain audit;
+  @Inject private Event<StepTaking> taking;
   @Inject private Clock clock;
 
   List<EvidenceRequest> of(SubjectRef matter) {
@@ -59,7 +67,9 @@ class Requests {
     em.persist(request);
     em.flush();
     var actor = by.acting(Duty.INSPECTOR);
-    audit.record(matter, "make-request", actor, Map.of("request", report.kind(), "paper", report.paperNo(), "who", report.addressee(),
+    taking.fire(new StepTaking(matter, by.bureau().code(), MAKE, Map.of(KIND, report.kind(), MatterCommands.DOCUMENT_NO, report.paperNo()),
+        actor, clock.instant()));
+    audit.record(matter, MAKE, actor, Map.of(KIND, report.kind(), "paper", report.paperNo(), "who", report.addressee(),
         "dueOn", request.view().dueOn()));
     if (request.testing()) {
       testing.begin(request, others, actor);

@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.calendar.LimitKind;
@@ -178,6 +179,11 @@ public abstract class Matter extends Involving {
   public LocalDate lastTaken(String moveName) {
     var last = Steps.last(steps, moveName);
     return last == 0 ? null : Steps.day(steps.get(last - 1).view().at());
+  }
+
+  /** The steps of these names that were taken, in order. */
+  public List<StepView> stepsNamed(Collection<String> moveNames) {
+    return steps.stream().map(Step::view).filter(step -> moveNames.contains(step.move())).toList();
   }
 
   /** Whether the one step was taken, last of all, after the other. */

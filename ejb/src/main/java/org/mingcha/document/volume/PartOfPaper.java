@@ -32,6 +32,8 @@ final class PartOfPaper {
       entry(CASE_REVIEW, VolumePart.REVIEW),
       entry(PaperType.HEARING_REPORT, VolumePart.HEARING_REPORT),
       entry(PaperType.CLOSING_APPROVAL, VolumePart.CLOSING_APPROVAL),
+      entry(PaperType.SEALING_STRIP, VolumePart.OTHER_PAPERS),
+      entry(PaperType.PRIOR_DISPOSAL_CONFIRMATION, VolumePart.PROPERTY),
       entry(COLLECTIVE_RECORD, VolumePart.SUB_OTHER));
 
   private PartOfPaper() {}

@@ -4,15 +4,21 @@ import static org.mingcha.enforcement.content.PenaltyWords.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.mingcha.decision.Decision;
+import org.mingcha.document.PaperOffer;
 import org.mingcha.document.PaperWords;
 import org.mingcha.document.ServiceRecord;
+import org.mingcha.enforcement.ClosingGround;
 import org.mingcha.execution.Account;
+import org.mingcha.execution.Dunning;
+import org.mingcha.execution.Execution;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.paper.PaperContent;
+import org.mingcha.paper.PaperType;
 import org.mingcha.procedure.Matter;
 
-/** The papers by which a decision is carried out and a case closed (催告书、结案审批表). */
+/** The papers by which a decision is carried out and a case closed (催告书、分期缴纳通知书、强制执行申请书、结案审批表). */
 public final class EnforcingPapers {
 
   private static final Yuan NOTHING = Yuan.of("0");
@@ -27,10 +33,64 @@ public final class EnforcingPapers {
         .with("surcharge", PaperWords.yuan(account.surchargeOpen())).with("total", PaperWords.yuan(account.open()));
   }
 
-  /** 结案审批表 */
-  public static PaperContent closing(Matter aCase, Decision decision) {
-    return PaperContent.of("").with("cause", aCase.title()).with("party", PenaltyWords.names(aCase))
-        .with("decision", decision.documentNo()).with("handlers", PaperWords.officers(aCase.handlers()));
+  /** 延期/分期缴纳罚款通知书, one for each time that the leader granted it. */
+  public static List<PaperOffer> instalments(Matter aCase, Decision decision, Execution execution, Account account) {
+    var granted = aCase.stepsNamed(List.of("grant-deferral"));
+    var offers = new ArrayList<PaperOffer>();
+    for (int i = 0; i < Math.min(granted.size(), execution.deferrals().size()); i++) {
+      var deferral = execution.deferrals().get(i);
+      offers.add(PaperOffer.of(PaperType.INSTALMENT_NOTICE, PaperContent.of("").to(PenaltyWords.names(aCase))
+          .with("decision", decision.documentNo()).with("fine", PaperWords.yuan(account.fine())).with("reason", granted.get(i).note())
+          .rows("instalments", List.of(Map.of("no", "1", "until", PaperWords.day(deferral.untilOn()),
+              "amount", deferral.plan() == null ? PaperWords.yuan(account.fineOpen()) : deferral.plan()))))
+          .about(deferral.applicationNo()).approved("grant-deferral", granted.get(i).at()));
+    }
+    return offers;
+  }
+
+  /** 强制执行申请书：what is owed today, and how the party was urged to pay it. */
+  public static PaperContent court(Matter aCase, Decision decision, Execution execution, Account account, List<String> materials) {
+    var requests = new ArrayList<>(duties(account));
+    if (account.surchargeOpen().compareTo(NOTHING) > 0) {
+      requests.add(WORDS.of("court.request.surcharge", PaperWords.yuan(account.surchargeOpen())));
+    }
+    var content = PaperContent.of("").paragraphs("respondent", PenaltyWords.parties(aCase, null)).with("decision", decision.documentNo())
+        .paragraphs("requests", requests).paragraphs("facts", List.of(facts(execution)))
+        .paragraphs("dunning", execution.dunnings().stream().map(EnforcingPapers::dunned).toList()).paragraphs("materials", materials);
+    var asked = execution.applications();
+    return asked.isEmpty() ? content : content.to(asked.get(asked.size() - 1).court());
+  }
+
+  /** 结案审批表; {@code decision} null where the case ended without one, {@code ground} empty while none is reached. */
+  public static PaperContent closing(Matter aCase, Decision decision, String ground, Execution execution, Account account) {
+    var content = PaperContent.of("").with("cause", aCase.title()).with("party", PenaltyWords.names(aCase))
+        .with("ground", ground).paragraphs("execution", executed(execution, account)).with("handlers", PaperWords.officers(aCase.handlers()))
+        .with("leader", PaperWords.signature(aCase, "close", "close-otherwise"));
+    return decision == null ? content : content.with("decision", decision.documentNo());
+  }
+
+  /** 结案情形 */
+  public static String ground(ClosingGround ground) {
+    return WORDS.of("closing." + ground);
+  }
+
+  private static List<String> executed(Execution execution, Account account) {
+    var lines = new ArrayList<String>();
+    execution.payments().forEach(payment ->
+        lines.add(WORDS.of("paid", PaperWords.day(payment.paidOn()), PaperWords.yuan(payment.amount()), payment.receiptNo())));
+    if (!account.settled()) {
+      lines.add(WORDS.of("open", PaperWords.yuan(account.open())));
+    }
+    return lines.isEmpty() ? List.of(WORDS.of("executed.none")) : lines;
+  }
+
+  private static String facts(Execution execution) {
+    return execution.remedies().stream().reduce((earlier, later) -> later)
+        .map(sought -> WORDS.of("court.remedy", PaperWords.day(sought.filedOn()), sought.authority())).orElseGet(() -> WORDS.of("court.idle"));
+  }
+
+  private static String dunned(Dunning one) {
+    return WORDS.of("court.dunned", PaperWords.day(one.service().effectiveOn()), one.documentNo(), PaperWords.yuan(one.amount()));
   }
 
   private static List<String> duties(Account account) {

@@ -4,8 +4,10 @@ import static org.mingcha.enforcement.content.PenaltyWords.WORDS;
 
 import java.util.List;
 import java.util.Map;
+import org.mingcha.decision.Decisions;
 import org.mingcha.document.PaperWords;
 import org.mingcha.enforcement.ClosingReport;
+import org.mingcha.notice.Notices;
 import org.mingcha.notice.PenaltyProposal;
 import org.mingcha.paper.PaperContent;
 import org.mingcha.procedure.Matter;
@@ -19,6 +21,11 @@ public final class InsidePapers {
   private static final List<String> ITEMS = List.of("jurisdiction", "party", "facts", "nature", "law", "procedure", "measure");
 
   private InsidePapers() {}
+
+  /** Where the case comes from, as something that goes with it to others. */
+  public static String origin(String lead) {
+    return WORDS.of("origin", lead);
+  }
 
   /** 案件调查终结报告 */
   public static PaperContent report(Matter aCase, ClosingReport closing) {
@@ -42,9 +49,12 @@ public final class InsidePapers {
   }
 
   /** 行政处理决定审批表 */
-  public static PaperContent approval(Matter aCase, PenaltyProposal proposal, List<CaseReview> reviews) {
+  public static PaperContent approval(Matter aCase, PenaltyProposal proposal, List<CaseReview> reviews, Notices notices,
+      Decisions decisions) {
     var content = PaperContent.of("").with("cause", aCase.title()).with("party", PenaltyWords.names(aCase))
-        .paragraphs("proposal", PenaltyWords.penalty(proposal.imposition()));
+        .paragraphs("proposal", PenaltyWords.penalty(proposal.imposition())).paragraphs("statements", StatementPapers.said(notices))
+        .paragraphs("collective", StatementPapers.discussed(decisions))
+        .with("leader", aCase.takenAfter("approve-penalty", "propose-penalty") ? PaperWords.signature(aCase, "approve-penalty") : "");
     return reviews.isEmpty() ? content : content.with("review", reviews.get(reviews.size() - 1).opinion());
   }
 }

@@ -75,6 +75,11 @@ public class AskPage implements Serializable {
     });
   }
 
+  /** The lead or case. */
+  public SubjectRef getMatter() {
+    return within();
+  }
+
   private SubjectRef within() {
     return new SubjectRef(told(kind), told(within));
   }

@@ -1,0 +1,68 @@
+package org.mingcha.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.mingcha.document.MatterPaperwork;
+import org.mingcha.document.PaperOffer;
+import org.mingcha.document.PaperSource;
+import org.mingcha.evidence.content.AskingPapers;
+import org.mingcha.evidence.content.PiecePapers;
+import org.mingcha.kernel.Basis;
+import org.mingcha.kernel.SubjectRef;
+import org.mingcha.paper.PaperType;
+import org.mingcha.procedure.Matter;
+import org.mingcha.procedure.StepTaking;
+
+/** The papers of an investigation: a record of each piece of evidence, and the letters by which others are asked (调查取证文书). */
+@ApplicationScoped
+@Basis({"SAMR-PROC@2022:26", "SAMR-PROC@2022:28", "SAMR-PROC@2022:29", "SAMR-PROC@2022:30", "SAMR-PROC@2022:31", "SAMR-PROC@2022:32",
+    "SAMR-PROC@2022:45"})
+class EvidencePaperSource implements PaperSource {
+
+  private static final Set<String> MATTERS = Set.of("leads", "penalty-cases");
+
+  @Inject private Pieces pieces;
+  @Inject private Requests requests;
+  @Inject private MatterPaperwork paperwork;
+
+  @Override
+  public List<PaperOffer> offers(Matter matter) {
+    var offers = new ArrayList<PaperOffer>();
+    if (MATTERS.contains(matter.kind())) {
+      var collected = pieces.of(matter.ref());
+      collected.forEach(piece -> offers.add(PaperOffer.of(PiecePapers.form(piece.kind()), () -> PiecePapers.of(matter, piece.view()))
+          .about(PiecePapers.about(piece.nth()))));
+      if (matter.endedAt() == null) {
+        offers.addAll(AskingPapers.of(matter, () -> materials(matter)));
+        collected.stream().filter(piece -> piece.kind() == EvidenceKind.SAMPLING_RECORD)
+            .forEach(piece -> offers.addAll(AskingPapers.ofSample(matter, piece.nth(), piece::view, () -> seizure(matter))));
+      }
+      offers.addAll(AskingPapers.ofTests(matter, requests.of(matter.ref()).stream().map(EvidenceRequest::view).toList()));
+    }
+    return offers;
+  }
+
+  @Override
+  public Set<PaperType> namedBy(StepTaking step) {
+    return step.move().equals(Requests.MAKE) ? switch ((RequestKind) step.told().get(Requests.KIND)) {
+      case MATERIALS -> Set.of(PaperType.MATERIAL_REQUEST);
+      case ASSISTANCE -> Set.of(PaperType.ASSISTANCE_LETTER);
+      case TESTING -> Set.of(PaperType.TEST_PERIOD_NOTICE);
+    } : Set.of();
+  }
+
+  @Override
+  public List<String> materials(Matter matter) {
+    return MATTERS.contains(matter.kind()) ? pieces.of(matter.ref()).stream().map(EvidencePiece::view)
+        .map(piece -> PiecePapers.about(piece.number()) + " " + piece.circumstances().title()).toList() : List.of();
+  }
+
+  /** Number of the decision by which the things were taken, where there is one such measure only. */
+  private String seizure(Matter matter) {
+    var taken = requests.seizuresOf(matter.ref());
+    return taken.size() == 1 ? paperwork.number(new SubjectRef("seizures", taken.get(0)), PaperType.COMPULSORY_MEASURE) : "";
+  }
+}
