@@ -49,6 +49,12 @@ class DocumentDrafts {
     return document;
   }
 
+  /** Whether the step that approved the paper is still the last of its kind: the matter was not redrafted and taken there again. */
+  boolean stillStands(Matter matter, Document document, Officer officer, Instant at) {
+    return document.approval() != null && offers(matter).stream().filter(offer -> offer.type() == document.type())
+        .flatMap(offer -> approving(matter, offer, officer, at).stream()).anyMatch(step -> step.at().equals(document.approval().at()));
+  }
+
   private static Optional<StepView> approving(Matter matter, PaperOffer offer, Officer officer, Instant at) {
     return offer.approvedBy() == null ? Optional.empty()
         : Permission.view(matter, officer, China.dateOf(at)).steps().stream().filter(step -> step.move().equals(offer.approvedBy()))

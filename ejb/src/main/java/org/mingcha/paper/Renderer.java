@@ -1,5 +1,6 @@
 package org.mingcha.paper;
 
+import com.samskivert.mustache.MustacheException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ public class Renderer {
       var page = Wording.page(edition.source(), values.all());
       var pdf = new PdfMaker(fonts).make(page, Envelope.day(edition, content), Envelope.identity(edition, content, draft));
       return new Rendered(pdf.bytes(), new OfdMaker(fonts).make(pdf.bytes(), Envelope.day(edition, content)), pdf.pages(), pdf.seal());
-    } catch (SAXException e) {
+    } catch (SAXException | MustacheException e) {
       throw new IllegalStateException("the wording " + edition.key() + " gives no page", e);
     } finally {
       places.release();
