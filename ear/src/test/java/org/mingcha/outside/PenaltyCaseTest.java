@@ -96,6 +96,25 @@ class PenaltyCaseTest {
   }
 
   @Test
+  @DisplayName("逐项审核：写有问题的不得同意；建议纠正的逐项留在案中，改正后再审（程序规定第53条、第54条）")
+  void reviewedPointByPoint() {
+    // given a case before the reviewers
+    var aCase = SomeCases.investigated("余杭某某锁具店").disobeyed().found("\"conducts\": [\"DISPLAY\"]}");
+    aCase.by(INSPECTOR, "close-investigation", SomeCases.CLOSING).by(INSPECTOR, "submit-review", "{\"grounds\": []}");
+
+    // when they object and yet agree
+    var said = "{\"conclusion\": \"%s\", \"opinion\": \"见逐项意见\", \"objections\": {\"FACTS\": \"没有进货凭证\"}}";
+    var refused = aCase.tried(LEGAL, "review", said.formatted("AGREE"));
+    var unknown = aCase.tried(LEGAL, "review", said.formatted("CORRECT").replace("FACTS", "COLOUR"));
+
+    // then both are refused, and what they ask to be put right is kept point by point
+    assertEquals("422 /objections review.agreed-with-objections", refused.status() + " " + refused.text("/violations/0/pointer") + " " + refused.text("/violations/0/code"));
+    assertEquals("422 /objections", unknown.status() + " " + unknown.text("/violations/0/pointer"), unknown.body());
+    aCase.by(LEGAL, "review", said.formatted("CORRECT"));
+    assertEquals("没有进货凭证", aCase.seen().text("/reviews/0/objections/reasons/FACTS"));
+  }
+
+  @Test
   @DisplayName("满一万元的告知听证权：听证不计入九十日，之后法制审核、集体讨论（处罚法第63至65条，程序规定第50条）")
   void heard() {
     var aCase = SomeCases.investigated("余杭某某数码店").disobeyed().reviewed("").approved("10000").notified();

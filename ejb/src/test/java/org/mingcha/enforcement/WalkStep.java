@@ -51,6 +51,7 @@ import org.mingcha.penalty.Sanctions;
 import org.mingcha.penalty.Sanction;
 import org.mingcha.review.LegalReviewGround;
 import org.mingcha.review.ReviewConclusion;
+import org.mingcha.review.ReviewOpinion;
 
 /** One step of a walk with content at random, as the desks hand it to the case. */
 final class WalkStep {
@@ -166,7 +167,7 @@ final class WalkStep {
         : RuleReview.notAgreed(aCase, SAID);
     step("review", () -> {
       aCase.findings().reviewed(choice);
-      aCase.reviews().conclude(conclusion, "意见", by, today);
+      aCase.reviews().conclude(ReviewOpinion.of(conclusion, "意见"), by, today);
     });
   }
 

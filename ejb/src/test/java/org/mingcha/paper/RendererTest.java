@@ -29,6 +29,16 @@ class RendererTest {
   }
 
   @Test
+  @DisplayName("处罚决定书写明将依法公示（SAMR-45@2021:8）和程序规定第62条要求的各项")
+  void theDecisionSaysThatItWillBePublic() {
+    var text = Papers.text(Papers.rendered(PaperType.PENALTY_DECISION, PaperSamples.whole(PaperType.PENALTY_DECISION)));
+
+    assertTrue(text.contains("向社会公示"), text);
+    assertTrue(PaperType.PENALTY_DECISION.fields().stream().filter(PaperField::required).map(PaperField::name).toList()
+        .containsAll(List.of("party", "facts", "evidence", "basis", "penalty", "reconsideration", "court")), "required");
+  }
+
+  @Test
   @DisplayName("缺少栏目的文书不能制作，错误指明栏目；草稿可以预览并标明未签发")
   void whatIsMissingStopsTheIssueAndNotTheDraft() {
     var type = PaperType.RECTIFICATION_ORDER;
