@@ -45,6 +45,12 @@ class DocumentDrafts {
     return document;
   }
 
+  /** Whether the step that approved the paper is still the last of its kind: the matter was not redrafted and taken there again. */
+  boolean stillStands(Matter matter, Document document, Officer officer, Instant at) {
+    return document.approval() != null && offers(matter).stream().filter(offer -> offer.is(document.type(), document.about()))
+        .flatMap(offer -> approving(matter, offer, officer, at).stream()).anyMatch(step -> step.at().equals(document.approval().at()));
+  }
+
   /** Of several of one type, whoever drafts one says which. */
   private PaperOffer chosen(Matter matter, PaperType type, String about) {
     var fitting = offers(matter).stream().filter(one -> one.is(type, about)).toList();

@@ -64,10 +64,10 @@ class WhenStepNamesPaper {
     return Optional.of(named);
   }
 
-  /** The paper of the type that such a step is about, where one waits to be served. */
+  /** The paper that such a step is about, where one waits to be served: of the type, or of another form in the same row of numbers. */
   private Optional<Document> unnamed(StepTaking step) {
     return sources.stream().flatMap(source -> source.servedBy(step.matter(), step.move()).stream()).findFirst()
-        .flatMap(type -> documents.of(step.matter()).stream().filter(document -> document.type() == type
+        .flatMap(type -> documents.of(step.matter()).stream().filter(document -> document.type().word().equals(type.word())
             && document.state() == DocumentState.ISSUED).reduce((earlier, later) -> later));
   }
 

@@ -24,6 +24,7 @@ public class MatterPapers {
   @Inject private DocumentDesk desk;
   @Inject private BindingDesk volumes;
   @Inject private DocumentDocuments documents;
+  @Inject private VolumeDocuments volumeDocuments;
   @Inject private Json json;
 
   /** Those of the matter in their order, and what it can have as it stands. */
@@ -34,6 +35,11 @@ public class MatterPapers {
     body.put("next", null);
     body.put("offered", file.offered().stream().map(DocumentDocuments::offered).toList());
     return Response.ok(Json.write(body)).build();
+  }
+
+  /** What lies in the volumes of the matter. */
+  public Response volumes(SubjectRef matter) {
+    return Response.ok(Json.write(volumeDocuments.of(volumes.of(matter)))).build();
   }
 
   /** A volume as PDF, or the package of both; not found for any other name. */
