@@ -109,7 +109,7 @@ class OtherPapersTest {
     var sheet = SomePapers.drafted(ASpotCheck.SAMPLER, check, "SPOT_CHECK_SAMPLING");
     assertTrue(INSPECTOR.get(sheet.path()).body().contains("封1、封2"));
     assertFalse(INSPECTOR.get(sheet.path()).body().matches("(?s).*(buyer-secret-7|pay-7|秘密路7号|o-7).*"));
-    var result = SomePapers.drafted(ASpotCheck.SAMPLER, check, "SPOT_CHECK_RESULT").filled().by(LEADER, "approve", OPINION).issued();
+    var result = SomePapers.drafted(ASpotCheck.SAMPLER, check, "SPOT_CHECK_RESULT", "余杭某某抽查文书店").filled().by(LEADER, "approve", OPINION).issued();
     assertEquals("余杭某某抽查文书店 不合格 J-1 过充电", result.text("/fields/addressee") + " " + result.text("/fields/conclusion") + " "
         + result.text("/fields/report") + " " + result.text("/fields/items/0"));
     demandFiles(result.path());
@@ -125,7 +125,7 @@ class OtherPapersTest {
     ASpotCheck.refused(ASpotCheck.SAMPLER.act(check, "instruct-stop-sale", "{\"recipient\": \"SELLER\", \"documentNo\": \"" + elsewhere.text("/number")
         + "\", \"issuedOn\": \"" + ASpotCheck.today() + "\"}"), "document.number-void", "SAMR-PROC@2022:86");
     done(ASpotCheck.SAMPLER.act(check, "record-notice", NOTICE.formatted(ASpotCheck.today(), result.text("/number"))));
-    assertEquals("岚石电子厂", SomePapers.drafted(ASpotCheck.SAMPLER, check, "SPOT_CHECK_RESULT").text("/fields/addressee"));
+    assertEquals("岚石电子厂", SomePapers.drafted(ASpotCheck.SAMPLER, check, "SPOT_CHECK_RESULT", "岚石电子厂").text("/fields/addressee"));
   }
 
   @Test

@@ -46,7 +46,7 @@ class PenaltyCaseTest {
     aCase.refused(LEADER, "close", OPINION, "enforcement.no-ground-to-close", "SAMR-PROC@2022:77");
     aCase.paid("FINE", "5000.00").by(INSPECTOR, "record-publicity",
         "{\"act\": \"PUBLISHED\", \"doneOn\": \"" + aCase.today() + "\", \"place\": \"国家企业信用信息公示系统\", \"credit\": \"GENERAL\"}");
-    aCase.by(LEADER, "close", OPINION).by(INSPECTOR, "archive", "{\"volumeNo\": \"2026-罚-1\", \"retention\": \"YEARS_30\"}");
+    aCase.by(LEADER, "close", OPINION).by(INSPECTOR, "archive", "{\"volumeNo\": \"2026-罚-1\", \"retention\": \"YEARS_30\", \"checker\": \"王五\"}");
     assertEquals("ARCHIVED", aCase.stage());
     assertTrue(aCase.limits().contains("CLOSE MET") && aCase.limits().contains("PUBLISH_DECISION MET") && !aCase.limits().contains("RUNNING"), aCase.limits());
     assertTrue(INSPECTOR.get(aCase.href() + "/timeline").body().contains("record-payment"));

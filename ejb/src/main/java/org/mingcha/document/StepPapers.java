@@ -43,7 +43,7 @@ public class StepPapers {
   }
 
   private Document issued(Matter matter, PaperType type, Officer officer, Actor by, Instant at) {
-    var document = drafts.draft(matter, type, Map.of(), officer, by, at);
+    var document = drafts.draft(matter, type, null, officer, by, at);
     record(document, "draft-document", by);
     press.reckon(document, China.dateOf(at));
     DocumentAction.ISSUE.demand(document, matter.bureau(), officer, new Occasion(China.dateOf(at), officer.user()));

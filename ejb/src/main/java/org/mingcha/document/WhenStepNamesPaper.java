@@ -20,9 +20,10 @@ import org.mingcha.procedure.MatterCommands;
 import org.mingcha.procedure.StepTaking;
 
 /**
- * A step of a matter names a paper by its number: one of the bureau's register must have been issued in this very matter, or anywhere
- * where the step only takes note of it. What the register does not know was made outside, and is taken as it was typed. Where the step records that the paper was served, the
- * paper is served; where it files the matter away, its papers are filed.
+ * A step of a matter names a paper by its number: one of the bureau's register must have been issued in this very matter, and be
+ * the kind of paper that the step is about; where the step only takes note of it, it may be on any. What the register does not know
+ * was made outside, and is taken as it was typed. Where the step records that the paper was served, the paper is served; where it
+ * files the matter away, its papers are filed.
  */
 @ApplicationScoped
 @Basis("SAMR-PROC@2022:86")
@@ -64,8 +65,13 @@ class WhenStepNamesPaper {
 
   private Optional<Document> named(NumberRow row, StepTaking step) {
     demandHolds(row);
-    return Optional.of(documents.find(row.document()).filter(document -> document.matter().equals(step.matter()))
-        .orElseThrow(() -> new RuleRefused("document.number-elsewhere", BASIS, Map.of("number", row.text()))));
+    var named = documents.find(row.document()).filter(document -> document.matter().equals(step.matter()))
+        .orElseThrow(() -> new RuleRefused("document.number-elsewhere", BASIS, Map.of("number", row.text())));
+    var fitting = sources.stream().flatMap(source -> source.namedBy(step).stream()).toList();
+    if (!fitting.isEmpty() && !fitting.contains(named.type())) {
+      throw new RuleRefused("document.number-other-paper", BASIS, Map.of("number", row.text(), "title", named.row().title()));
+    }
+    return Optional.of(named);
   }
 
   /** The paper that such a step is about, where one waits to be served: of the type, or of another form in the same row of numbers. */

@@ -149,7 +149,7 @@ final class WalkStep {
       case "dun" -> step(move, () -> aCase.execution().dun(new Dunning("催1号", Yuan.of("1"), service(today))));
       case "apply-enforcement" -> step(move, () -> aCase.execution().apply(new CourtApplication("区法院", "申1号", today, by.user())));
       case "record-ruling" -> step(move, () -> aCase.execution().rule(new CourtRuling(one(CourtRuling.Outcome.values()), "裁1号", today)));
-      case "archive" -> step(move, () -> aCase.execution().archive(new Archive("卷1号", one(Archive.Retention.values()), today)));
+      case "archive" -> step(move, () -> aCase.execution().archive(new Archive("卷1号", one(Archive.Retention.values()), today, null)));
       default -> step(move, () -> { });
     }
   }
