@@ -27,6 +27,7 @@ final class PartOfPaper {
       entry(PaperType.FILING_APPROVAL, VolumePart.FILING_APPROVAL),
       entry(PENALTY_DECISION, VolumePart.DECISION),
       entry(NO_PENALTY_DECISION, VolumePart.DECISION),
+      entry(PaperType.SPOT_PENALTY, VolumePart.DECISION),
       entry(SERVICE_RECEIPT, VolumePart.OTHER_PAPERS),
       entry(HEARING_RECORD, VolumePart.HEARING_MINUTES),
       entry(ADDRESS_CONFIRMATION, VolumePart.OTHER_PAPERS),

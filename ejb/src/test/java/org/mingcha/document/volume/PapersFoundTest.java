@@ -77,7 +77,7 @@ class PapersFoundTest {
   }
 
   private static DocumentRow row(SubjectRef matter, PaperType type, String number, ServiceRecord service) {
-    return new DocumentRow(1, matter, 1, "330110", type, type.title(), type.outward(), service == null ? DocumentState.ISSUED : DocumentState.SERVED,
+    return new DocumentRow(1, matter, 1, "330110", type, type.title(), null, type.outward(), service == null ? DocumentState.ISSUED : DocumentState.SERVED,
         number, DAY, "zhang", "张三", Instant.EPOCH, null, service, null, null, 0);
   }
 
