@@ -25,8 +25,8 @@ class CaseClosing {
     }
   }
 
-  void archive(EnforcementCase aCase, String volumeNo, Archive.Retention retention, Actor by, Instant at) {
-    new Faults().told("/volumeNo", volumeNo).given("/retention", retention).throwIfAny();
-    aCase.step("archive", by, at, null, () -> aCase.execution().archive(new Archive(volumeNo, retention, China.dateOf(at))));
+  void archive(EnforcementCase aCase, Archive archive, Actor by, Instant at) {
+    new Faults().told("/volumeNo", archive.volumeNo()).given("/retention", archive.retention()).throwIfAny();
+    aCase.step("archive", by, at, null, () -> aCase.execution().archive(archive));
   }
 }

@@ -8,22 +8,23 @@ import org.mingcha.calendar.China;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
 import org.mingcha.calendar.TimeLimits;
-import org.mingcha.identity.Bureaus;
+import org.mingcha.document.StepPapers;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Faults;
+import org.mingcha.paper.PaperType;
 
 /** The decision on the spot, and what is paid on it. */
 @ApplicationScoped
 class SummaryMoney {
 
-  @Inject private SummaryRegister register;
-  @Inject private Bureaus bureaus;
+  @Inject private StepPapers papers;
   @Inject private TimeLimits limits;
 
-  /** Numbers the decision; a fine is to be paid at the bank within fifteen days, unless it is taken on the spot. */
+  /** Hands over the decision, which takes its number by that; a fine is to be paid at the bank within fifteen days, unless it is taken on the spot. */
   void decide(SummaryPenalty penalty, HandedOver how, Actor by, Instant at) {
     how.demandTold();
-    penalty.decide(register.decisionNumber(bureaus.require(penalty.bureau()), at), how, by, at);
+    penalty.requireMove("decide");
+    penalty.decide(papers.handOver(penalty, PaperType.SPOT_PENALTY, how.service(China.dateOf(at)), by, at), how, by, at);
     if (penalty.fined()) {
       limits.start(penalty.ref(), LimitKind.PAYMENT, Term.of(LimitKind.PAYMENT, China.dateOf(at)));
     }

@@ -47,5 +47,5 @@ final class ExecutionBodies {
     }
   }
 
-  record Archiving(@NotBlank @Size(max = 200) String volumeNo, @NotNull Archive.Retention retention) {}
+  record Archiving(@NotBlank @Size(max = 200) String volumeNo, @NotNull Archive.Retention retention, @Size(max = 100) String checker) {}
 }

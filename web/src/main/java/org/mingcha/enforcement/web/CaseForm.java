@@ -8,6 +8,21 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import org.mingcha.calendar.China;
+import org.mingcha.decision.Panel;
+import org.mingcha.document.ServiceMethod;
+import org.mingcha.document.ServiceRecord;
+import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.kernel.Invalid;
+import org.mingcha.kernel.Yuan;
+import org.mingcha.penalty.Imposition;
+import org.mingcha.penalty.OpenQuestion;
+import org.mingcha.penalty.ReviewedChoice;
+import org.mingcha.penalty.Sanction;
+import org.mingcha.penalty.Sanctions;
+import org.mingcha.review.Objections;
+import org.mingcha.review.ReviewConclusion;
+import org.mingcha.review.ReviewOpinion;
+import org.mingcha.review.ReviewPoint;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingcha.decision.Panel;
@@ -86,6 +101,13 @@ public class CaseForm extends HashMap<String, Object> {
   Imposition imposition(List<String> sanctions) {
     return new Imposition(text("rule"), ticked("serious"), money("fine"), money("confiscatedGains"), money("confiscatedGoods"),
         Sanctions.of(sanctions.stream().map(Sanction::valueOf).toArray(Sanction[]::new)));
+  }
+
+  /** What a reviewer found; a point of which nothing was written is in order. */
+  ReviewOpinion reviewOpinion() {
+    var objections = new HashMap<ReviewPoint, String>();
+    told("objection.").forEach((point, reason) -> objections.put(ReviewPoint.valueOf(point), reason));
+    return new ReviewOpinion(code("conclusion", ReviewConclusion.class), text("opinion"), new Objections(objections));
   }
 
   /** What a reviewer wrote on the choice of the rule and on open questions; null where that is nothing. */
