@@ -49,7 +49,7 @@ class Seals {
     pen.draw(new Ellipse2D.Double(12, 12, SIZE - 24, SIZE - 24));
     pen.fill(star());
     try (var in = Seals.class.getResourceAsStream(FONT); var font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
-      around(pen, font, name, Math.min(62, 1000.0 / name.length()));
+      around(pen, font, name, Math.min(62, 620.0 / name.length()));
       below(pen, font, TEST, 44);
     } catch (IOException missing) {
       throw new UncheckedIOException("the font of seals cannot be read", missing);

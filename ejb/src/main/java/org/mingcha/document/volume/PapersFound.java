@@ -17,7 +17,7 @@ final class PapersFound {
 
   PapersFound(List<VolumeItem> told, List<Paper> papers) {
     items = new ArrayList<>(told);
-    papers.stream().filter(paper -> kind(paper) != PaperKind.SERVICE_RECEIPT).filter(paper -> !byNumber(paper)).forEach(this::byKind);
+    papers.stream().filter(paper -> kind(paper) != PaperKind.SERVICE_RECEIPT).filter(paper -> !named(paper)).forEach(this::byKind);
     papers.stream().filter(paper -> kind(paper) == PaperKind.SERVICE_RECEIPT).forEach(this::receipt);
     papers.forEach(this::served);
   }
@@ -26,9 +26,11 @@ final class PapersFound {
     return List.copyOf(items);
   }
 
-  private boolean byNumber(Paper paper) {
-    for (int i = 0; paper.row().number() != null && i < items.size(); i++) {
-      if (awaits(items.get(i), paper) && paper.row().number().equals(items.get(i).reference())) {
+  /** By its number, or by the piece of evidence that it records, such as 证据1. */
+  private boolean named(Paper paper) {
+    for (int i = 0; i < items.size(); i++) {
+      var name = items.get(i).reference();
+      if (awaits(items.get(i), paper) && name != null && (name.equals(paper.row().number()) || ("证据" + name).equals(paper.row().about()))) {
         items.set(i, items.get(i).held(paper));
         return true;
       }

@@ -62,6 +62,17 @@ class PapersFoundTest {
         listed(List.of(recheck, later, order), paper(ORDER, PaperType.RECTIFICATION_ORDER, "责改5号", null)));
   }
 
+  @Test
+  @DisplayName("笔录的制成件归到它所记的那一件证据，同种的几件不混")
+  void recordsOfEvidence() {
+    var first = VolumeItem.told(CASE, VolumePart.EVIDENCE, PaperKind.INQUIRY_RECORD, "1", "330110", DAY);
+    var second = VolumeItem.told(CASE, VolumePart.EVIDENCE, PaperKind.INQUIRY_RECORD, "2", "330110", DAY);
+    var row = new DocumentRow(1, CASE, 1, "330110", PaperType.INQUIRY_RECORD, "询问笔录", "证据2", false, DocumentState.ISSUED, null, DAY, "zhang",
+        "张三", Instant.EPOCH, null, null, null, null, 0);
+    assertEquals("INQUIRY_RECORD 1 缺件, INQUIRY_RECORD 2 在卷",
+        listed(List.of(first, second), new Paper(row, file(1), file(2), null, List.of())));
+  }
+
   private static String listed(List<VolumeItem> told, Paper... papers) {
     return LegalOrder.of(new PapersFound(told, List.of(papers)).items()).stream()
         .map(item -> item.kind() + " " + item.number() + (item.held() ? " 在卷" : " 缺件")).collect(Collectors.joining(", "));
