@@ -13,19 +13,18 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingcha.house.MingchaRuns;
-import org.mingcha.outside.Caller;
+import org.mingcha.outside.Clocks;
 
 @DisplayName("当场处罚的页面：从现场查明到归档")
 @ExtendWith(MingchaRuns.class)
 class SummaryJourneyTest {
 
   private final Browser browser = Browser.open();
-  private final Caller clock = Caller.officer("yuhang.inspector1");
   private final LocalDate today = ZonedDateTime.now(ZoneOffset.ofHours(8)).toLocalDate();
 
   @AfterEach
   void close() {
-    clock.call("DELETE", "/api/v1/demo/clock");
+    Clocks.real();
     browser.close();
   }
 
@@ -58,7 +57,7 @@ class SummaryJourneyTest {
 
     // it is late: the surcharge grows to the fine and no further, and the court comes after the reminder
     var late = today.plusDays(75);
-    clock.post("/api/v1/demo/clock", "{\"now\": \"" + late + "T10:00:00+08:00\"}");
+    Clocks.move(late);
     inspector.reload();
     link(inspector, "催告");
     line(inspector, "documentNo", "催1号");
