@@ -46,6 +46,21 @@ class CrashTest {
 
   @Test
   @Order(0)
+  @DisplayName("磁盘写满：制发文书答 503，没有半份文书，没有去向不明的文号；腾出空间后照常发完")
+  void aFullDiskLeavesNoHalfPaper() throws Exception {
+    var papers = new Papers(house.settings()).approved(6);
+    try (var database = house.database(); var disk = SmallDisk.under(house.settings(), database)) {
+      disk.fill();
+      papers.noneIssued(503);
+      assertEquals(List.of(), Papers.faults(database), "while the disk is full");
+      disk.empty();
+      papers.theRest();
+      assertEquals(List.of(), Papers.faults(database), "after there was room again");
+    }
+  }
+
+  @Test
+  @Order(0)
   @DisplayName("WildFly 被 kill -9：文书编号制发进行之中，文号不重不漏，没有半份文书；恢复后照常发完")
   void numbersSurvive() throws Exception {
     var papers = new Papers(house.settings()).approved(24);

@@ -87,6 +87,19 @@ final class Papers {
     }
   }
 
+  /** Nobody gets a paper now: each is refused with this status, and stays as it was. */
+  void noneIssued(int status) throws IOException, InterruptedException {
+    for (var paper : waiting) {
+      var before = get(paper);
+      var answer = send(request("yuhang.inspector1", paper + "/actions/issue").header("If-Match", before.headers().firstValue("ETag").orElse(""))
+          .POST(BodyPublishers.ofString("{}")));
+      var problem = JSON.readTree(answer.body());
+      if (answer.statusCode() != status || problem.path("title").asText().isEmpty() || !get(paper).body().equals(before.body())) {
+        throw new AssertionError(answer.statusCode() + " " + answer.body());
+      }
+    }
+  }
+
   /** What is wrong in the database. */
   static List<String> faults(Connection database) throws SQLException {
     var faults = new ArrayList<String>();

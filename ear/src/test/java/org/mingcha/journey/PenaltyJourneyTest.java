@@ -53,6 +53,12 @@ class PenaltyJourneyTest {
     link(legal, "提出审核意见");
     choose(legal, "conclusion", "AGREE");
     fill(legal, "opinion", "事实清楚，证据充分。");
+    var facts = legal.getByLabel("案件事实是否清楚、证据是否充分");
+    facts.fill("没有进货凭证");
+    button(legal, "提出审核意见");
+    assertThat(legal.locator(".mc-messages")).containsText("不能同意");
+    assertThat(facts).hasValue("没有进货凭证");
+    facts.fill("");
     button(legal, "提出审核意见");
 
     // and the penalty proposed, with what was typed kept when it is wrong, approved and notified

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingcha.house.MingchaRuns;
 
-@DisplayName("审计管理：检索留痕、固证、核验")
+@DisplayName("审计管理：全过程留痕的检索、固证、核验（处罚法第47条，程序规定第79条）")
 @ExtendWith(MingchaRuns.class)
 class AuditTest {
 

@@ -54,6 +54,7 @@ class BadCaseInputTest {
     wrong("record-payment", payment("10.001", aCase.today()), "/amount");
     wrong("record-payment", payment("-10", aCase.today()), "/amount");
     wrong("record-payment", payment("10", aCase.today().plusDays(1)), "/paidOn");
+    wrong("record-payment", payment("10", aCase.today()).replaceAll("\"receiptNo\": \"[^\"]*\"", "\"receiptNo\": \" \""), "/receiptNo"); // APL@2021:70
 
     // then nothing of it has come about
     assertEquals("SERVED 0 1", aCase.stage() + " " + aCase.seen().json().at("/payments").size() + " " + aCase.seen().json().at("/notices").size());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingcha.house.MingchaRuns;
 import org.mingcha.house.TheDatabase;
 
-@DisplayName("证据：现场笔录和检查表、询问、网页取证、保管链")
+@DisplayName("证据：现场笔录和检查表、询问、网页取证、保管链（处罚法第46条）")
 @ExtendWith(MingchaRuns.class)
 class EvidenceTest {
 

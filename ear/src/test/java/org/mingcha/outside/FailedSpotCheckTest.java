@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingcha.house.MingchaRuns;
 
-@DisplayName("抽查不合格：停止产销、责令改正自动拟制，线索各立，异地通报，签发即登记（第18号令第44条至第46条）")
+@DisplayName("抽查不合格：停止产销、责令改正自动拟制，线索各立，异地通报，签发即登记（第18号令第44条至第46条，产品质量法第17条）")
 @ExtendWith(MingchaRuns.class)
 class FailedSpotCheckTest {
 

@@ -46,7 +46,7 @@ class PenaltyCaseTest {
     aCase.refused(LEADER, "close", OPINION, "enforcement.no-ground-to-close", "SAMR-PROC@2022:77");
     aCase.paid("FINE", "5000.00").by(INSPECTOR, "record-publicity",
         "{\"act\": \"PUBLISHED\", \"doneOn\": \"" + aCase.today() + "\", \"place\": \"国家企业信用信息公示系统\", \"credit\": \"GENERAL\"}");
-    aCase.by(LEADER, "close", OPINION).by(INSPECTOR, "archive", "{\"volumeNo\": \"2026-罚-1\", \"retention\": \"YEARS_30\"}");
+    aCase.by(LEADER, "close", OPINION).by(INSPECTOR, "archive", "{\"volumeNo\": \"2026-罚-1\", \"retention\": \"YEARS_30\", \"checker\": \"王五\"}");
     assertEquals("ARCHIVED", aCase.stage());
     assertTrue(aCase.limits().contains("CLOSE MET") && aCase.limits().contains("PUBLISH_DECISION MET") && !aCase.limits().contains("RUNNING"), aCase.limits());
     assertTrue(INSPECTOR.get(aCase.href() + "/timeline").body().contains("record-payment"));
@@ -93,6 +93,25 @@ class PenaltyCaseTest {
         "notice.heavier", "SAMR-PROC@2022:58");
 
     assertEquals("DECIDED", aCase.by(LEADER, "decide", "{\"documentNo\": \"罚1\", \"opinion\": \"从轻\", \"penalty\": {\"rule\": \"P-27\", \"fine\": 3000}}").stage());
+  }
+
+  @Test
+  @DisplayName("逐项审核：写有问题的不得同意；建议纠正的逐项留在案中，改正后再审（程序规定第53条、第54条）")
+  void reviewedPointByPoint() {
+    // given a case before the reviewers
+    var aCase = SomeCases.investigated("余杭某某锁具店").disobeyed().found("\"conducts\": [\"DISPLAY\"]}");
+    aCase.by(INSPECTOR, "close-investigation", SomeCases.CLOSING).by(INSPECTOR, "submit-review", "{\"grounds\": []}");
+
+    // when they object and yet agree
+    var said = "{\"conclusion\": \"%s\", \"opinion\": \"见逐项意见\", \"objections\": {\"FACTS\": \"没有进货凭证\"}}";
+    var refused = aCase.tried(LEGAL, "review", said.formatted("AGREE"));
+    var unknown = aCase.tried(LEGAL, "review", said.formatted("CORRECT").replace("FACTS", "COLOUR"));
+
+    // then both are refused, and what they ask to be put right is kept point by point
+    assertEquals("422 /objections review.agreed-with-objections", refused.status() + " " + refused.text("/violations/0/pointer") + " " + refused.text("/violations/0/code"));
+    assertEquals("422 /objections", unknown.status() + " " + unknown.text("/violations/0/pointer"), unknown.body());
+    aCase.by(LEGAL, "review", said.formatted("CORRECT"));
+    assertEquals("没有进货凭证", aCase.seen().text("/reviews/0/objections/reasons/FACTS"));
   }
 
   @Test

@@ -44,8 +44,18 @@ class VolumeTest {
     var main = file(aCase.href() + "/volumes/main.pdf");
     var sub = file(aCase.href() + "/volumes/sub.pdf");
 
-    // then each has cover, index, papers in order and note
-    assertEquals(List.of("卷宗封面", "卷内文件目录", "行政处罚告知书 " + notice.text("/number"), "责令改正通知书 " + order.text("/number"),
+    // then the list is what is bound: the same papers in the same order, with pages where they are here
+    var listed = INSPECTOR.get(aCase.href() + "/volume");
+    assertEquals(List.of(order.text("/number"), notice.text("/number")), held(listed, "main"));
+    assertTrue(listed.json().path("missing").asInt() > 0, listed.body());
+    for (var paper : listed.json().path("main")) {
+      assertEquals(paper.path("held").asBoolean(), paper.path("pages").asInt() > 0, paper.toString());
+      assertTrue(text(main).replaceAll("\\s", "").contains(paper.path("title").asText().replaceAll("\\s", "")), paper + text(main));
+    }
+    assertTrue(text(main).replaceAll("\\s", "").contains("只有记录，系统内没有文件"), text(main));
+
+    // and each has cover, index, papers in order and note
+    assertEquals(List.of("卷宗封面", "卷内文件目录", "责令改正通知书 " + order.text("/number"), "行政处罚告知书 " + notice.text("/number"),
         "卷内备考表"), bookmarks(main));
     assertTrue(text(main).contains(notice.text("/number")) && text(main).contains("正卷"), text(main));
     assertEquals("案件调查终结报告", bookmarks(sub).get(2).strip());
@@ -60,6 +70,16 @@ class VolumeTest {
     assertTrue(INSPECTOR.get(aCase.href() + "/timeline").body().contains("pack-volume"));
     assertEquals(403, Caller.officer("hangzhou.inspector1").get(aCase.href() + "/volumes/package.zip").status());
     assertEquals(404, Caller.officer("cixi.inspector1").get(aCase.href() + "/volumes/main.pdf").status());
+  }
+
+  private static List<String> held(Reply volume, String which) {
+    var held = new ArrayList<String>();
+    volume.json().path(which).forEach(paper -> {
+      if (paper.path("held").asBoolean()) {
+        held.add(paper.path("documentNo").asText());
+      }
+    });
+    return held;
   }
 
   /** The order that was given within the case. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.CanonicalJson;
 import org.mingcha.kernel.SubjectRef;
 
@@ -17,6 +18,7 @@ import org.mingcha.kernel.SubjectRef;
  * command wait for every other.
  */
 @ApplicationScoped
+@Basis({"APL@2021:47", "SAMR-PROC@2022:79"})
 public class AuditChain {
 
   private EntityManager em;

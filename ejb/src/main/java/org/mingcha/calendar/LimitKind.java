@@ -115,7 +115,7 @@ public enum LimitKind {
   REPORT_HEARING(LimitKind.AS_ORDERED, WORKING),
 
   /** From receipt of the reminder (催告书); only then may the court be asked to enforce. */
-  @Basis({"AEL@2011:54", "SAMR-PROC@2022:76"})
+  @Basis({"AEL@2011:54", "AEL@2011:69", "SAMR-PROC@2022:76"})
   DUNNING(10, WORKING),
 
   /** From the event that lets the case be closed (结案情形). */

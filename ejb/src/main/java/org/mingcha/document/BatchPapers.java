@@ -51,7 +51,7 @@ public class BatchPapers {
   /** Issues the model's copy for one addressee, with the next number that is kept for the batch. */
   public long issue(long model, long batch, String addressee, Actor by, Instant at) {
     var like = documents.find(model).orElseThrow(() -> new NotFound("documents", String.valueOf(model)));
-    var copy = Document.drafted(like.matter(), documents.next(like.matter()), like.row().bureau(), like.type(),
+    var copy = Document.drafted(like.matter(), documents.next(like.matter()), like.row().bureau(), like.type(), like.about(),
         like.content().with(Map.of(Content.ADDRESSEE, addressee)), by, at);
     copy.partOf(batch);
     copy.approved(like.approval(), by, at);

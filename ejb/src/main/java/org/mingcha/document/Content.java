@@ -74,6 +74,21 @@ record Content(Map<String, Object> fields) {
     return other.fields.entrySet().stream().allMatch(said -> Objects.equals(fields.get(said.getKey()), said.getValue()));
   }
 
+  /** The numbers of other papers that it tells of, row by row (所列文书的文号). */
+  List<String> numbers() {
+    return fields.get("documents") instanceof Iterable<?> rows ? numbers(rows) : List.of();
+  }
+
+  private static List<String> numbers(Iterable<?> rows) {
+    var numbers = new ArrayList<String>();
+    rows.forEach(row -> {
+      if (row instanceof Map<?, ?> cells && cells.get("number") != null && !cells.get("number").toString().isBlank()) {
+        numbers.add(cells.get("number").toString());
+      }
+    });
+    return numbers;
+  }
+
   /** Every day that is written out somewhere in it. */
   List<LocalDate> days() {
     var found = new ArrayList<LocalDate>();

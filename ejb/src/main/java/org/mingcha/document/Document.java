@@ -42,6 +42,7 @@ class Document {
   private String bureau;
   @Enumerated(EnumType.STRING) private PaperType type;
   private String title;
+  private String about;
   private boolean outward;
   @Enumerated(EnumType.STRING) private DocumentState state;
   private String content;
@@ -62,13 +63,14 @@ class Document {
 
   protected Document() {}
 
-  static Document drafted(SubjectRef matter, int nth, String bureau, PaperType type, Content content, Actor by, Instant at) {
+  static Document drafted(SubjectRef matter, int nth, String bureau, PaperType type, String about, Content content, Actor by, Instant at) {
     var document = new Document();
     document.matter = matter;
     document.nth = nth;
     document.bureau = bureau;
     document.type = type;
     document.title = content.fields().getOrDefault(Content.TITLE, type.title()).toString();
+    document.about = about;
     document.outward = type.outward();
     document.content = content.json();
     document.draftedBy = by.user();
@@ -165,6 +167,11 @@ class Document {
     return type;
   }
 
+  /** Which of several of its type in the matter; null where there is one only. */
+  String about() {
+    return about;
+  }
+
   boolean outward() {
     return outward;
   }
@@ -199,7 +206,7 @@ class Document {
 
   /** What stands in it by itself; the view adds what the reader may do. */
   DocumentRow row() {
-    return new DocumentRow(id, matter, nth, bureau, type, title, outward, state, issue == null ? null : issue.number(),
+    return new DocumentRow(id, matter, nth, bureau, type, title, about, outward, state, issue == null ? null : issue.number(),
         issue == null ? null : issue.on(), draftedBy, draftedName, draftedAt, approval, service, volumeNo, reason, version);
   }
 

@@ -37,10 +37,10 @@ class DocumentCommands {
   @Inject private AuditChain audit;
   @Inject private Clock clock;
 
-  Document draft(Matter matter, PaperType type) {
+  Document draft(Matter matter, PaperType type, String about) {
     var officer = sight.acting(matter.ref(), Duty.INSPECTOR);
     var by = officer.acting(Duty.INSPECTOR);
-    var document = drafts.draft(matter, type, Map.of(), officer, by, clock.instant());
+    var document = drafts.draft(matter, type, about, officer, by, clock.instant());
     record(document, "draft-document", by);
     return document;
   }
@@ -86,6 +86,7 @@ class DocumentCommands {
   private void record(Document document, String action, Actor by) {
     var row = document.row();
     var facts = new HashMap<String, Object>(Map.of("document", row.id(), "type", row.type(), "state", row.state()));
+    facts.put("about", row.about());
     facts.put("documentNo", row.number());
     facts.put("signed", document.signature() == null ? null : document.signature().signed());
     facts.put("reason", row.reason());

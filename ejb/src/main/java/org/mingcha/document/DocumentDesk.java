@@ -31,7 +31,8 @@ public class DocumentDesk {
   /** The papers of a matter in the order in which they were drafted, and those that it can have as it stands. */
   public DocumentFile of(SubjectRef matter) {
     var seen = sight.seen(matter);
-    return new DocumentFile(views.rows(documents.of(matter)), drafts.offers(seen).stream().map(PaperOffer::type).toList());
+    return new DocumentFile(views.rows(documents.of(matter)), drafts.offers(seen).stream()
+        .map(offer -> new DocumentFile.Offered(offer.type(), offer.about())).toList());
   }
 
   /** The papers of all matters in sight, in this state or in any (null), the latest first. */
@@ -43,9 +44,13 @@ public class DocumentDesk {
     return views.view(require(id));
   }
 
-  /** Drafts a paper of this type, filled in with what the matter knows. Refused where the matter cannot have one now. */
-  public DocumentView draft(SubjectRef matter, PaperType type) {
-    return views.view(commands.draft(sight.seen(matter), type));
+  /**
+   * Drafts a paper of this type, filled in with what the matter knows. Refused where the matter cannot have one now.
+   *
+   * @param about which of those that are offered; may be null where it is the only one of its type
+   */
+  public DocumentView draft(SubjectRef matter, PaperType type, String about) {
+    return views.view(commands.draft(sight.seen(matter), type, about));
   }
 
   /** Says these fields anew; an empty text leaves one open. What was approved needs a new approval, unless it is only completed. */

@@ -10,11 +10,12 @@ import org.mingcha.paper.PaperType;
  * A paper as lists show it.
  *
  * @param nth from 1, within the matter, in the order in which they were drafted
+ * @param about which of several of its type in the matter, such as 证据1; null where there is one only
  * @param number null before it is issued, and for papers that bear none
  * @param service null while it is not served
  */
-public record DocumentRow(long id, SubjectRef matter, int nth, String bureau, PaperType type, String title, boolean outward,
-    DocumentState state, String number, LocalDate issuedOn, String draftedBy, String draftedName, Instant draftedAt, Approval approval,
+public record DocumentRow(long id, SubjectRef matter, int nth, String bureau, PaperType type, String title, String about,
+    boolean outward, DocumentState state, String number, LocalDate issuedOn, String draftedBy, String draftedName, Instant draftedAt, Approval approval,
     ServiceRecord service, String volumeNo, String reason, int version) implements Serializable {
 
   /** From when it is served in law; null while it is not. */

@@ -12,8 +12,12 @@ import org.mingcha.store.StoredFile;
 @ApplicationScoped
 public class IssuedPapers {
 
-  /** A paper that holds, with what was kept of it. */
-  public record Paper(DocumentRow row, StoredFile pdf, StoredFile ofd, DocumentSignature signature) {}
+  /**
+   * A paper that holds, with what was kept of it.
+   *
+   * @param names the numbers of the papers that it tells of row by row, as a receipt does (送达回证所列文书)
+   */
+  public record Paper(DocumentRow row, StoredFile pdf, StoredFile ofd, DocumentSignature signature, List<String> names) {}
 
   @Inject private Documents documents;
   @Inject private FileStore files;
@@ -22,6 +26,6 @@ public class IssuedPapers {
   public List<Paper> of(SubjectRef matter) {
     return documents.of(matter).stream().filter(document -> document.state().holds()).map(document ->
         new Paper(document.row(), files.find(document.issue().pdf()).orElseThrow(), files.find(document.issue().ofd()).orElseThrow(),
-            document.signature())).toList();
+            document.signature(), document.content().numbers())).toList();
   }
 }

@@ -2,9 +2,11 @@ package org.mingcha.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.paper.PaperType;
 import org.mingcha.procedure.Matter;
+import org.mingcha.procedure.StepTaking;
 
 /**
  * Knows the papers of one kind of matter. A component that has papers brings one, as a CDI bean; this component asks them all and
@@ -18,5 +20,15 @@ public interface PaperSource {
   /** The type of paper whose service a step of this kind of matter records without naming its number; empty for any other step. */
   default Optional<PaperType> servedBy(SubjectRef matter, String move) {
     return Optional.empty();
+  }
+
+  /** The types of paper whose number such a step may name; empty where it is not known, and any will do. */
+  default Set<PaperType> namedBy(StepTaking step) {
+    return Set.of();
+  }
+
+  /** What the component keeps of the matter and may be enclosed with its papers, in words and in order (随附材料); no papers. */
+  default List<String> materials(Matter matter) {
+    return List.of();
   }
 }

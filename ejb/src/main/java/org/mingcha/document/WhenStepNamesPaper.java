@@ -20,9 +20,9 @@ import org.mingcha.procedure.MatterCommands;
 import org.mingcha.procedure.StepTaking;
 
 /**
- * A step of a matter names a paper by its number: one of the bureau's register must have been issued in this very matter. What the
- * register does not know was made outside, and is taken as it was typed. Where the step records that the paper was served, the
- * paper is served; where it files the matter away, its papers are filed.
+ * A step of a matter names a paper by its number: one of the bureau's register must have been issued in this very matter, and be
+ * the kind of paper that the step is about. What the register does not know was made outside, and is taken as it was typed. Where
+ * the step records that the paper was served, the paper is served; where it files the matter away, its papers are filed.
  */
 @ApplicationScoped
 @Basis("SAMR-PROC@2022:86")
@@ -55,14 +55,19 @@ class WhenStepNamesPaper {
     if (row.state() != NumberState.TAKEN) {
       throw new RuleRefused("document.number-" + row.state().name().toLowerCase(Locale.ROOT), BASIS, Map.of("number", row.text()));
     }
-    return Optional.of(documents.find(row.document()).filter(document -> document.matter().equals(step.matter()))
-        .orElseThrow(() -> new RuleRefused("document.number-elsewhere", BASIS, Map.of("number", row.text()))));
+    var named = documents.find(row.document()).filter(document -> document.matter().equals(step.matter()))
+        .orElseThrow(() -> new RuleRefused("document.number-elsewhere", BASIS, Map.of("number", row.text())));
+    var fitting = sources.stream().flatMap(source -> source.namedBy(step).stream()).toList();
+    if (!fitting.isEmpty() && !fitting.contains(named.type())) {
+      throw new RuleRefused("document.number-other-paper", BASIS, Map.of("number", row.text(), "title", named.row().title()));
+    }
+    return Optional.of(named);
   }
 
-  /** The paper of the type that such a step is about, where one waits to be served. */
+  /** The paper that such a step is about, where one waits to be served: of the type, or of another form in the same row of numbers. */
   private Optional<Document> unnamed(StepTaking step) {
     return sources.stream().flatMap(source -> source.servedBy(step.matter(), step.move()).stream()).findFirst()
-        .flatMap(type -> documents.of(step.matter()).stream().filter(document -> document.type() == type
+        .flatMap(type -> documents.of(step.matter()).stream().filter(document -> document.type().word().equals(type.word())
             && document.state() == DocumentState.ISSUED).reduce((earlier, later) -> later));
   }
 

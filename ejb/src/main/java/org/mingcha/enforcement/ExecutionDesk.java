@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import org.mingcha.calendar.China;
 import org.mingcha.document.ServiceRecord;
 import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtApplication;
@@ -92,9 +93,13 @@ public class ExecutionDesk {
         (aCase, by, at) -> closing.close(aCase, "close-otherwise", reason, by, at));
   }
 
-  /** Puts the volumes of a closed case into the archive (立卷归档). */
-  public CaseView archive(String number, int version, String volumeNo, Archive.Retention retention) {
+  /**
+   * Puts the volumes of a closed case into the archive (立卷归档).
+   *
+   * @param checker who checked them before; null where nobody is named
+   */
+  public CaseView archive(String number, int version, String volumeNo, Archive.Retention retention, String checker) {
     return files.take(number, version, "archive", CasePapers.on(volumeNo, null),
-        (aCase, by, at) -> executions.archive(aCase, volumeNo, retention, by, at));
+        (aCase, by, at) -> executions.archive(aCase, new Archive(volumeNo, retention, China.dateOf(at), checker), by, at));
   }
 }

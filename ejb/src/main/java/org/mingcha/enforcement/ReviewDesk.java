@@ -17,6 +17,7 @@ import org.mingcha.kernel.Faults;
 import org.mingcha.penalty.ReviewedChoice;
 import org.mingcha.review.LegalReviewGround;
 import org.mingcha.review.ReviewConclusion;
+import org.mingcha.review.ReviewOpinion;
 
 /** Where an investigation is closed and the case reviewed (调查终结、案件审核、法制审核). The refusals are those of {@code LeadDesk}. */
 @Stateless
@@ -61,18 +62,18 @@ public class ReviewDesk {
   }
 
   /**
-   * Writes what the reviewer found.
+   * Writes what the reviewer found. Whoever agrees has no objection at any point.
    *
    * @param rule the rule that an agreeing review confirms; null for the one that the law proposes
    * @param said why this rule and not another, and on each open question; null for nothing. See {@link RuleReview#agreed}
    */
-  public CaseView review(String number, int version, ReviewConclusion conclusion, String opinion, String rule, ReviewedChoice said) {
-    new Faults().given("/conclusion", conclusion).told("/opinion", opinion).throwIfAny();
-    return files.take(number, version, "review", Map.of("conclusion", conclusion), (aCase, by, at) ->
-        aCase.step("review", by, at, opinion, () -> {
-          aCase.findings().reviewed(conclusion == ReviewConclusion.AGREE ? RuleReview.agreed(aCase, rule, said, China.dateOf(at))
+  public CaseView review(String number, int version, ReviewOpinion opinion, String rule, ReviewedChoice said) {
+    opinion.demandUsable();
+    return files.take(number, version, "review", Map.of("conclusion", opinion.conclusion(), "objections", opinion.objections().reasons()), (aCase, by, at) ->
+        aCase.step("review", by, at, opinion.opinion(), () -> {
+          aCase.findings().reviewed(opinion.conclusion() == ReviewConclusion.AGREE ? RuleReview.agreed(aCase, rule, said, China.dateOf(at))
               : RuleReview.notAgreed(aCase, said));
-          aCase.reviews().conclude(conclusion, opinion, by, China.dateOf(at));
+          aCase.reviews().conclude(opinion, by, China.dateOf(at));
         }));
   }
 

@@ -1,6 +1,9 @@
 package org.mingcha.evidence;
 
+import org.mingcha.kernel.Basis;
+
 /** What kind of evidence a piece is (证据种类). */
+@Basis("APL@2021:46")
 public enum EvidenceKind {
   /** 现场笔录 */
   INSPECTION_RECORD,

@@ -3,21 +3,38 @@ package org.mingcha.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingcha.calendar.China;
+import org.mingcha.document.volume.PaperKind;
+import org.mingcha.document.volume.VolumeFile;
 import org.mingcha.document.volume.VolumeItem;
+import org.mingcha.document.volume.VolumePart;
 import org.mingcha.document.volume.VolumeSource;
 import org.mingcha.procedure.Matter;
 
-/** The files of a matter's evidence, as they lie in its main volume (证据材料). */
+/** The evidence of a matter, each piece with its files, and what was asked of others, as they lie in its main volume (证据材料). */
 @ApplicationScoped
 class EvidenceVolume implements VolumeSource {
 
   @Inject private Pieces pieces;
+  @Inject private Requests requests;
 
   @Override
   public List<VolumeItem> of(Matter matter) {
-    return pieces.of(matter.ref()).stream().map(EvidencePiece::view).flatMap(piece -> piece.files().stream().map(file ->
-        VolumeItem.evidence(piece.circumstances().source(), piece.circumstances().title() + " " + file.name(),
-            China.dateOf(piece.circumstances().startedAt()), file.name(), file.stored()))).toList();
+    return Stream.concat(pieces.of(matter.ref()).stream().map(piece -> item(piece.view(), matter.bureau())),
+        requests.of(matter.ref()).stream().map(request -> item(request.view(), matter.bureau()))).toList();
+  }
+
+  private static VolumeItem item(PieceView piece, String bureau) {
+    var circumstances = piece.circumstances();
+    var organ = piece.kind() == EvidenceKind.EXTRACT ? circumstances.source() : bureau;
+    return VolumeItem.told(piece.matter(), VolumePart.EVIDENCE, PaperKind.valueOf(piece.kind().name()), String.valueOf(piece.number()), organ,
+        China.dateOf(circumstances.endedAt())).detailed(circumstances.title())
+        .with(piece.files().stream().map(file -> VolumeFile.of(file.name(), file.stored())).toList());
+  }
+
+  private static VolumeItem item(RequestView request, String bureau) {
+    return VolumeItem.told(request.matter(), VolumePart.OTHER_PAPERS, PaperKind.REQUEST, request.paperNo(), bureau, request.issuedOn())
+        .detailed(request.subject());
   }
 }

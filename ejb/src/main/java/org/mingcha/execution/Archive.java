@@ -12,10 +12,11 @@ import org.mingcha.kernel.Basis;
  * The volumes of a closed case in the archive (立卷归档): one case, one file, a main and a sub volume.
  *
  * @param volumeNo number under which the archive has it (案卷号)
+ * @param checker who checked it before (检查人); null where nobody was named
  */
 @Embeddable
 public record Archive(@Column(name = "volume_no") String volumeNo, @Enumerated(EnumType.STRING) Retention retention,
-    @Column(name = "archived_on") LocalDate archivedOn) implements Serializable {
+    @Column(name = "archived_on") LocalDate archivedOn, @Column(name = "archive_checker") String checker) implements Serializable {
 
   /** How long it is kept; which case is kept how long is for the bureau's table of retention to say (保管期限). */
   @Basis("SAMR-PROC@2022:78")

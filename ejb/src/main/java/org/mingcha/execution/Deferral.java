@@ -3,6 +3,7 @@ package org.mingcha.execution;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.mingcha.kernel.Basis;
 
 /**
  * The party may pay later or in parts (暂缓、分期缴纳罚款), at its written request.
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param untilOn the last day of payment now
  * @param plan the instalments in words; null where the whole is put off
  */
+@Basis("APL@2021:66")
 @Embeddable
 public record Deferral(String applicationNo, LocalDate untilOn, String plan, String approvedBy, LocalDate approvedOn)
     implements Serializable {}

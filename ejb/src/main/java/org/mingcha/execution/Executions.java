@@ -92,8 +92,8 @@ public class Executions {
   }
 
   /** Puts the volumes into the archive (立卷归档). */
-  public void archive(Executed executed, String volumeNo, Archive.Retention retention, Actor by, Instant at) {
-    new Faults().told("/volumeNo", volumeNo).given("/retention", retention).throwIfAny();
-    executed.step("archive", by, at, null, () -> executed.execution().archive(new Archive(volumeNo, retention, China.dateOf(at))));
+  public void archive(Executed executed, Archive archive, Actor by, Instant at) {
+    new Faults().told("/volumeNo", archive.volumeNo()).given("/retention", archive.retention()).throwIfAny();
+    executed.step("archive", by, at, null, () -> executed.execution().archive(archive));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Yuan;
 
 /**
@@ -13,6 +14,7 @@ import org.mingcha.kernel.Yuan;
  * @param paidOn day in Asia/Shanghai on which the bank took it
  * @param receiptNo number of the receipt (票据号)
  */
+@Basis("APL@2021:70")
 @Embeddable
 public record Payment(@Enumerated(EnumType.STRING) PaymentItem item, Yuan amount, LocalDate paidOn, String receiptNo, String recordedBy)
     implements Serializable {}

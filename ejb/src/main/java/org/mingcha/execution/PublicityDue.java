@@ -8,7 +8,7 @@ import org.mingcha.penalty.Sanction;
 import org.mingcha.procedure.InvolvedParty;
 
 /** Which penalties the public learns of, and who else has to know of them (处罚信息公示). */
-@Basis({"SAMR-45@2021:9", "SAMR-45@2021:10"})
+@Basis({"SAMR-110@2025:24", "SAMR-45@2021:9", "SAMR-45@2021:10"})
 public final class PublicityDue {
 
   /** Third to eighth digit of a credit code name the division of registration; codes of firms begin with a nine, numbers of persons do not. */

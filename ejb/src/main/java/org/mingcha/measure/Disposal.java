@@ -1,6 +1,9 @@
 package org.mingcha.measure;
 
+import org.mingcha.kernel.Basis;
+
 /** What becomes of sealed or seized things by another decision than release (查封、扣押财物的处理). */
+@Basis("APL@2021:74")
 public enum Disposal {
   /** 依处罚决定没收 */
   CONFISCATED,

@@ -13,6 +13,12 @@ import java.util.List;
  */
 public record PaperField(String name, String label, Kind kind, boolean required, List<Column> columns, List<String> sample) {
 
+  /** The cell of a row, from 0, as a field of its own: {@code goods/0/name}, 物品清单（第1行）名称. */
+  PaperField cell(int row, Column column) {
+    return new PaperField(name + "/" + row + "/" + column.name(), "%s（第%d行）%s".formatted(label, row + 1, column.label()), Kind.TEXT,
+        column.required(), List.of(), List.of());
+  }
+
   /** What may be put there. */
   public enum Kind {
     /** One line. */
@@ -23,6 +29,10 @@ public record PaperField(String name, String label, Kind kind, boolean required,
     TABLE
   }
 
-  /** A column of a table. */
-  public record Column(String name, String label) {}
+  /**
+   * A column of a table.
+   *
+   * @param required whether every row must say something there
+   */
+  public record Column(String name, String label, boolean required) {}
 }

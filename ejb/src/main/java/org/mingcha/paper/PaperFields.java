@@ -39,14 +39,15 @@ final class PaperFields {
   private static List<PaperField> fields(JsonNode json) {
     var fields = new ArrayList<PaperField>();
     json.forEach(field -> fields.add(new PaperField(field.required("name").asText(), field.required("label").asText(),
-        Kind.valueOf(field.path("kind").asText("TEXT")), !field.path("optional").asBoolean(), columns(field.path("columns")),
+        Kind.valueOf(field.path("kind").asText("TEXT")), !field.path("optional").asBoolean(), columns(field.path("columns"), texts(field.path("needs"))),
         texts(field.path("sample")))));
     return List.copyOf(fields);
   }
 
-  private static List<Column> columns(JsonNode json) {
+  private static List<Column> columns(JsonNode json, List<String> needed) {
     var columns = new ArrayList<Column>();
-    json.fields().forEachRemaining(column -> columns.add(new Column(column.getKey(), column.getValue().asText())));
+    json.fields().forEachRemaining(column -> columns.add(
+        new Column(column.getKey(), column.getValue().asText(), needed.contains(column.getKey()))));
     return List.copyOf(columns);
   }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public enum PaperType {
   LEAD_REGISTER("1", "案件来源登记表", "", SHEET),
+  JURISDICTION_DESIGNATION("2", "指定管辖通知书", "指管", LETTER),
+  CASE_ASSIGNMENT("3", "案件交办通知书", "案交", LETTER),
   CASE_TRANSFER("4", "案件移送函", "案移", LETTER),
   CRIMINAL_TRANSFER("5", "涉嫌犯罪案件移送书", "罪移", LETTER),
   SEIZED_GOODS_TRANSFER("6", "查封/扣押物品移送告知书", "物移", LETTER),
@@ -29,6 +31,7 @@ public enum PaperType {
   MATERIAL_REQUEST("15", "限期提供材料通知书", "限提", LETTER),
   RIGHT_HOLDER_IDENTIFICATION("16", "协助辨认/鉴别通知书", "辨鉴", LETTER),
   ASSISTANCE_LETTER("17", "协助调查函", "协查", LETTER),
+  SEIZURE_ASSISTANCE("18", "协助扣押通知书", "协扣", LETTER),
   PRESERVATION_NOTICE("19", "先行登记保存证据通知书", "登存", LETTER),
   PRESERVATION_RELEASE("20", "解除先行登记保存证据通知书", "解登存", LETTER),
   COMPULSORY_MEASURE("21", "实施行政强制措施决定书", "强制", LETTER),
@@ -44,6 +47,7 @@ public enum PaperType {
   TEST_PERIOD_NOTICE("31", "检测/检验/检疫/鉴定期间告知书", "检期", LETTER),
   TEST_RESULT_NOTICE("32", "检测/检验/检疫/鉴定结果告知书", "检果", LETTER),
   RECTIFICATION_ORDER("33", "责令改正通知书", "责改", LETTER),
+  REFUND_ORDER("34", "责令退款通知书", "责退", LETTER),
   INVESTIGATION_REPORT("35", "案件调查终结报告", "", SHEET),
   CASE_REVIEW("36", "案件审核/法制审核表", "", SHEET),
   PENALTY_NOTICE("37", "行政处罚告知书", "罚告", LETTER),
@@ -53,6 +57,7 @@ public enum PaperType {
   HEARING_REPORT("41", "听证报告", "", SHEET),
   COLLECTIVE_RECORD("42", "行政处罚案件集体讨论记录", "", RECORD),
   DECISION_APPROVAL("43", "行政处理决定审批表", "", SHEET),
+  SPOT_PENALTY("44", "当场行政处罚决定书", "当罚", LETTER),
   PENALTY_DECISION("45", "行政处罚决定书", "处罚", LETTER),
   NO_PENALTY_DECISION("46", "不予行政处罚决定书", "不罚", LETTER),
   INSTALMENT_NOTICE("47", "延期/分期缴纳罚款通知书", "延分", LETTER),
@@ -128,7 +133,12 @@ public enum PaperType {
     return PaperFields.of(this);
   }
 
+  /** The field of this name, or the cell at this place of a table, {@code goods/0/name}. */
   public Optional<PaperField> field(String name) {
-    return fields().stream().filter(field -> field.name().equals(name)).findFirst();
+    var place = name.split("/");
+    var field = fields().stream().filter(one -> one.name().equals(place[0])).findFirst();
+    return place.length == 1 ? field : field.filter(table -> place.length == 3 && place[1].matches("\\d{1,6}"))
+        .flatMap(table -> table.columns().stream().filter(column -> column.name().equals(place[2])).findFirst()
+            .map(column -> table.cell(Integer.parseInt(place[1]), column)));
   }
 }

@@ -1,9 +1,9 @@
 package org.mingcha.paper;
 
+import com.samskivert.mustache.MustacheException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
@@ -33,11 +33,12 @@ public class Renderer {
     this.fonts = fonts;
   }
 
-  /** What is still to be filled in before the paper can be issued, in the order of the form; empty when it is whole. */
+  /**
+   * What is still to be filled in before the paper can be issued, in the order of the form; empty when it is whole. A cell that every
+   * row of a table must have is named by its place, {@code goods/0/name}.
+   */
   public List<PaperField> missing(PaperType type, PaperContent content) {
-    var missing = new ArrayList<PaperField>(Envelope.missing(type, content));
-    type.fields().stream().filter(field -> field.required() && !given(content.values().get(field.name()))).forEach(missing::add);
-    return missing;
+    return Missing.in(type, content);
   }
 
   /**
@@ -71,7 +72,7 @@ public class Renderer {
     var text = new PlainText(fonts::draws);
     var values = Envelope.all(edition.type(), content, draft, text);
     var faults = new ArrayList<>(text.faults());
-    content.values().keySet().stream().filter(name -> edition.type().field(name).isEmpty())
+    content.values().keySet().stream().filter(name -> edition.type().fields().stream().noneMatch(field -> field.name().equals(name)))
         .forEach(name -> faults.add(Violation.of("/" + name, "paper.field")));
     if (!faults.isEmpty()) {
       throw new Invalid(faults);
@@ -81,16 +82,10 @@ public class Renderer {
       var page = Wording.page(edition.source(), values.all());
       var pdf = new PdfMaker(fonts).make(page, Envelope.day(edition, content), Envelope.identity(edition, content, draft));
       return new Rendered(pdf.bytes(), new OfdMaker(fonts).make(pdf.bytes(), Envelope.day(edition, content)), pdf.pages(), pdf.seal());
-    } catch (SAXException e) {
+    } catch (SAXException | MustacheException e) {
       throw new IllegalStateException("the wording " + edition.key() + " gives no page", e);
     } finally {
       places.release();
     }
-  }
-
-  private static boolean given(Object value) {
-    return value instanceof List<?> list ? !list.isEmpty() && list.stream().anyMatch(Renderer::given)
-        : value instanceof Map<?, ?> row ? row.values().stream().anyMatch(Renderer::given)
-        : value != null && !value.toString().isBlank();
   }
 }

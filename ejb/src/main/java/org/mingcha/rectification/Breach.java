@@ -52,6 +52,11 @@ public enum Breach {
     return Citation.of(orderedBy);
   }
 
+  /** Whether it is a matter of recall, in which the provincial bureau alone orders the correction. */
+  boolean provincial() {
+    return provincial;
+  }
+
   /** Whether a bureau of this level may order the correction: in matters of recall the provincial one only (第30条). */
   boolean orderedBy(BureauView bureau) {
     return !provincial || bureau.isOf(BureauLevel.PROVINCE);

@@ -14,7 +14,10 @@ import org.mingcha.paper.PaperContent;
 import org.mingcha.paper.PaperType;
 import org.mingcha.procedure.Matter;
 
-/** The papers of an order to correct: the notice itself, once the leader has signed, and the record of the last re-check. */
+/**
+ * The papers of an order to correct: the notice itself, once the leader has signed, and the record of the last re-check. Orders in
+ * matters of recall have a form of their own, and the sheet of what was checked (第30条).
+ */
 @ApplicationScoped
 class OrderPaperSource implements PaperSource {
 
@@ -26,7 +29,12 @@ class OrderPaperSource implements PaperSource {
   public List<PaperOffer> offers(Matter matter) {
     var offers = new ArrayList<PaperOffer>();
     if (matter instanceof RectificationOrder order && !BEFORE.contains(order.stage())) {
-      offers.add(new PaperOffer(PaperType.RECTIFICATION_ORDER, notice(order), "issue"));
+      if (order.facts().breach().provincial()) {
+        offers.add(new PaperOffer(PaperType.RECALL_RECTIFICATION_ORDER, demands(order), "issue"));
+        offers.add(PaperOffer.of(PaperType.RECALL_CHECK, PaperContent.of("").with("operator", party(order))));
+      } else {
+        offers.add(new PaperOffer(PaperType.RECTIFICATION_ORDER, notice(order), "issue"));
+      }
       if (!order.facts().rechecks().isEmpty()) {
         offers.add(PaperOffer.of(PaperType.RECHECK_RECORD, recheck(order)));
       }
@@ -41,18 +49,24 @@ class OrderPaperSource implements PaperSource {
   }
 
   private static PaperContent notice(RectificationOrder order) {
+    var breach = order.facts().breach();
+    return demands(order).with("law", PaperWords.article(breach.duty())).with("basis", PaperWords.article(breach.orderedBy()));
+  }
+
+  private static PaperContent demands(RectificationOrder order) {
     var facts = order.facts();
-    return PaperContent.of("").to(party(order)).with("facts", facts.facts()).with("law", PaperWords.article(facts.breach().duty()))
-        .with("basis", PaperWords.article(facts.breach().orderedBy())).with("demands", facts.demands())
-        .with("deadline", WORDS.of("term." + (facts.termUnit() == DayUnit.WORKING ? "WORKING_DAY" : "DAY"), facts.termLength()))
+    return PaperContent.of("").to(party(order)).with("facts", facts.facts()).with("demands", facts.demands()).with("deadline", term(order))
         .with("recheck", WORDS.of("recheck"));
+  }
+
+  private static String term(RectificationOrder order) {
+    return WORDS.of("term." + (order.facts().termUnit() == DayUnit.WORKING ? "WORKING_DAY" : "DAY"), order.facts().termLength());
   }
 
   private static PaperContent recheck(RectificationOrder order) {
     var last = order.facts().rechecks().get(order.facts().rechecks().size() - 1);
     return PaperContent.of("").with("order", order.number()).with("party", party(order))
-        .with("deadline", WORDS.of("term." + (order.facts().termUnit() == DayUnit.WORKING ? "WORKING_DAY" : "DAY"), order.facts().termLength()))
-        .with("checked", PaperWords.day(last.checkedOn())).with("findings", last.findings())
+        .with("deadline", term(order)).with("checked", PaperWords.day(last.checkedOn())).with("findings", last.findings())
         .with("result", WORDS.of("result." + last.result())).with("officers", String.join("、", last.officers()));
   }
 

@@ -43,8 +43,8 @@ public class Reviews {
   }
 
   /** Answers the request that is open. */
-  public void conclude(ReviewConclusion conclusion, String opinion, Actor by, LocalDate on) {
-    answers.add(new CaseReview(last().kind(), conclusion, opinion, by.user(), by.name(), on));
+  public void conclude(ReviewOpinion said, Actor by, LocalDate on) {
+    answers.add(new CaseReview(last().kind(), said.conclusion(), said.opinion(), said.objections(), by.user(), by.name(), on));
   }
 
   /** Whether a request waits for its answer. */

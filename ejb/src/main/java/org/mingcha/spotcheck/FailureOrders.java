@@ -18,7 +18,7 @@ import org.mingcha.result.FollowUp;
  * place, drafts: a person decides before anything is signed.
  */
 @ApplicationScoped
-@Basis({"SAMR-18@2019:44", "SAMR-18@2019:45", "SAMR-18@2019:46"})
+@Basis({"PQL@2018:17", "SAMR-18@2019:44", "SAMR-18@2019:45", "SAMR-18@2019:46"})
 class FailureOrders {
 
   @Inject private RectificationEntrance orders;

@@ -11,6 +11,7 @@ import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Duty;
 import org.mingcha.kernel.NotPermitted;
 import org.mingcha.kernel.Page;
+import org.mingcha.procedure.MatterCommands;
 import org.mingcha.procedure.MatterCommands.Command;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterRow;
@@ -85,10 +86,11 @@ public class SpotCheckDesk {
     return step(number, version, "conclude", (check, by, at) -> check.step("conclude", by, at, opinion));
   }
 
-  /** The result was sent to one whom it concerns. */
+  /** The result was sent to one whom it concerns; a paper of the bureau's register must have been issued in this check. */
   public SpotCheckView recordNotice(String number, int version, Recipient recipient, LocalDate sentOn, ResultNotice.Manner manner,
       String documentNo) {
-    return step(number, version, "record-notice", (check, by, at) -> results.told(check, recipient, sentOn, manner, documentNo, by, at));
+    var named = documentNo == null || documentNo.isBlank() ? Map.<String, Object>of() : Map.of(MatterCommands.DOCUMENT_NO, documentNo);
+    return step(number, version, "record-notice", named, (check, by, at) -> results.told(check, recipient, sentOn, manner, documentNo, by, at));
   }
 
   public SpotCheckView recordReceipt(String number, int version, Recipient recipient, LocalDate receivedOn) {
@@ -133,7 +135,11 @@ public class SpotCheckDesk {
   }
 
   private SpotCheckView step(String number, int version, String move, Command<SpotCheck> command) {
+    return step(number, version, move, Map.of(), command);
+  }
+
+  private SpotCheckView step(String number, int version, String move, Map<String, ?> told, Command<SpotCheck> command) {
     var reader = current.get();
-    return files.view(files.run(files.require(number, reader), version, move, Map.of(), command), reader);
+    return files.view(files.run(files.require(number, reader), version, move, told, command), reader);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import org.mingcha.calendar.China;
 import org.mingcha.decision.Annulment;
 import org.mingcha.document.ServiceRecord;
 import org.mingcha.execution.Archive;
@@ -96,10 +97,14 @@ public class SummaryExecutionDesk {
     return ended(number, version, "close-otherwise", reason);
   }
 
-  /** Puts the volume into the archive (归档). */
-  public SummaryView archive(String number, int version, String volumeNo, Archive.Retention retention) {
+  /**
+   * Puts the volume into the archive (归档).
+   *
+   * @param checker who checked it before; null where nobody is named
+   */
+  public SummaryView archive(String number, int version, String volumeNo, Archive.Retention retention, String checker) {
     return step(number, version, "archive", Map.of("retention", String.valueOf(retention)), (penalty, by, at) -> {
-      executions.archive(penalty, volumeNo, retention, by, at);
+      executions.archive(penalty, new Archive(volumeNo, retention, China.dateOf(at), checker), by, at);
       money.over(penalty, at);
     });
   }

@@ -18,28 +18,29 @@ import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
 import org.mingcha.calendar.TimeLimits;
 import org.mingcha.decision.Annulment;
+import org.mingcha.document.StepPapers;
 import org.mingcha.execution.ExecutionLimits;
-import org.mingcha.identity.Bureaus;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Faults;
+import org.mingcha.paper.PaperType;
 
 /** The decision on the spot, the money taken at the place, its annulment and its end, with the limits that each begins or ends. */
 @ApplicationScoped
 class SummaryMoney {
 
-  @Inject private SummaryRegister register;
-  @Inject private Bureaus bureaus;
+  @Inject private StepPapers papers;
   @Inject private TimeLimits limits;
   @Inject private ExecutionLimits execution;
 
   /**
-   * Numbers the decision. A fine is to be paid at the bank within fifteen days, unless it is taken on the spot; the party may ask for
-   * reconsideration within sixty, and a fine may be brought before the court after them.
+   * Hands over the decision, which takes its number by that. A fine is to be paid at the bank within fifteen days, unless it is taken on
+   * the spot; the party may ask for reconsideration within sixty, and a fine may be brought before the court after them.
    */
   void decide(SummaryPenalty penalty, HandedOver how, Actor by, Instant at) {
     how.demandTold();
     var today = China.dateOf(at);
-    penalty.decide(register.decisionNumber(bureaus.require(penalty.bureau()), at), how, by, at);
+    penalty.requireMove("decide");
+    penalty.decide(papers.handOver(penalty, PaperType.SPOT_PENALTY, how.service(today), by, at), how, by, at);
     limits.metIfRunning(penalty.ref(), DECIDE_CASE, today);
     if (!penalty.fined()) {
       limits.start(penalty.ref(), RECONSIDERATION, Term.of(RECONSIDERATION, today));

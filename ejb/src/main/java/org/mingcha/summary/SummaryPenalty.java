@@ -283,6 +283,15 @@ class SummaryPenalty extends Matter implements Executed {
     return act;
   }
 
+  /** What the party said when it was told; null before, empty when it said nothing. */
+  String statement() {
+    return statement;
+  }
+
+  String answer() {
+    return answer;
+  }
+
   private Optional<AnnulledDecision> lastAnnulled() {
     return annulled.isEmpty() ? Optional.empty() : Optional.of(annulled.get(annulled.size() - 1));
   }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.audit.AuditChain;
-import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.kernel.Invalid;
@@ -23,8 +22,6 @@ import org.mingcha.procedure.Matters;
 class SummaryRegister {
 
   private static final String NUMBER_TOKEN = "简";
-  /** The decision has a number of its own, in a row of its own (当场行政处罚决定书文号). */
-  private static final String DECISION_TOKEN = "当罚";
 
   @Inject private Matters matters;
   @Inject private MatterNumbers numbers;
@@ -45,10 +42,6 @@ class SummaryRegister {
     }
     audit.record(penalty.ref(), "open", officer.acting(Duty.INSPECTOR), Map.of("to", penalty.stage(), "rule", draft.rule()));
     return penalty;
-  }
-
-  String decisionNumber(BureauView bureau, Instant at) {
-    return numbers.next(bureau, DECISION_TOKEN, at);
   }
 
   private Matter ownLead(String number, Officer officer) {

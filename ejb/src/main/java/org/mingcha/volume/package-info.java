@@ -1,2 +1,2 @@
-/** The list of a case's papers as the archive has them: main and sub volume, in the order of the law. Reads only. */
+/** What cases, leads, orders, measures and penalties on the spot tell of the papers that belong into their volumes. Reads only. */
 package org.mingcha.volume;

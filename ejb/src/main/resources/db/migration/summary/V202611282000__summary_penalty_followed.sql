@@ -28,6 +28,7 @@ alter table summary_penalty
   add column volume_no text,
   add column retention text,
   add column archived_on date,
+  add column archive_checker text,
   add column payments_before int not null default 0,
   add column dunnings_before int not null default 0,
   add column applications_before int not null default 0,

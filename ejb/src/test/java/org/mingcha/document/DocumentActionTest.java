@@ -105,7 +105,7 @@ class DocumentActionTest {
   }
 
   private static Document paper(PaperType type) {
-    return Document.drafted(new SubjectRef("penalty-cases", "余市监案〔2026〕1号"), 1, "330110", type,
+    return Document.drafted(new SubjectRef("penalty-cases", "余市监案〔2026〕1号"), 1, "330110", type, null,
         Content.of(PaperContent.of("").to("某店").with("facts", "事实")), new Actor("zhang", "张", "inspector", "330110"), AT);
   }
 

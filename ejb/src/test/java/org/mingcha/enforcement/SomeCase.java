@@ -36,6 +36,7 @@ import org.mingcha.procedure.MatterView;
 import org.mingcha.procedure.Permission;
 import org.mingcha.review.LegalReviewGround;
 import org.mingcha.review.ReviewConclusion;
+import org.mingcha.review.ReviewOpinion;
 
 /**
  * Object mother: a case filed by Yuhang's leader and handled by its two inspectors, against a shop that did not obey an order to show
@@ -288,7 +289,7 @@ final class SomeCase extends CaseInItsWorld {
   private SomeCase reviewed(ReviewConclusion conclusion, Actor by, RuleChoice choice) {
     aCase.step("review", by, now, "意见", () -> {
       aCase.findings().reviewed(choice);
-      aCase.reviews().conclude(conclusion, "意见", by, today());
+      aCase.reviews().conclude(ReviewOpinion.of(conclusion, "意见"), by, today());
     });
     return this;
   }

@@ -51,6 +51,7 @@ import org.mingcha.penalty.Sanctions;
 import org.mingcha.penalty.Sanction;
 import org.mingcha.review.LegalReviewGround;
 import org.mingcha.review.ReviewConclusion;
+import org.mingcha.review.ReviewOpinion;
 
 /** One step of a walk with content at random, as the desks hand it to the case. */
 final class WalkStep {
@@ -148,7 +149,7 @@ final class WalkStep {
       case "dun" -> step(move, () -> aCase.execution().dun(new Dunning("催1号", Yuan.of("1"), service(today))));
       case "apply-enforcement" -> step(move, () -> aCase.execution().apply(new CourtApplication("区法院", "申1号", today, by.user())));
       case "record-ruling" -> step(move, () -> aCase.execution().rule(new CourtRuling(one(CourtRuling.Outcome.values()), "裁1号", today)));
-      case "archive" -> step(move, () -> aCase.execution().archive(new Archive("卷1号", one(Archive.Retention.values()), today)));
+      case "archive" -> step(move, () -> aCase.execution().archive(new Archive("卷1号", one(Archive.Retention.values()), today, null)));
       default -> step(move, () -> { });
     }
   }
@@ -166,7 +167,7 @@ final class WalkStep {
         : RuleReview.notAgreed(aCase, SAID);
     step("review", () -> {
       aCase.findings().reviewed(choice);
-      aCase.reviews().conclude(conclusion, "意见", by, today);
+      aCase.reviews().conclude(ReviewOpinion.of(conclusion, "意见"), by, today);
     });
   }
 

@@ -13,7 +13,7 @@ import org.mingcha.penalty.Sanctions;
 import org.mingcha.procedure.InvolvedParty;
 
 /** SAMR-45@2021:9 and SAMR-45@2021:10. */
-@DisplayName("处罚信息公示：仅警告的不公示；登记地在外省的推送")
+@DisplayName("处罚信息公示：仅警告的不公示；登记地在外省的推送（第110号令第24条）")
 class PublicityDueTest {
 
   @DisplayName("罚款、没收、警告以外的处罚都公示")

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mingcha.calendar.DayUnit;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
@@ -36,6 +37,17 @@ class SeizureTest {
     var over = standingAt(stage).on("2026-12-16");
 
     refused("measure.over", "AEL@2011:25", () -> over.then(move, Yuhang.officer("x", by)));
+  }
+
+  @DisplayName("查封扣押的财物依处罚决定没收、依法销毁或者随案移送，须写明依据的文书（处罚法第74条）")
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Disposal.class)
+  void disposed(Disposal how) {
+    var seizure = standingAt(SeizureStage.IN_FORCE).it();
+
+    seizure.disposed(how, "余市监处罚〔2026〕3号", "同意", Yuhang.LEADER.acting(Duty.LEADER), SomeMeasure.at(SomeMeasure.TAKEN_ON));
+
+    assertEquals("DISPOSED " + how + " 余市监处罚〔2026〕3号", seizure.stage() + " " + seizure.facts().seizure().disposal() + " " + seizure.facts().seizure().disposalPaper());
   }
 
   @DisplayName("届满之后仍然可以、并且应当解除（强制法第25条，程序规定第42条）")

@@ -97,7 +97,7 @@ class BadContentTest {
   void cellsAreTextToo() {
     var type = PaperType.GOODS_INVENTORY;
 
-    var paper = Papers.rendered(type, PaperSamples.whole(type).rows("goods", List.of(Map.of("no", "1", "name", "<b>插座</b>"))));
+    var paper = Papers.rendered(type, PaperSamples.whole(type).rows("goods", List.of(Map.of("no", "1", "name", "<b>插座</b>", "quantity", "1只"))));
 
     assertTrue(Papers.text(paper).contains("<b>插座</b>"));
   }

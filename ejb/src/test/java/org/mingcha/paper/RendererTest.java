@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,15 +19,58 @@ class RendererTest {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("每种文书：必填栏目齐全即可制作，缺一项即点名")
-  void everyFormIsMadeWhenWholeAndNamesWhatIsMissing(PaperType type) {
+  @DisplayName("每种文书：必填栏目齐全即可制作")
+  void everyFormIsMadeOfItsSample(PaperType type) {
     var paper = Papers.rendered(type, PaperSamples.bare(type));
 
     assertTrue(Papers.text(paper).contains(type.title().replaceAll("\\s", "")), type.title());
     assertEquals(List.of(), Papers.RENDERER.missing(type, PaperSamples.whole(type)));
-    var required = type.fields().stream().filter(PaperField::required).toList();
-    var without = Papers.RENDERER.missing(type, PaperSamples.bare(type).with(required.get(0).name(), " "));
-    assertEquals(required.subList(0, 1), without);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("每种文书：每个必填栏目缺少时都点名，且只点名这一项；表格没有行同样点名")
+  void everyMissingFieldIsNamed(PaperType type) {
+    for (var field : type.fields().stream().filter(PaperField::required).toList()) {
+      var without = PaperSamples.whole(type).with(field.name(), " \n");
+      assertEquals(List.of("/" + field.name()), refused(type, without));
+      assertEquals(List.of("/" + field.name()), refused(type, PaperSamples.whole(type).rows(field.name(), List.of())));
+    }
+    if (type.addressed()) {
+      assertEquals(List.of("/addressee"), refused(type, PaperSamples.whole(type).to("")));
+    }
+    if (type.outward()) {
+      assertEquals(List.of("/number"), refused(type, PaperSamples.whole(type).numbered(null)));
+      assertEquals(List.of("/date"), refused(type, PaperSamples.whole(type).dated(null)));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("每种文书的每张表：某一行缺少必填的一格，指明哪一行哪一格")
+  void everyMissingCellIsNamed(PaperType type) {
+    for (var table : type.fields().stream().filter(field -> field.kind() == PaperField.Kind.TABLE).toList()) {
+      var whole = PaperSamples.whole(type);
+      var row = row(whole, table);
+      assertTrue(table.columns().stream().anyMatch(PaperField.Column::required), table.name());
+      for (var column : table.columns()) {
+        var hole = new HashMap<>(row);
+        hole.put(column.name(), "");
+        var content = whole.rows(table.name(), List.of(row, hole));
+        assertEquals(column.required() ? List.of(table.name() + "/1/" + column.name()) : List.of(),
+            Papers.RENDERER.missing(type, content).stream().map(PaperField::name).toList());
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("处罚决定书写明将依法公示（SAMR-45@2021:8）和程序规定第62条要求的各项")
+  void theDecisionSaysThatItWillBePublic() {
+    var text = Papers.text(Papers.rendered(PaperType.PENALTY_DECISION, PaperSamples.whole(PaperType.PENALTY_DECISION)));
+
+    assertTrue(text.contains("向社会公示"), text);
+    assertTrue(PaperType.PENALTY_DECISION.fields().stream().filter(PaperField::required).map(PaperField::name).toList()
+        .containsAll(List.of("party", "facts", "evidence", "basis", "penalty", "reconsideration", "court")), "required");
   }
 
   @Test
@@ -62,5 +107,14 @@ class RendererTest {
     var place = Papers.rendered(PaperType.RECTIFICATION_ORDER, PaperSamples.whole(PaperType.RECTIFICATION_ORDER)).sealPlace().orElseThrow();
 
     assertTrue(place.page() >= 1 && place.x() > 105 && place.x() < 190 && place.y() > 0 && place.y() < 297, place.toString());
+  }
+
+  private static List<String> refused(PaperType type, PaperContent content) {
+    return assertThrows(Invalid.class, () -> Papers.rendered(type, content)).violations().stream().map(Invalid.Violation::pointer).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, String> row(PaperContent content, PaperField table) {
+    return ((List<Map<String, String>>) content.values().get(table.name())).get(0);
   }
 }

@@ -25,6 +25,7 @@ import org.mingcha.document.ServiceMethod;
 import org.mingcha.document.batch.BatchState;
 import org.mingcha.document.batch.ItemState;
 import org.mingcha.document.number.NumberState;
+import org.mingcha.document.volume.PaperKind;
 import org.mingcha.document.volume.VolumePart;
 import org.mingcha.enforcement.Stage;
 import org.mingcha.evidence.Audience;
@@ -103,7 +104,6 @@ import org.mingcha.spotplan.PlanStage;
 import org.mingcha.staffing.NoticeTopic;
 import org.mingcha.summary.CollectionGround;
 import org.mingcha.summary.SummaryStage;
-import org.mingcha.volume.PaperKind;
 
 /** Every value that the ejb module gives a name has words. */
 class NamesTest {

@@ -1,14 +1,18 @@
 package org.mingcha.document.volume;
 
 import static java.util.Map.entry;
+import static org.mingcha.paper.PaperType.ADDRESS_CONFIRMATION;
 import static org.mingcha.paper.PaperType.CASE_REVIEW;
 import static org.mingcha.paper.PaperType.COLLECTIVE_RECORD;
+import static org.mingcha.paper.PaperType.COURT_APPLICATION;
 import static org.mingcha.paper.PaperType.GOODS_DISPOSAL_RECORD;
+import static org.mingcha.paper.PaperType.GOODS_INVENTORY;
 import static org.mingcha.paper.PaperType.HEARING_RECORD;
 import static org.mingcha.paper.PaperType.INVESTIGATION_REPORT;
 import static org.mingcha.paper.PaperType.LEAD_REGISTER;
 import static org.mingcha.paper.PaperType.NO_PENALTY_DECISION;
 import static org.mingcha.paper.PaperType.PENALTY_DECISION;
+import static org.mingcha.paper.PaperType.RECHECK_RECORD;
 import static org.mingcha.paper.PaperType.SERVICE_RECEIPT;
 import static org.mingcha.paper.PaperType.STATEMENT_RECORD;
 
@@ -23,8 +27,13 @@ final class PartOfPaper {
       entry(PaperType.FILING_APPROVAL, VolumePart.FILING_APPROVAL),
       entry(PENALTY_DECISION, VolumePart.DECISION),
       entry(NO_PENALTY_DECISION, VolumePart.DECISION),
+      entry(PaperType.SPOT_PENALTY, VolumePart.DECISION),
       entry(SERVICE_RECEIPT, VolumePart.OTHER_PAPERS),
       entry(HEARING_RECORD, VolumePart.HEARING_MINUTES),
+      entry(ADDRESS_CONFIRMATION, VolumePart.OTHER_PAPERS),
+      entry(GOODS_INVENTORY, VolumePart.OTHER_PAPERS),
+      entry(RECHECK_RECORD, VolumePart.OTHER_PAPERS),
+      entry(COURT_APPLICATION, VolumePart.MAIN_OTHER),
       entry(GOODS_DISPOSAL_RECORD, VolumePart.PROPERTY),
       entry(STATEMENT_RECORD, VolumePart.MAIN_OTHER),
       entry(LEAD_REGISTER, VolumePart.SOURCE),

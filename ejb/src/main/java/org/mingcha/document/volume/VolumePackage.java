@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.mingcha.calendar.China;
 import org.mingcha.document.sign.DocumentSignature;
 import org.mingcha.document.sign.Signer;
-import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Sm3;
 import org.mingcha.procedure.Matter;
 import org.mingcha.store.FileStore;
@@ -22,21 +22,19 @@ import org.mingcha.store.StoredFile;
 @ApplicationScoped
 class VolumePackage {
 
-  @Inject private VolumeShelf shelf;
   @Inject private VolumeBinder binder;
   @Inject private FileStore files;
   @Inject private Signer signer;
   @Inject private Clock clock;
 
-  void write(Matter matter, Scope reader, OutputStream out) throws IOException {
+  void write(Matter matter, VolumeCover cover, List<VolumeItem> items, OutputStream out) throws IOException {
     var manifest = new VolumeManifest().head("matter", matter.ref().toString()).head("title", matter.title())
         .head("bureau", matter.bureau()).head("made", clock.instant().atZone(China.ZONE).toOffsetDateTime().toString());
     try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
       for (var volume : Volume.values()) {
-        var items = shelf.of(matter, volume, reader);
-        add(zip, manifest, volume.title() + ".pdf", binder.bind(matter, volume, items));
-        for (int i = 0; i < items.size(); i++) {
-          add(zip, manifest, "%s/%03d ".formatted(volume.title(), i + 1), items.get(i));
+        add(zip, manifest, volume.title() + ".pdf", binder.bind(matter, volume, cover, items));
+        for (var leaf : VolumePages.number(items, volume, file -> 0)) {
+          add(zip, manifest, "%s/%03d".formatted(volume.title(), leaf.place()), leaf.item().files());
         }
       }
       entry(zip, VolumeManifest.NAME, manifest.text().getBytes(StandardCharsets.UTF_8));
@@ -44,14 +42,18 @@ class VolumePackage {
     }
   }
 
-  private void add(ZipOutputStream zip, VolumeManifest manifest, String before, VolumeItem item) throws IOException {
-    var name = before + safe(item.fileName());
-    add(zip, manifest, name, bytes(item.file()));
-    if (item.second() != null) {
-      add(zip, manifest, name.replaceFirst("\\.pdf$", ".ofd"), bytes(item.second()));
-    }
-    if (item.signature() != null) {
-      add(zip, manifest, name + ".sig", signed(item.signature()));
+  /** The files of one item, named by its place in the index; where it has several, each by its own place too. */
+  private void add(ZipOutputStream zip, VolumeManifest manifest, String place, List<VolumeFile> all) throws IOException {
+    for (int i = 0; i < all.size(); i++) {
+      var file = all.get(i);
+      var name = (all.size() == 1 ? place + " " : "%s-%02d ".formatted(place, i + 1)) + safe(file.name());
+      add(zip, manifest, name, bytes(file.file()));
+      if (file.second() != null) {
+        add(zip, manifest, name.replaceFirst("\\.pdf$", ".ofd"), bytes(file.second()));
+      }
+      if (file.signature() != null) {
+        add(zip, manifest, name + ".sig", signed(file.signature()));
+      }
     }
   }
 

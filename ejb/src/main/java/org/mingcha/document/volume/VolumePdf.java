@@ -2,7 +2,6 @@ package org.mingcha.document.volume;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -31,10 +30,16 @@ final class VolumePdf implements AutoCloseable {
   private final PDDocumentOutline bookmarks = new PDDocumentOutline();
   private int numbered;
 
-  /** How many pages a PDF has. */
-  static int pages(byte[] pdf) throws IOException {
-    try (var document = Loader.loadPDF(pdf)) {
-      return document.getNumberOfPages();
+  /** How many pages a file makes. */
+  static int pages(VolumeFile file, byte[] bytes) throws IOException {
+    if (file.pdf()) {
+      try (var document = Loader.loadPDF(bytes)) {
+        return document.getNumberOfPages();
+      }
+    }
+    try (var document = new PDDocument()) {
+      PDImageXObject.createFromByteArray(document, bytes, file.name());
+      return 1;
     }
   }
 
@@ -43,14 +48,17 @@ final class VolumePdf implements AutoCloseable {
     add(title, pdf, false);
   }
 
-  /** Adds pages that are counted. */
-  void counted(String title, byte[] pdf) throws IOException {
-    add(title, pdf, true);
+  /** Adds pages that are counted; those of a picture are one, as large as the page allows. Without a title there is no bookmark. */
+  void counted(String title, VolumeFile file, byte[] bytes) throws IOException {
+    if (file.pdf()) {
+      add(title, bytes, true);
+    } else {
+      picture(title, bytes);
+    }
   }
 
-  /** Adds a picture as a counted page, as large as the page allows. */
-  void picture(String title, byte[] bytes) throws IOException {
-    var image = PDImageXObject.createFromByteArray(volume, bytes, title);
+  private void picture(String title, byte[] bytes) throws IOException {
+    var image = PDImageXObject.createFromByteArray(volume, bytes, "");
     var page = new PDPage(PDRectangle.A4);
     volume.addPage(page);
     float scale = Math.min((PDRectangle.A4.getWidth() - 2 * MARGIN) / image.getWidth(), (PDRectangle.A4.getHeight() - 2 * MARGIN) / image.getHeight());
@@ -68,10 +76,6 @@ final class VolumePdf implements AutoCloseable {
     var out = new ByteArrayOutputStream();
     volume.save(out);
     return out.toByteArray();
-  }
-
-  void write(OutputStream out) throws IOException {
-    out.write(bytes());
   }
 
   private void add(String title, byte[] pdf, boolean counted) throws IOException {
@@ -92,6 +96,9 @@ final class VolumePdf implements AutoCloseable {
   }
 
   private void bookmark(String title, PDPage page) {
+    if (title == null) {
+      return;
+    }
     var target = new PDPageFitDestination();
     target.setPage(page);
     var item = new PDOutlineItem();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.mingcha.decision.Decision;
 import org.mingcha.document.PaperWords;
 import org.mingcha.enforcement.ClosingReport;
+import org.mingcha.kernel.Basis;
 import org.mingcha.notice.Notices;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.paper.PaperContent;
@@ -14,6 +15,7 @@ import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.Matter;
 
 /** The decision (行政处罚决定书、不予行政处罚决定书), from the investigation and from what the party was told and said. */
+@Basis({"SAMR-PROC@2022:62", "SAMR-45@2021:8"})
 public final class DecisionPaper {
 
   private DecisionPaper() {}

@@ -4,6 +4,7 @@ import static org.mingcha.enforcement.content.PenaltyWords.WORDS;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mingcha.document.PaperWords;
 import org.mingcha.enforcement.ClosingReport;
 import org.mingcha.notice.PenaltyProposal;
@@ -11,12 +12,10 @@ import org.mingcha.paper.PaperContent;
 import org.mingcha.procedure.Matter;
 import org.mingcha.review.CaseReview;
 import org.mingcha.review.ReviewConclusion;
+import org.mingcha.review.ReviewPoint;
 
 /** The papers of a case that stay in the bureau (内部文书): report, review, approval. */
 public final class InsidePapers {
-
-  /** What a review looks at (审核的七项内容). */
-  private static final List<String> ITEMS = List.of("jurisdiction", "party", "facts", "nature", "law", "procedure", "measure");
 
   private InsidePapers() {}
 
@@ -33,12 +32,13 @@ public final class InsidePapers {
     return PaperContent.of("").titled(WORDS.of("review.kind." + review.kind()) + "表").with("cause", aCase.title())
         .with("party", PenaltyWords.names(aCase)).with("kind", WORDS.of("review.kind." + review.kind()))
         .with("opinion", WORDS.of("review.conclusion." + review.conclusion())).with("advice", review.opinion())
-        .rows("content", ITEMS.stream().map(item -> Map.of("item", WORDS.of("review.item." + item), "opinion", opinion(review))).toList())
+        .rows("content", Stream.of(ReviewPoint.values()).map(point -> Map.of("item", WORDS.of("review.point." + point), "opinion", opinion(review, point))).toList())
         .with("reviewer", review.reviewerName()).with("reviewed", PaperWords.day(review.reviewedOn()));
   }
 
-  private static String opinion(CaseReview review) {
-    return WORDS.of(review.conclusion() == ReviewConclusion.AGREE ? "agreed" : "see-advice");
+  private static String opinion(CaseReview review, ReviewPoint point) {
+    return review.objections().at(point).orElseGet(() ->
+        WORDS.of(review.conclusion() == ReviewConclusion.AGREE || review.objections().any() ? "agreed" : "see-advice"));
   }
 
   /** 行政处理决定审批表 */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mingcha.document.DocumentFile;
 import org.mingcha.document.DocumentRow;
 import org.mingcha.document.DocumentView;
 import org.mingcha.document.ServiceMethod;
@@ -31,7 +32,7 @@ public class DocumentDocuments {
 
   @Inject private MatterDocuments matters;
 
-  record Draft(@NotNull PaperType type) {}
+  record Draft(@NotNull PaperType type, @Size(max = 300) String about) {}
 
   record Edit(@NotNull @Size(min = 1, max = 100) Map<@NotBlank String, @Size(max = 20000) String> fields) {}
 
@@ -64,6 +65,7 @@ public class DocumentDocuments {
     document.put("type", row.type());
     document.put("form", row.type().form());
     document.put("title", row.title());
+    document.put("about", row.about());
     document.put("outward", row.outward());
     document.put("state", row.state());
     document.put("number", row.number());
@@ -75,6 +77,17 @@ public class DocumentDocuments {
     document.put("volumeNo", row.volumeNo());
     document.put("reason", row.reason());
     document.put("version", row.version());
+    return document;
+  }
+
+  /** A paper that the matter can have. */
+  static Map<String, Object> offered(DocumentFile.Offered offer) {
+    var document = new LinkedHashMap<String, Object>();
+    document.put("type", offer.type());
+    document.put("form", offer.type().form());
+    document.put("title", offer.type().title());
+    document.put("about", offer.about());
+    document.put("outward", offer.type().outward());
     return document;
   }
 

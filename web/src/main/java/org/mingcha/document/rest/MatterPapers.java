@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.mingcha.document.DocumentDesk;
 import org.mingcha.document.volume.Volume;
 import org.mingcha.document.volume.BindingDesk;
@@ -25,6 +24,7 @@ public class MatterPapers {
   @Inject private DocumentDesk desk;
   @Inject private BindingDesk volumes;
   @Inject private DocumentDocuments documents;
+  @Inject private VolumeDocuments volumeDocuments;
   @Inject private Json json;
 
   /** Those of the matter in their order, and what it can have as it stands. */
@@ -33,9 +33,13 @@ public class MatterPapers {
     var body = new LinkedHashMap<String, Object>();
     body.put("items", file.papers().stream().map(DocumentDocuments::row).toList());
     body.put("next", null);
-    body.put("offered", file.offered().stream()
-        .map(type -> Map.of("type", type, "form", type.form(), "title", type.title(), "outward", type.outward())).toList());
+    body.put("offered", file.offered().stream().map(DocumentDocuments::offered).toList());
     return Response.ok(Json.write(body)).build();
+  }
+
+  /** What lies in the volumes of the matter. */
+  public Response volumes(SubjectRef matter) {
+    return Response.ok(Json.write(volumeDocuments.of(volumes.of(matter)))).build();
   }
 
   /** A volume as PDF, or the package of both; not found for any other name. */
@@ -63,7 +67,8 @@ public class MatterPapers {
 
   /** 201 with the draft that the body asks for. */
   public Response draft(SubjectRef matter, byte[] body, UriInfo uri, Locale locale) {
-    var view = desk.draft(matter, json.read(body, DocumentDocuments.Draft.class).type());
+    var wanted = json.read(body, DocumentDocuments.Draft.class);
+    var view = desk.draft(matter, wanted.type(), wanted.about());
     return Response.created(uri.getBaseUriBuilder().path("documents").path(String.valueOf(view.row().id())).build())
         .tag(new EntityTag(String.valueOf(view.row().version()))).entity(Json.write(documents.view(view, locale))).build();
   }

@@ -31,8 +31,8 @@ public class DocumentPart {
     return of(matter).papers().stream().filter(paper -> paper.state().holds() && paper.number() != null).toList();
   }
 
-  /** Drafts a paper of this type and opens it. */
-  public String draft(SubjectRef matter, String type) {
-    return attempt.to(() -> "/document/document?faces-redirect=true&id=" + desk.draft(matter, PaperType.valueOf(type)).row().id());
+  /** Drafts a paper of this type, of several the one about that, and opens it. */
+  public String draft(SubjectRef matter, String type, String about) {
+    return attempt.to(() -> "/document/document?faces-redirect=true&id=" + desk.draft(matter, PaperType.valueOf(type), about.isEmpty() ? null : about).row().id());
   }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.decision.Panel;
@@ -24,7 +25,10 @@ import org.mingcha.penalty.Imposition;
 import org.mingcha.penalty.Sanction;
 import org.mingcha.penalty.Sanctions;
 import org.mingcha.review.LegalReviewGround;
+import org.mingcha.review.Objections;
 import org.mingcha.review.ReviewConclusion;
+import org.mingcha.review.ReviewOpinion;
+import org.mingcha.review.ReviewPoint;
 
 /** What the steps of a case bring until it is decided, as the contract writes it. */
 final class CaseBodies {
@@ -50,7 +54,13 @@ final class CaseBodies {
 
   record Submission(@NotNull Set<@NotNull LegalReviewGround> grounds) {}
 
-  record Review(@NotNull ReviewConclusion conclusion, @NotBlank @Size(max = 20000) String opinion, @Valid FindingBodies.Choice choice) {}
+  record Review(@NotNull ReviewConclusion conclusion, @NotBlank @Size(max = 20000) String opinion,
+      Map<@NotNull ReviewPoint, @NotBlank @Size(max = 2000) String> objections, @Valid FindingBodies.Choice choice) {
+
+    ReviewOpinion toOpinion() {
+      return new ReviewOpinion(conclusion, opinion, objections == null ? Objections.NONE : new Objections(objections));
+    }
+  }
 
   record Days(@NotNull Integer days, @NotBlank @Size(max = 2000) String reason) {}
 

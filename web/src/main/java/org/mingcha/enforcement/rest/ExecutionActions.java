@@ -59,7 +59,7 @@ class ExecutionActions {
       entry("close-otherwise", (no, version, body) -> desk.closeOtherwise(no, version, json.read(body, Reason.class).reason())),
       entry("archive", (no, version, body) -> {
         var archive = json.read(body, Archiving.class);
-        return desk.archive(no, version, archive.volumeNo(), archive.retention());
+        return desk.archive(no, version, archive.volumeNo(), archive.retention(), archive.checker());
       }));
 
   Map<String, Action<CaseView>> all() {

@@ -46,7 +46,7 @@ class ReviewActions {
           reviews.submitLegalReview(no, version, json.read(body, Submission.class).grounds())),
       entry("review", (no, version, body) -> {
         var review = json.read(body, Review.class);
-        return reviews.review(no, version, review.conclusion(), review.opinion(), review.choice() == null ? null : review.choice().rule(),
+        return reviews.review(no, version, review.toOpinion(), review.choice() == null ? null : review.choice().rule(),
             review.choice() == null ? null : review.choice().toChoice());
       }),
       entry("record-act-facts", (no, version, body) -> assessments.recordActFacts(no, version, json.read(body, Finding.class).toFinding())),

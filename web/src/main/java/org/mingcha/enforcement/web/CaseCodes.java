@@ -27,6 +27,7 @@ import org.mingcha.penalty.discretion.Exemption;
 import org.mingcha.penalty.ledger.IllegalGains;
 import org.mingcha.review.LegalReviewGround;
 import org.mingcha.review.ReviewConclusion;
+import org.mingcha.review.ReviewPoint;
 
 /** What can be chosen in the forms of a case. */
 @Named
@@ -35,6 +36,10 @@ public class CaseCodes {
 
   public List<LegalReviewGround> getGrounds() {
     return CaseForm.all(LegalReviewGround.class).stream().filter(ground -> ground != LegalReviewGround.HEARD).toList();
+  }
+
+  public List<ReviewPoint> getPoints() {
+    return CaseForm.all(ReviewPoint.class);
   }
 
   public List<ReviewConclusion> getConclusions() {

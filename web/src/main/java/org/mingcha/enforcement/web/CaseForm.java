@@ -10,6 +10,10 @@ import org.mingcha.penalty.OpenQuestion;
 import org.mingcha.penalty.ReviewedChoice;
 import org.mingcha.penalty.Sanction;
 import org.mingcha.penalty.Sanctions;
+import org.mingcha.review.Objections;
+import org.mingcha.review.ReviewConclusion;
+import org.mingcha.review.ReviewOpinion;
+import org.mingcha.review.ReviewPoint;
 import org.mingcha.shared.web.FieldForm;
 
 /** What an officer types for a step of a case. */
@@ -23,6 +27,13 @@ public class CaseForm extends FieldForm {
   Imposition imposition(List<String> sanctions) {
     return new Imposition(text("rule"), ticked("serious"), money("fine"), money("confiscatedGains"), money("confiscatedGoods"),
         Sanctions.of(sanctions.stream().map(Sanction::valueOf).toArray(Sanction[]::new)));
+  }
+
+  /** What a reviewer found; a point of which nothing was written is in order. */
+  ReviewOpinion reviewOpinion() {
+    var objections = new HashMap<ReviewPoint, String>();
+    told("objection.").forEach((point, reason) -> objections.put(ReviewPoint.valueOf(point), reason));
+    return new ReviewOpinion(code("conclusion", ReviewConclusion.class), text("opinion"), new Objections(objections));
   }
 
   /** What a reviewer wrote on the choice of the rule and on open questions; null where that is nothing. */

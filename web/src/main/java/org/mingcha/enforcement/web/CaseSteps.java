@@ -15,7 +15,6 @@ import org.mingcha.hearing.Appointment;
 import org.mingcha.hearing.Hearing;
 import org.mingcha.notice.StatementFinding;
 import org.mingcha.review.LegalReviewGround;
-import org.mingcha.review.ReviewConclusion;
 
 /** The steps of a case until it is decided, by their names. */
 @ApplicationScoped
@@ -37,8 +36,7 @@ class CaseSteps {
           page.getGrounds().stream().map(LegalReviewGround::valueOf).collect(Collectors.toSet()))),
       entry("submit-legal-review", (no, v, page) -> reviews.submitLegalReview(no, v,
           page.getGrounds().stream().map(LegalReviewGround::valueOf).collect(Collectors.toSet()))),
-      entry("review", (no, v, page) -> reviews.review(no, v, page.getForm().code("conclusion", ReviewConclusion.class), page.text("opinion"),
-          page.text("choiceRule"), page.getForm().choice())),
+      entry("review", (no, v, page) -> reviews.review(no, v, page.getForm().reviewOpinion(), page.text("choiceRule"), page.getForm().choice())),
       entry("extend-review", (no, v, page) -> reviews.extendReview(no, v, page.getForm().count("days"), page.text("reason"))),
       entry("reopen-investigation", (no, v, page) -> reviews.reopenInvestigation(no, v, page.text("reason"))),
       entry("propose-penalty", (no, v, page) -> notices.proposePenalty(no, v, page.imposition(), page.text("reason"))),

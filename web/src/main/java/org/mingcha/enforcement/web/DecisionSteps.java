@@ -62,7 +62,7 @@ class DecisionSteps {
       entry("close", (no, v, page) -> execution.close(no, v, page.text("opinion"))),
       entry("close-otherwise", (no, v, page) -> execution.closeOtherwise(no, v, page.text("reason"))),
       entry("archive", (no, v, page) ->
-          execution.archive(no, v, page.text("volumeNo"), page.getForm().code("retention", Archive.Retention.class))));
+          execution.archive(no, v, page.text("volumeNo"), page.getForm().code("retention", Archive.Retention.class), page.text("checker"))));
 
   Map<String, CaseStep> all() {
     return steps;

@@ -50,7 +50,7 @@ public final class ExecutionBodies {
     }
   }
 
-  public record Archiving(@NotBlank @Size(max = 200) String volumeNo, @NotNull Archive.Retention retention) {}
+  public record Archiving(@NotBlank @Size(max = 200) String volumeNo, @NotNull Archive.Retention retention, @Size(max = 100) String checker) {}
 
   /** A paper and its service. */
   public record Notice(@NotBlank @Size(max = 200) String documentNo, @NotNull ServiceMethod method, @NotNull LocalDate servedOn,

@@ -103,6 +103,13 @@ public abstract class MatterResource<V extends MatterDetail> {
     return papers.draft(view(number).file().matter().ref(), body, uri, Readers.language(headers));
   }
 
+  /** What lies in the volumes of the matter, paper by paper, and what is missing. */
+  @GET
+  @Path("{number}/volume")
+  public Response volume(@PathParam("number") String number) {
+    return papers.volumes(view(number).file().matter().ref());
+  }
+
   /** The volumes of the matter: {@code main.pdf}, {@code sub.pdf}, or both with all their files as {@code package.zip}. */
   @GET
   @Path("{number}/volumes/{file}")

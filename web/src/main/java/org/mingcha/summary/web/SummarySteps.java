@@ -66,7 +66,7 @@ class SummarySteps {
       entry("close", (no, v, form) -> execution.close(no, v, form.text("opinion"))),
       entry("close-otherwise", (no, v, form) -> execution.closeOtherwise(no, v, form.text("reason"))),
       entry("archive", (no, v, form) ->
-          execution.archive(no, v, form.text("volumeNo"), form.code("retention", Archive.Retention.class))));
+          execution.archive(no, v, form.text("volumeNo"), form.code("retention", Archive.Retention.class), form.text("checker"))));
 
   void take(String move, String number, int version, FieldForm form) {
     steps.get(move).take(number, version, form);

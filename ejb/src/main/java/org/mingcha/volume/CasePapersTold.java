@@ -10,31 +10,37 @@ import org.mingcha.calendar.China;
 import org.mingcha.decision.Decision;
 import org.mingcha.decision.Transferral;
 import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.volume.PaperKind;
+import org.mingcha.document.volume.VolumeItem;
 import org.mingcha.document.volume.VolumePart;
 import org.mingcha.enforcement.CaseFacts;
 import org.mingcha.enforcement.CaseView;
 import org.mingcha.hearing.Hearing;
+import org.mingcha.kernel.SubjectRef;
+import org.mingcha.lead.LeadDesk;
 import org.mingcha.procedure.StepView;
 
 /** The papers that the case itself tells of, each in its part of the volumes. */
-final class CasePapersListed {
+final class CasePapersTold {
 
   private static final Set<String> APPROVED_MATTERS =
       Set.of("suspend", "resume", "terminate", "extend", "extend-review", "report-crime", "decline-police-transfer", "decide-anew");
 
   private final CaseView aCase;
   private final String bureau;
-  private final List<ListedPaper> papers = new ArrayList<>();
+  private final SubjectRef ref;
+  private final List<VolumeItem> papers = new ArrayList<>();
 
-  private CasePapersListed(CaseView aCase) {
+  private CasePapersTold(CaseView aCase) {
     this.aCase = aCase;
     this.bureau = aCase.file().matter().bureau();
+    this.ref = aCase.file().matter().ref();
   }
 
-  static List<ListedPaper> of(CaseView aCase) {
-    var listed = new CasePapersListed(aCase);
+  static List<VolumeItem> of(CaseView aCase) {
+    var listed = new CasePapersTold(aCase);
     var facts = aCase.facts();
-    listed.own(FILING_APPROVAL, PaperKind.FILING_APPROVAL, aCase.lead(), China.dateOf(aCase.file().matter().openedAt()));
+    listed.begun();
     listed.decided(facts);
     listed.told(facts);
     facts.hearings().forEach(listed::heard);
@@ -43,6 +49,16 @@ final class CasePapersListed {
     listed.inside(facts);
     aCase.file().matter().steps().forEach(listed::step);
     return listed.papers;
+  }
+
+  /** The lead's papers lie with the lead; one out of the reader's sight is named all the same. */
+  private void begun() {
+    var lead = new SubjectRef(LeadDesk.KIND, aCase.lead());
+    papers.add(VolumeItem.told(lead, FILING_APPROVAL, PaperKind.FILING_APPROVAL, aCase.lead(), bureau,
+        China.dateOf(aCase.file().matter().openedAt())));
+    if (aCase.file().links().stream().noneMatch(link -> link.number().equals(aCase.lead()))) {
+      papers.add(VolumeItem.told(lead, SOURCE, PaperKind.LEAD_REGISTER, aCase.lead(), bureau, null));
+    }
   }
 
   private void decided(CaseFacts facts) {
@@ -66,8 +82,8 @@ final class CasePapersListed {
     }
     var transferral = facts.transferral();
     if (transferral != null) {
-      papers.add(ListedPaper.of(OTHER_PAPERS, transferral.to() == Transferral.To.POLICE ? PaperKind.CRIMINAL_TRANSFER : PaperKind.TRANSFER,
-          transferral.documentNo(), bureau, transferral.on()).about(transferral.authority()));
+      papers.add(VolumeItem.told(ref, OTHER_PAPERS, transferral.to() == Transferral.To.POLICE ? PaperKind.CRIMINAL_TRANSFER : PaperKind.TRANSFER,
+          transferral.documentNo(), bureau, transferral.on()).detailed(transferral.authority()));
     }
   }
 
@@ -95,7 +111,7 @@ final class CasePapersListed {
       var ruling = facts.rulings().get(i);
       add(MAIN_OTHER, PaperKind.COURT_RULING, ruling.documentNo(), facts.applications().get(i).court(), ruling.ruledOn());
     }
-    facts.publicity().forEach(made -> papers.add(ListedPaper.of(MAIN_OTHER, PaperKind.PUBLICITY, null, bureau, made.doneOn()).about(made.place())));
+    facts.publicity().forEach(made -> papers.add(VolumeItem.told(ref, MAIN_OTHER, PaperKind.PUBLICITY, null, bureau, made.doneOn()).detailed(made.place())));
   }
 
   private void contested(CaseFacts facts) {
@@ -111,7 +127,7 @@ final class CasePapersListed {
   private void inside(CaseFacts facts) {
     facts.closings().forEach(report -> own(CLOSING_REPORT, PaperKind.CLOSING_REPORT, null, report.writtenOn()));
     facts.reviews().forEach(review -> papers.add(
-        ListedPaper.of(REVIEW, PaperKind.REVIEW, null, bureau, review.reviewedOn()).about(review.reviewerName())));
+        VolumeItem.told(ref, REVIEW, PaperKind.REVIEW, null, bureau, review.reviewedOn()).detailed(review.reviewerName())));
     facts.deliberations().forEach(held -> own(SUB_OTHER, PaperKind.DELIBERATION, held.minutesNo(), held.heldOn()));
     aCase.sheets().forEach(sheet -> own(SUB_OTHER, PaperKind.DECISION_APPROVAL, null, China.dateOf(sheet.proposedAt())));
   }
@@ -120,12 +136,12 @@ final class CasePapersListed {
     if (step.move().startsWith("close") && step.to().equals("CLOSED")) {
       own(CLOSING_APPROVAL, PaperKind.CLOSING_APPROVAL, null, China.dateOf(step.at()));
     } else if (APPROVED_MATTERS.contains(step.move())) {
-      papers.add(ListedPaper.of(SUB_OTHER, PaperKind.MATTER_APPROVAL, null, bureau, China.dateOf(step.at())).about(step.note()));
+      papers.add(VolumeItem.told(ref, SUB_OTHER, PaperKind.MATTER_APPROVAL, null, bureau, China.dateOf(step.at())).detailed(step.note()));
     }
   }
 
   private void served(VolumePart part, String paper, ServiceRecord service) {
-    papers.add(ListedPaper.of(part, PaperKind.SERVICE_RECEIPT, service.proof(), bureau, service.servedOn()).about(paper));
+    papers.add(VolumeItem.told(ref, part, PaperKind.SERVICE_RECEIPT, service.proof(), bureau, service.servedOn()).detailed(paper).behind(paper));
   }
 
   private void own(VolumePart part, PaperKind kind, String documentNo, LocalDate on) {
@@ -133,7 +149,7 @@ final class CasePapersListed {
   }
 
   private void add(VolumePart part, PaperKind kind, String documentNo, String organ, LocalDate on) {
-    papers.add(ListedPaper.of(part, kind, documentNo, organ, on));
+    papers.add(VolumeItem.told(ref, part, kind, documentNo, organ, on));
   }
 
   private String party() {

@@ -1,0 +1,64 @@
+package org.mingcha.spotcheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.mingcha.document.PaperOffer;
+import org.mingcha.document.PaperSource;
+import org.mingcha.kernel.Basis;
+import org.mingcha.paper.PaperType;
+import org.mingcha.procedure.Matter;
+import org.mingcha.result.Recipient;
+import org.mingcha.sampling.Conclusion;
+import org.mingcha.sampling.SamplingMode;
+
+/**
+ * The papers of a spot check, as it goes on: notice, sampling sheet, result, answer to an objection, re-check (监督抽查文书). A check that
+ * is secret has its papers seen by nobody who does not see the check; how a sample was bought is in none of them.
+ */
+@ApplicationScoped
+@Basis({"SAMR-110@2025:21", "PQL@2018:15"})
+class CheckPaperSource implements PaperSource {
+
+  private static final Set<String> TOLD = Set.of(CheckStage.CONCLUDED.name(), CheckStage.OBJECTED.name(), CheckStage.CONFIRMED.name(),
+      CheckStage.PUBLISHED.name(), CheckStage.CLOSED.name());
+  private static final Set<String> STANDS = Set.of(CheckStage.CONFIRMED.name(), CheckStage.PUBLISHED.name());
+
+  @Override
+  public List<PaperOffer> offers(Matter matter) {
+    var offers = new ArrayList<PaperOffer>();
+    if (matter instanceof SpotCheck check && !check.stage().equals(CheckStage.WITHDRAWN.name())) {
+      var papers = new CheckPapers(check);
+      sampling(check, papers, offers);
+      if (TOLD.contains(check.stage())) {
+        result(check, papers, offers);
+      }
+    }
+    return offers;
+  }
+
+  /** Whoever is sampled by an ordinary purchase hears of it only when the sample has been taken. */
+  private static void sampling(SpotCheck check, CheckPapers papers, List<PaperOffer> offers) {
+    if (check.assignment().mode() == SamplingMode.ON_SITE || check.sampledOn() != null) {
+      offers.add(PaperOffer.of(PaperType.SPOT_CHECK_NOTICE, papers.notice()));
+    }
+    if (check.sampledOn() != null) {
+      offers.add(PaperOffer.of(PaperType.SPOT_CHECK_SAMPLING, papers.sampling()));
+    }
+  }
+
+  private static void result(SpotCheck check, CheckPapers papers, List<PaperOffer> offers) {
+    offers.add(new PaperOffer(PaperType.SPOT_CHECK_RESULT, papers.result(next(check)), null));
+    check.facts(true).objections().stream().filter(objection -> objection.outcome() != null).reduce((earlier, later) -> later)
+        .ifPresent(objection -> offers.add(new PaperOffer(PaperType.SPOT_CHECK_OBJECTION, papers.answer(objection), "decide-objection")));
+    if (STANDS.contains(check.stage()) && check.conclusion() == Conclusion.FAILED) {
+      offers.add(PaperOffer.of(PaperType.SPOT_CHECK_RECHECK, papers.recheck()));
+    }
+  }
+
+  /** Who is told next of the result; when all have been told, the seller. */
+  private static Recipient next(SpotCheck check) {
+    return check.telling().untold().stream().findFirst().orElse(Recipient.SELLER);
+  }
+}
