@@ -36,7 +36,8 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
   static final String PENALTY = """
       {"party": {"name": "某某电器商行", "capacity": "IN_PLATFORM_OPERATOR", "kind": "ENTERPRISE"}, "lead": %s,
        "officers": ["yuhang.inspector1", "yuhang.inspector2"], "from": "2026-11-01", "conducts": ["LICENCE_NOT_SHOWN"],
-       "facts": "首页未公示营业执照", "evidence": "页面截图", "place": "经营场所", "rule": "%s", "fine": %s}""";
+       "facts": "首页未公示营业执照", "evidence": "页面截图", "place": "经营场所", "rule": "%s", "fine": %s,
+       "harm": "SLIGHT", "age": 30}""";
   private static final String SAMPLE = """
       {"within": {"kind": "leads", "number": "%s"}, "kind": "SAMPLING_RECORD", "title": "库存两件", "startedAt": "%s", "endedAt": "%s",
        "place": "经营场所", "source": "某某电器商行", "body": "抽取两件", "officers": ["yuhang.inspector1", "yuhang.inspector2"],

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class SummaryPenaltyTest {
   private static final String SIGNED = "{\"signature\": \"SIGNED\", \"receivedBy\": \"店主\"}";
 
   private final Caller inspector = Caller.officer("yuhang.inspector1");
+  private final Caller leader = Caller.officer("yuhang.leader");
   private final Caller unitHead = Caller.officer("yuhang.unithead");
   private final LocalDate today = ZonedDateTime.now(ZoneOffset.ofHours(8)).toLocalDate();
 
@@ -55,10 +57,81 @@ class SummaryPenaltyTest {
     // and the papers go back, the fine is paid, the unit head files it
     assertEquals(200, inspector.act(penalty, "return-papers", "{\"papers\": \"决定书、笔录\"}").status());
     assertEquals("summary.fine-open", problem(unitHead.act(penalty, "close", SomeReferrals.OPINION)));
-    assertEquals(200, inspector.act(penalty, "record-payment", "{\"paidOn\": \"" + today + "\", \"voucher\": \"银-1\"}").status());
+    assertEquals("422 /amount", fault(inspector.act(penalty, "record-payment", paid("FINE", "3000.01"))));
+    assertEquals(200, inspector.act(penalty, "record-payment", paid("FINE", "3000")).status());
     var closed = unitHead.act(penalty, "close", SomeReferrals.OPINION);
     assertEquals("200 CLOSED", closed.status() + " " + closed.text("/stage"), closed.body());
     assertTrue(inspector.get(penalty + "/timeline").body().contains("record-payment"));
+    var archived = inspector.act(penalty, "archive", "{\"volumeNo\": \"2026-简-1\", \"retention\": \"YEARS_10\"}");
+    assertEquals("200 ARCHIVED YEARS_10", archived.status() + " " + archived.text("/stage") + " " + archived.text("/archive/retention"), archived.body());
+  }
+
+  @Test
+  @DisplayName("逾期不缴：加处罚款每日百分之三，复议期满后催告、申请法院（处罚法第72条，强制法第53条、第54条）")
+  void lateAndBeforeTheCourt() {
+    var penalty = decided("ENTERPRISE", "1000");
+    assertEquals(200, inspector.act(penalty, "return-papers", "{\"papers\": \"决定书\"}").status());
+    assertEquals("execution.not-overdue", problem(inspector.act(penalty, "dun", reminder(today))));
+
+    at(today.plusDays(30));
+    var due = LocalDate.parse(dueOn(inspector.get(penalty), "PAYMENT"));
+    var late = (int) ChronoUnit.DAYS.between(due, today.plusDays(30));
+    assertEquals(30 * late, inspector.get(penalty).json().at("/account/surcharge").intValue());
+    assertEquals("execution.remedies-open", problem(inspector.act(penalty, "dun", reminder(today.plusDays(30)))));
+
+    var urgedOn = today.plusDays(75);
+    at(urgedOn);
+    assertEquals(1000, inspector.get(penalty).json().at("/account/surcharge").intValue());
+    var urged = inspector.act(penalty, "dun", reminder(urgedOn));
+    assertEquals("200 ENFORCING 2000", urged.status() + " " + urged.text("/stage") + " " + urged.json().at("/dunnings/0/amount").intValue(), urged.body());
+    assertEquals("execution.not-dunned", problem(leader.act(penalty, "apply-enforcement", application(urgedOn))));
+
+    at(urgedOn.plusDays(30));
+    assertEquals(200, leader.act(penalty, "apply-enforcement", application(urgedOn.plusDays(30))).status());
+    assertEquals(200, inspector.act(penalty, "record-ruling", "{\"outcome\": \"ENDED\", \"documentNo\": \"（2027）浙行审1号\", \"ruledOn\": \""
+        + urgedOn.plusDays(30) + "\"}").status());
+    assertEquals(200, unitHead.act(penalty, "close", SomeReferrals.OPINION).status());
+  }
+
+  @Test
+  @DisplayName("先复议后诉讼；撤销后重新作出，不得作出相同的处罚；撤销的不算罚过（行政复议法第23条、第64条，处罚法第29条）")
+  void contestedAndAnnulled() {
+    var number = "91330110MA2%06dY".formatted(System.nanoTime() % 1_000_000);
+    var penalty = SomeLeads.path(inspector.post(PENALTIES, numbered(number)));
+    assertEquals(200, inspector.act(penalty, "tell", HEARD).status());
+    assertEquals(200, inspector.act(penalty, "decide", SIGNED).status());
+    assertEquals("summary.reconsideration-first", problem(inspector.act(penalty, "record-remedy", remedy("LITIGATION"))));
+    assertEquals(200, inspector.act(penalty, "record-remedy", remedy("RECONSIDERATION")).status());
+    assertEquals("execution.remedy-pending", problem(inspector.act(penalty, "record-remedy", remedy("LITIGATION"))));
+    assertEquals(403, inspector.act(penalty, "annul", annulled()).status());
+    var fallen = leader.act(penalty, "annul", annulled());
+    assertEquals("200 ANNULLED false", fallen.status() + " " + fallen.text("/stage") + " " + fallen.text("/decision/holds"), fallen.body());
+    assertTrue(fallen.body().contains("DECIDE_CASE"), fallen.body());
+    assertEquals(200, inspector.act(penalty, "record-remedy-end", "{\"outcome\": \"ANNULLED\", \"documentNo\": \"余政复决1号\", \"endedOn\": \""
+        + today + "\"}").status());
+
+    // then another penalty for the act is no second fine, and this one begins anew with other facts
+    var other = SomeLeads.path(inspector.post(PENALTIES, numbered(number)));
+    assertEquals(200, inspector.act(other, "tell", HEARD).status());
+    assertEquals("DRAFTED", inspector.act(penalty, "decide-anew", "{\"reason\": \"依复议决定\"}").text("/stage"));
+    assertEquals("decision.same-again", problem(inspector.act(penalty, "tell", HEARD)));
+  }
+
+  @Test
+  @DisplayName("轻微并及时改正、没有后果的，不予处罚；不符合条件的，不能以此为由（处罚法第33条）")
+  void letOff() {
+    var body = body("ENTERPRISE", "null", "R-EC76", "500");
+    var slight = SomeLeads.path(inspector.post(PENALTIES, body.replace("\"SLIGHT\"", "\"NONE\", \"slight\": true, \"correctedInTime\": true")));
+    assertEquals("SLIGHT_AND_CORRECTED", inspector.get(slight).text("/exemptions/0"));
+    assertEquals("penalty.exempt", problem(inspector.act(slight, "tell", HEARD)));
+    assertEquals("penalty.not-exempt", problem(inspector.act(slight, "exempt", taught("NO_FAULT"))));
+    var ended = inspector.act(slight, "exempt", taught("SLIGHT_AND_CORRECTED"));
+    assertEquals("200 EXEMPTED 当场教育", ended.status() + " " + ended.text("/stage") + " " + ended.text("/letOff/education"), ended.body());
+
+    assertEquals("422 /age", fault(inspector.post(PENALTIES, body("NATURAL_PERSON", "null", "R-EC76", "100").replace(", \"age\": 30", ""))));
+    assertEquals("422 /harm", fault(inspector.post(PENALTIES, body.replace("\"harm\": \"SLIGHT\",", ""))));
+    var child = SomeLeads.path(inspector.post(PENALTIES, body("NATURAL_PERSON", "null", "R-EC76", "100").replace("\"age\": 30", "\"age\": 13")));
+    assertEquals("penalty.exempt", problem(inspector.act(child, "tell", HEARD)));
   }
 
   @Test
@@ -71,7 +144,7 @@ class SummaryPenaltyTest {
     var handedIn = inspector.act(penalty, "hand-in-fine", "{\"receipt\": \"收-1\"}");
     assertTrue(handedIn.status() == 200 && handedIn.body().contains("BANK_COLLECTED_FINE"), handedIn.body());
     assertEquals(200, inspector.act(penalty, "bank-fine", "{\"voucher\": \"银-1\"}").status());
-    assertEquals("summary.nothing-owed", problem(inspector.act(penalty, "record-payment", "{\"paidOn\": \"" + today + "\", \"voucher\": \"银-2\"}")));
+    assertEquals("422 /amount", fault(inspector.act(penalty, "record-payment", paid("FINE", "100"))));
   }
 
   @Test
@@ -125,6 +198,46 @@ class SummaryPenaltyTest {
 
   private static String body(String kind, String lead, String rule, String fine) {
     return OneOfEach.PENALTY.formatted(lead, rule, fine).replace("ENTERPRISE", kind);
+  }
+
+  private String paid(String item, String amount) {
+    return "{\"item\": \"%s\", \"amount\": %s, \"paidOn\": \"%s\", \"receiptNo\": \"银-1\"}".formatted(item, amount, today);
+  }
+
+  private String remedy(String kind) {
+    return "{\"remedy\": \"%s\", \"authority\": \"余杭区人民政府\", \"filedOn\": \"%s\", \"documentNo\": \"余政复受1号\"}".formatted(kind, today);
+  }
+
+  private String annulled() {
+    return """
+        {"annuller": "RECONSIDERATION", "documentNo": "余政复决1号", "reason": "事实不清", "annulledOn": "%s", "redoBy": "%s"}"""
+        .formatted(today, today.plusDays(30));
+  }
+
+  private static String reminder(LocalDate on) {
+    return """
+        {"documentNo": "余市监催〔2027〕1号", "method": "DIRECT", "servedOn": "%s", "receivedBy": "店主", "proof": "回证一份"}""".formatted(on);
+  }
+
+  private static String application(LocalDate on) {
+    return "{\"court\": \"余杭区人民法院\", \"documentNo\": \"余市监执申〔2027〕1号\", \"appliedOn\": \"" + on + "\"}";
+  }
+
+  private static String taught(String ground) {
+    return "{\"ground\": \"" + ground + "\", \"education\": \"当场教育\"}";
+  }
+
+  private void at(LocalDate day) {
+    assertEquals(204, inspector.post("/api/v1/demo/clock", "{\"now\": \"" + day + "T10:00:00+08:00\"}").status());
+  }
+
+  private static String dueOn(Reply penalty, String limit) {
+    for (var one : penalty.json().path("timeLimits")) {
+      if (limit.equals(one.path("name").asText())) {
+        return one.path("dueAt").asText().substring(0, 10);
+      }
+    }
+    throw new AssertionError(penalty.body());
   }
 
   private static String numbered(String number) {

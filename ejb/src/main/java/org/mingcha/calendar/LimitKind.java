@@ -82,6 +82,10 @@ public enum LimitKind {
   @Basis("SAMR-PROC@2022:73")
   BANK_COLLECTED_FINE(2, WORKING),
 
+  /** From the hand-over of a decision made on the spot (当场处罚决定): reconsideration comes before the court. ARL = 行政复议法. */
+  @Basis({"ARL@2023:20", "ARL@2023:23"})
+  RECONSIDERATION(60, CALENDAR),
+
   /** From service of the decision six months, after a reconsideration fifteen days (起诉期限). ALL = 行政诉讼法. */
   @Basis({"ALL@2017:46", "ALL@2017:45"})
   LITIGATION(LimitKind.AS_ORDERED, CALENDAR),

@@ -11,10 +11,12 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.NotFound;
@@ -107,6 +109,22 @@ public class TimeLimits {
         .getResultList().stream().map(this::view)
         .filter(limit -> wanted.contains(limit.subject()))
         .collect(groupingBy(TimeLimitView::subject));
+  }
+
+  /** The limit of that kind which has not ended yet; empty where none runs. */
+  @Transactional(TxType.SUPPORTS)
+  public Optional<TimeLimitView> running(SubjectRef subject, LimitKind kind) {
+    return of(subject).stream().filter(limit -> limit.kind() == kind && !limit.state().ended()).findFirst();
+  }
+
+  /** Meets the limit if it runs. */
+  public void metIfRunning(SubjectRef subject, LimitKind kind, LocalDate on) {
+    running(subject, kind).ifPresent(limit -> met(subject, kind, on));
+  }
+
+  /** Cancels those that run. */
+  public void cancelRunning(SubjectRef subject, LocalDate on, LimitKind... kinds) {
+    Arrays.stream(kinds).filter(kind -> running(subject, kind).isPresent()).forEach(kind -> cancel(subject, kind, on));
   }
 
   /** What has running limits of this kind that end before that day, soonest first; paused ones do not end. */

@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import org.mingcha.calendar.China;
-import org.mingcha.execution.Archive;
 import org.mingcha.kernel.Actor;
-import org.mingcha.kernel.Faults;
 import org.mingcha.outbox.Outbox;
 
-/** Ends a case: closes it, with whatever limits still ran, and archives it. */
+/** Ends a case: closes it, with whatever limits still ran. */
 @ApplicationScoped
 class CaseClosing {
 
@@ -23,10 +21,5 @@ class CaseClosing {
     if (!aCase.secret()) {
       outbox.put("case-closed", aCase.ref(), Map.of("case", aCase.number(), "stage", aCase.stage()));
     }
-  }
-
-  void archive(EnforcementCase aCase, Archive archive, Actor by, Instant at) {
-    new Faults().told("/volumeNo", archive.volumeNo()).given("/retention", archive.retention()).throwIfAny();
-    aCase.step("archive", by, at, null, () -> aCase.execution().archive(archive));
   }
 }

@@ -10,18 +10,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import org.mingcha.calendar.DayUnit;
 import org.mingcha.calendar.LimitKind;
-import org.mingcha.calendar.LimitState;
 import org.mingcha.calendar.Pause;
 import org.mingcha.calendar.PauseGround;
 import org.mingcha.calendar.Term;
-import org.mingcha.calendar.TimeLimitView;
 import org.mingcha.calendar.TimeLimits;
 import org.mingcha.decision.Annulment;
+import org.mingcha.execution.ExecutionLimits;
 
 /**
  * What happens to a case's limits depending on what a step brings; what every step of a name does stands in the procedure. The
@@ -31,13 +28,11 @@ import org.mingcha.decision.Annulment;
 class CaseLimits {
 
   private static final int MONTHS_TO_SUE = 6;
-  private static final int DAYS_TO_SUE_AFTER_RECONSIDERATION = 15;
-  private static final int MONTHS_FOR_COURT = 3;
-  private static final Set<LimitState> OPEN = Set.of(LimitState.RUNNING, LimitState.PAUSED, LimitState.OVERDUE);
   /** What outlives the case: the public learns of a decision that has been carried out, too. */
   private static final Set<LimitKind> OUTLIVE = Set.of(LimitKind.PUBLISH_DECISION, LimitKind.PUSH_DECISION, LimitKind.WITHDRAW_PUBLICITY);
 
   @Inject private TimeLimits limits;
+  @Inject private ExecutionLimits execution;
 
   /** A decision was served: time for payment and remedies where something is owed, for closing where nothing is. */
   void decisionServed(EnforcementCase aCase, LocalDate servedOn, LocalDate today) {
@@ -46,40 +41,12 @@ class CaseLimits {
       return;
     }
     start(aCase, PAYMENT, Term.of(PAYMENT, servedOn));
-    remediesFrom(aCase, servedOn, servedOn.plusMonths(MONTHS_TO_SUE));
-  }
-
-  /** A reconsideration ended: fifteen days to sue, and the court's window after them. */
-  void reconsidered(EnforcementCase aCase, LocalDate endedOn, LocalDate today) {
-    cancel(aCase, today, LITIGATION, APPLY_TO_COURT);
-    remediesFrom(aCase, endedOn, endedOn.plusDays(DAYS_TO_SUE_AFTER_RECONSIDERATION));
-  }
-
-  /** An action ended: nothing more to seek, and the court's window begins. */
-  void litigated(EnforcementCase aCase, LocalDate endedOn, LocalDate today) {
-    cancel(aCase, today, LITIGATION, APPLY_TO_COURT);
-    remediesFrom(aCase, endedOn, endedOn.plusDays(1));
-  }
-
-  /** The court's window runs from the end of a deferral where that is later. */
-  void deferred(EnforcementCase aCase, LocalDate until, LocalDate today) {
-    var remedies = aCase.remediesDueOn();
-    if (remedies != null && until.isAfter(remedies)) {
-      cancel(aCase, today, APPLY_TO_COURT);
-      start(aCase, APPLY_TO_COURT, months(until, MONTHS_FOR_COURT));
-    }
-  }
-
-  /** Everything owed was paid on that day. */
-  void performed(EnforcementCase aCase, LocalDate paidOn, LocalDate today) {
-    var payment = open(aCase, PAYMENT);
-    payment.ifPresent(limit -> limits.met(aCase.ref(), PAYMENT, paidOn.isBefore(limit.startedOn()) ? limit.startedOn() : paidOn));
-    toBeClosed(aCase, today);
+    execution.remediesFrom(aCase.ref(), LITIGATION, servedOn, servedOn.plusMonths(MONTHS_TO_SUE));
   }
 
   /** There is a ground for closing from today on. */
   void toBeClosed(EnforcementCase aCase, LocalDate today) {
-    if (open(aCase, CLOSE).isEmpty()) {
+    if (limits.running(aCase.ref(), CLOSE).isEmpty()) {
       start(aCase, CLOSE, Term.of(CLOSE, today));
     }
   }
@@ -99,7 +66,7 @@ class CaseLimits {
   /** The case is over: what was asked for is done, or cannot be asked for any more. */
   void closed(EnforcementCase aCase, LocalDate today) {
     meet(aCase, CLOSE, today);
-    limits.of(aCase.ref()).stream().filter(limit -> OPEN.contains(limit.state()) && !OUTLIVE.contains(limit.kind()))
+    limits.of(aCase.ref()).stream().filter(limit -> !limit.state().ended() && !OUTLIVE.contains(limit.kind()))
         .forEach(limit -> limits.cancel(aCase.ref(), limit.kind(), today));
   }
 
@@ -109,37 +76,24 @@ class CaseLimits {
 
   /** Meets the limit if it runs. */
   void meet(EnforcementCase aCase, LimitKind kind, LocalDate on) {
-    open(aCase, kind).ifPresent(limit -> limits.met(aCase.ref(), kind, on));
+    limits.metIfRunning(aCase.ref(), kind, on);
   }
 
   /** Cancels those that run. */
   void cancel(EnforcementCase aCase, LocalDate on, LimitKind... kinds) {
-    Arrays.stream(kinds).filter(kind -> open(aCase, kind).isPresent()).forEach(kind -> limits.cancel(aCase.ref(), kind, on));
+    limits.cancelRunning(aCase.ref(), on, kinds);
   }
 
   /** The ninety days stand still; days that are over already stay over. */
   void pause(EnforcementCase aCase, PauseGround ground, LocalDate from, LocalDate to, String documentNo) {
-    open(aCase, DECIDE_CASE).filter(limit -> !from.isAfter(limit.dueOn()))
+    limits.running(aCase.ref(), DECIDE_CASE).filter(limit -> !from.isAfter(limit.dueOn()))
         .ifPresent(limit -> limits.pause(aCase.ref(), DECIDE_CASE, new Pause(ground, from, to, documentNo, documentNo)));
   }
 
   /** They count again from the day after; nothing where they did not stand still. */
   void resume(EnforcementCase aCase, PauseGround ground, LocalDate lastDay) {
-    open(aCase, DECIDE_CASE)
+    limits.running(aCase.ref(), DECIDE_CASE)
         .filter(limit -> limit.pauses().stream().anyMatch(pause -> pause.open() && pause.ground() == ground))
         .ifPresent(limit -> limits.resume(aCase.ref(), DECIDE_CASE, ground, lastDay));
-  }
-
-  private void remediesFrom(EnforcementCase aCase, LocalDate from, LocalDate until) {
-    start(aCase, LITIGATION, new Term(from, (int) ChronoUnit.DAYS.between(from, until), DayUnit.CALENDAR));
-    start(aCase, APPLY_TO_COURT, months(until, MONTHS_FOR_COURT));
-  }
-
-  private static Term months(LocalDate from, int months) {
-    return new Term(from, (int) ChronoUnit.DAYS.between(from, from.plusMonths(months)), DayUnit.CALENDAR);
-  }
-
-  private Optional<TimeLimitView> open(EnforcementCase aCase, LimitKind kind) {
-    return limits.of(aCase.ref()).stream().filter(limit -> limit.kind() == kind && OPEN.contains(limit.state())).findFirst();
   }
 }

@@ -14,7 +14,7 @@ import org.mingcha.decision.Decidable;
 import org.mingcha.decision.Decision;
 import org.mingcha.decision.Decisions;
 import org.mingcha.execution.Account;
-import org.mingcha.execution.Executable;
+import org.mingcha.execution.Executed;
 import org.mingcha.execution.Execution;
 import org.mingcha.hearing.Heard;
 import org.mingcha.hearing.Hearings;
@@ -35,7 +35,7 @@ import org.mingcha.review.Reviews;
 @Entity
 @Table(name = "enforcement_case")
 @DiscriminatorValue(EnforcementDesk.KIND)
-class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Executable {
+class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Executed {
 
   private String leadNo;
   private Findings findings = new Findings();
@@ -92,7 +92,8 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
   }
 
   /** A step whose content the case keeps: asked of the guards first, then done, then whose turn it is. */
-  void step(String move, Actor by, Instant at, String note, Runnable content) {
+  @Override
+  public void step(String move, Actor by, Instant at, String note, Runnable content) {
     take(move, by, at, note);
     content.run();
     settle(at);
@@ -178,6 +179,16 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
   @Override
   public Decisions decisions() {
     return decisions;
+  }
+
+  @Override
+  public LocalDate decidedOn() {
+    return decisions.last().map(Decision::decidedOn).orElse(null);
+  }
+
+  @Override
+  public boolean decisionAnnulled() {
+    return decisions.annulled();
   }
 
   @Override

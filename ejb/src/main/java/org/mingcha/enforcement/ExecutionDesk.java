@@ -10,6 +10,7 @@ import org.mingcha.document.ServiceRecord;
 import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtApplication;
 import org.mingcha.execution.CourtRuling;
+import org.mingcha.execution.Executions;
 import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Publicity;
 import org.mingcha.execution.Remedy;
@@ -23,6 +24,7 @@ public class ExecutionDesk {
 
   @Inject private CaseFiles files;
   @Inject private CaseExecution execution;
+  @Inject private Executions executions;
   @Inject private CasePublicity publicity;
   @Inject private CaseClosing closing;
 
@@ -40,30 +42,30 @@ public class ExecutionDesk {
     var told = CasePapers.on(applicationNo, until);
     told.put(MatterCommands.REASON, reason);
     return files.take(number, version, "grant-deferral", told,
-        (aCase, by, at) -> execution.defer(aCase, applicationNo, until, plan, reason, by, at));
+        (aCase, by, at) -> executions.defer(aCase, applicationNo, until, plan, reason, by, at));
   }
 
   /** Records that the party seeks a remedy; the decision stays in force, the surcharge stands still. */
   public CaseView recordRemedy(String number, int version, Remedy.Kind remedy, String authority, LocalDate filedOn, String documentNo) {
     return files.take(number, version, "record-remedy", CasePapers.on(documentNo, filedOn),
-        (aCase, by, at) -> execution.seek(aCase, remedy, authority, filedOn, documentNo, by, at));
+        (aCase, by, at) -> executions.seek(aCase, remedy, authority, filedOn, documentNo, by, at));
   }
 
   public CaseView recordRemedyEnd(String number, int version, Remedy.Outcome outcome, LocalDate endedOn, String documentNo) {
     return files.take(number, version, "record-remedy-end", CasePapers.on(documentNo, endedOn),
-        (aCase, by, at) -> execution.remedyEnded(aCase, outcome, endedOn, documentNo, by, at));
+        (aCase, by, at) -> executions.remedyEnded(aCase, outcome, endedOn, documentNo, by, at));
   }
 
   /** Urges the party to pay what is owed (催告). */
   public CaseView dun(String number, int version, String documentNo, ServiceRecord service) {
     return files.take(number, version, "dun", CasePapers.told(documentNo, service),
-        (aCase, by, at) -> execution.dun(aCase, documentNo, service, by, at));
+        (aCase, by, at) -> executions.dun(aCase, documentNo, service, by, at));
   }
 
   /** Asks the court to enforce the decision (申请人民法院强制执行); the leader signs. */
   public CaseView applyEnforcement(String number, int version, String court, String documentNo, LocalDate appliedOn) {
     return files.take(number, version, "apply-enforcement", CasePapers.on(documentNo, appliedOn),
-        (aCase, by, at) -> execution.apply(aCase, new CourtApplication(court, documentNo, appliedOn, by.user()), by, at));
+        (aCase, by, at) -> executions.apply(aCase, new CourtApplication(court, documentNo, appliedOn, by.user()), by, at));
   }
 
   public CaseView recordRuling(String number, int version, CourtRuling ruling) {
@@ -98,6 +100,6 @@ public class ExecutionDesk {
    */
   public CaseView archive(String number, int version, String volumeNo, Archive.Retention retention, String checker) {
     return files.take(number, version, "archive", CasePapers.on(volumeNo, null),
-        (aCase, by, at) -> closing.archive(aCase, new Archive(volumeNo, retention, China.dateOf(at), checker), by, at));
+        (aCase, by, at) -> executions.archive(aCase, new Archive(volumeNo, retention, China.dateOf(at), checker), by, at));
   }
 }

@@ -19,9 +19,12 @@ public interface Executable {
     return dueOn(LimitKind.PAYMENT);
   }
 
-  /** Last day on which the party may seek a remedy (复议、诉讼期满日); null while the decision is not served. */
+  /**
+   * Last day on which the party may seek a remedy (复议、诉讼期满日); null while the decision is not served. Where reconsideration has
+   * to come first, its time counts until there is one to sue.
+   */
   default LocalDate remediesDueOn() {
-    return dueOn(LimitKind.LITIGATION);
+    return dueOn(LimitKind.LITIGATION) == null ? dueOn(LimitKind.RECONSIDERATION) : dueOn(LimitKind.LITIGATION);
   }
 
   /** Last day of the ten working days of the reminder; null while there was none. */

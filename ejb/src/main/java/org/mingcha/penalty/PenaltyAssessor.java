@@ -2,6 +2,7 @@ package org.mingcha.penalty;
 
 import static org.mingcha.penalty.OpenQuestion.Handling.REVIEW;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,13 @@ public final class PenaltyAssessor {
   /** Whether a rule has that id, in this release or in the province. */
   public boolean knows(String rule) {
     return !book.editions(rule).isEmpty();
+  }
+
+  /** The rules that lay down a penalty, of this release and of the province, each in its latest edition that has begun by a day. */
+  public List<PenaltyRule> imposing(LocalDate day) {
+    return book.ids().stream().flatMap(id -> book.editions(id).stream()
+            .filter(rule -> rule.inForceFrom() == null || !rule.inForceFrom().isAfter(day)).reduce((earlier, later) -> later).stream())
+        .filter(rule -> rule.nature() == PenaltyRule.Nature.PENALTY).toList();
   }
 
   /**

@@ -6,13 +6,14 @@ import org.mingcha.procedure.Guard;
 import org.mingcha.procedure.Occasion;
 import org.mingcha.procedure.Verdict;
 
-/** The file is closed when nothing is owed and no money is on its way to the bank (归档). */
-@Basis({"SAMR-PROC@2022:70", "SAMR-PROC@2022:73"})
+/** The file is closed when nothing is owed, or the court has ended the enforcement, and no money is on its way to the bank (归档). */
+@Basis({"SAMR-PROC@2022:70", "SAMR-PROC@2022:73", "SAMR-PROC@2022:77"})
 final class FineSettled implements Guard<SummaryPenalty> {
 
   @Override
   public Verdict check(SummaryPenalty penalty, Occasion occasion) {
-    return penalty.owed() || penalty.inTheHandsOfOfficers() || penalty.inTheHandsOfTheBureau()
-        ? Verdict.refused("summary.fine-open", "SAMR-PROC@2022:73", Map.of()) : Verdict.allowed();
+    var over = penalty.account(occasion.today()).settled() || penalty.execution().endedByCourt();
+    return over && !penalty.money().inTheHandsOfOfficers() && !penalty.money().inTheHandsOfTheBureau() ? Verdict.allowed()
+        : Verdict.refused("summary.fine-open", "SAMR-PROC@2022:73", Map.of());
   }
 }

@@ -12,6 +12,6 @@ final class FineWithBureau implements Guard<SummaryPenalty> {
 
   @Override
   public Verdict check(SummaryPenalty penalty, Occasion occasion) {
-    return penalty.inTheHandsOfTheBureau() ? Verdict.allowed() : Verdict.refused("summary.nothing-handed-in", "SAMR-PROC@2022:73", Map.of());
+    return penalty.money().inTheHandsOfTheBureau() ? Verdict.allowed() : Verdict.refused("summary.nothing-handed-in", "SAMR-PROC@2022:73", Map.of());
   }
 }

@@ -12,6 +12,6 @@ final class FineWithOfficers implements Guard<SummaryPenalty> {
 
   @Override
   public Verdict check(SummaryPenalty penalty, Occasion occasion) {
-    return penalty.inTheHandsOfOfficers() ? Verdict.allowed() : Verdict.refused("summary.nothing-collected", "SAMR-PROC@2022:73", Map.of());
+    return penalty.money().inTheHandsOfOfficers() ? Verdict.allowed() : Verdict.refused("summary.nothing-collected", "SAMR-PROC@2022:73", Map.of());
   }
 }

@@ -15,7 +15,8 @@ public record Remedy(LocalDate reconsiderationUntil) implements Serializable {
 
   private static final int DAYS = 60;
 
-  static Remedy from(LocalDate handedOver) {
-    return new Remedy(handedOver.plusDays(DAYS));
+  /** @param lastDay as the calendar reckoned it; null where it has not, and the sixty days are counted plainly */
+  static Remedy of(LocalDate handedOver, LocalDate lastDay) {
+    return new Remedy(lastDay == null ? handedOver.plusDays(DAYS) : lastDay);
   }
 }

@@ -3,17 +3,18 @@ package org.mingcha.summary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.Page;
+import org.mingcha.penalty.PenaltyRule;
 import org.mingcha.procedure.MatterCommands;
 import org.mingcha.procedure.MatterCommands.Command;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterRow;
 
-/** Where penalties on the spot are worked on (当场处罚). The refusals are those of {@code LeadDesk}. */
+/** Where penalties on the spot are worked on, to the decision and its papers (当场处罚); {@link SummaryExecutionDesk} goes on. The refusals are those of {@code LeadDesk}. */
 @Stateless
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
 public class SummaryDesk {
@@ -83,19 +84,9 @@ public class SummaryDesk {
     return step(number, version, "bank-fine", Map.of(), (penalty, by, at) -> money.bank(penalty, voucher, by, at));
   }
 
-  /** The party paid the whole fine at the bank. */
-  public SummaryView recordPayment(String number, int version, LocalDate paidOn, String voucher) {
-    return step(number, version, "record-payment", Map.of("paidOn", String.valueOf(paidOn)),
-        (penalty, by, at) -> money.paid(penalty, paidOn, voucher, by, at));
-  }
-
   /** The decision and its papers are back at the bureau. */
   public SummaryView returnPapers(String number, int version, String papers) {
     return move(number, version, "return-papers", papers);
-  }
-
-  public SummaryView close(String number, int version, String opinion) {
-    return move(number, version, "close", opinion);
   }
 
   public SummaryView withdraw(String number, int version, String reason) {
@@ -105,6 +96,20 @@ public class SummaryDesk {
   /** Hands what goes beyond this procedure to the ordinary one, as a lead (转普通程序). */
   public SummaryView exceed(String number, int version, String reason) {
     return step(number, version, "exceed", Map.of("note", reason), (penalty, by, at) -> ends.exceed(penalty, reason, by, at));
+  }
+
+  /**
+   * Imposes nothing, and teaches the party instead (不予处罚、教育).
+   *
+   * @throws org.mingcha.kernel.RuleRefused the conditions of that ground are not met by what was told
+   */
+  public SummaryView exempt(String number, int version, LetOff how) {
+    return step(number, version, "exempt", Map.of("ground", String.valueOf(how.ground())), (penalty, by, at) -> ends.letOff(penalty, how, by, at));
+  }
+
+  /** The bases that can be chosen, those of the province among them. */
+  public List<PenaltyRule> bases() {
+    return drafter.bases();
   }
 
   private SummaryView move(String number, int version, String move, String note) {

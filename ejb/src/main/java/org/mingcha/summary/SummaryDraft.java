@@ -16,22 +16,27 @@ import org.mingcha.procedure.InvolvedParty;
  * @param officers login names of those who found the act; at least two
  * @param rule id of the rule, such as {@code P-27}
  * @param fine in yuan; null for none
+ * @param circumstances what decides whether there is a penalty at all
  * @param warning whether a warning is given. Nothing but a fine and a warning can be imposed on the spot.
  */
 @Basis("APL@2021:51")
-public record SummaryDraft(InvolvedParty party, List<String> officers, PlainAct act, String rule, Yuan fine, boolean warning)
-    implements Serializable {
+public record SummaryDraft(InvolvedParty party, List<String> officers, PlainAct act, String rule, Yuan fine, boolean warning,
+    Circumstances circumstances) implements Serializable {
 
   void demandUsable() {
-    new Faults().demand(party != null && Faults.told(party.name()), "/party").given("/act", act).told("/rule", rule)
+    var faults = new Faults().demand(party != null && Faults.told(party.name()), "/party").given("/act", act).told("/rule", rule)
         .demand(act == null || Faults.told(act.facts()), "/facts").demand(act == null || Faults.told(act.evidence()), "/evidence")
         .demand(act == null || Faults.told(act.place()), "/place")
-        .demand(fine != null || warning, "/fine", "summary.nothing-imposed").throwIfAny();
+        .demand(fine != null || warning, "/fine", "summary.nothing-imposed").given("/harm", circumstances);
+    if (circumstances != null) {
+      circumstances.faultsInto(faults, party != null && "NATURAL_PERSON".equals(party.kind()));
+    }
+    faults.throwIfAny();
   }
 
   /** The same, to that party. */
   SummaryDraft to(InvolvedParty other) {
-    return new SummaryDraft(other, officers, act, rule, fine, warning);
+    return new SummaryDraft(other, officers, act, rule, fine, warning, circumstances);
   }
 
   Imposition imposition() {

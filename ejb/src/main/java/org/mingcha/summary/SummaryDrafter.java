@@ -16,6 +16,8 @@ import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.NotPermitted;
 import org.mingcha.kernel.RuleRefused;
+import org.mingcha.penalty.PenaltyRule;
+import org.mingcha.penalty.setting.PenaltySettingsRegister;
 import org.mingcha.procedure.CertifiedOfficers;
 
 /** Takes down what two officers found at the place and propose to impose. */
@@ -24,6 +26,7 @@ class SummaryDrafter {
 
   @Inject private SummaryRegister register;
   @Inject private SummaryKnowledge knowledge;
+  @Inject private PenaltySettingsRegister settings;
   @Inject private CurrentOfficer current;
   @Inject private Officers officers;
   @Inject private Clock clock;
@@ -43,6 +46,12 @@ class SummaryDrafter {
     var penalty = register.enter(officer, draft, chosen, within, at);
     demandSense(penalty, at);
     return penalty;
+  }
+
+  /** The bases that lay down a penalty in the officer's province today. */
+  List<PenaltyRule> bases() {
+    var today = China.dateOf(clock.instant());
+    return settings.assessor(current.get().bureau(), today).imposing(today);
   }
 
   void redraft(SummaryPenalty penalty, SummaryDraft draft, Actor by, Instant at) {

@@ -2,6 +2,8 @@ package org.mingcha.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.Page;
 import org.mingcha.procedure.MatterFiles;
@@ -19,6 +21,7 @@ class SummaryFiles {
   @Inject private MatterFiles files;
   @Inject private SummaryKnowledge knowledge;
   @Inject private CurrentOfficer current;
+  @Inject private Clock clock;
 
   Page<MatterRow> list(MatterFilter filter, String cursor, int limit) {
     return queries.list(SummaryDesk.KIND, filter, current.get().scope(), cursor, limit);
@@ -32,6 +35,6 @@ class SummaryFiles {
 
   SummaryView view(SummaryPenalty penalty) {
     knowledge.reckon(penalty);
-    return new SummaryView(files.open(penalty, current.get()), penalty.facts());
+    return new SummaryView(files.open(penalty, current.get()), penalty.view(LocalDate.now(clock)));
   }
 }

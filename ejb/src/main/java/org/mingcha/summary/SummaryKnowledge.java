@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.mingcha.assessment.EarlierPenalty;
 import org.mingcha.assessment.PenaltyHistory;
+import org.mingcha.calendar.LimitKind;
+import org.mingcha.calendar.LimitState;
+import org.mingcha.calendar.TimeLimits;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.Bureaus;
 import org.mingcha.identity.Officers;
@@ -22,13 +27,21 @@ class SummaryKnowledge {
   @Inject private OrdersGiven orders;
   @Inject private Bureaus bureaus;
   @Inject private Officers officers;
+  @Inject private TimeLimits limits;
   @Inject private Clock clock;
 
   void reckon(SummaryPenalty penalty) {
     var bureau = bureaus.require(penalty.bureau());
     penalty.reckoned(SummaryKnown.of(settings.on(bureau, LocalDate.now(clock)),
         bureau.isOf(BureauLevel.PROVINCE) ? BureauLevel.PROVINCE : bureau.level(), orders.to(penalty), earlier(penalty),
-        officers.among(penalty.bureau(), penalty.handlers().stream().map(Handler::user).toList())));
+        officers.among(penalty.bureau(), penalty.handlers().stream().map(Handler::user).toList())).due(lastDays(penalty)));
+  }
+
+  private Map<LimitKind, LocalDate> lastDays(SummaryPenalty penalty) {
+    var days = new EnumMap<LimitKind, LocalDate>(LimitKind.class);
+    limits.of(penalty.ref()).stream().filter(limit -> limit.state() != LimitState.CANCELLED)
+        .forEach(limit -> days.put(limit.kind(), limit.dueOn()));
+    return days;
   }
 
   /** By the number of the party; a name alone says nothing across bureaus. */

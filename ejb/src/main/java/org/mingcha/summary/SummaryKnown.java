@@ -1,7 +1,10 @@
 package org.mingcha.summary;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.mingcha.assessment.EarlierPenalty;
+import org.mingcha.calendar.LimitKind;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.OfficerView;
 import org.mingcha.penalty.PenaltyAssessor;
@@ -16,9 +19,10 @@ import org.mingcha.rectification.GivenOrder;
  * @param orders the orders to correct given within it or its lead
  * @param penalties those that hold against the same party, by any bureau
  * @param officers its handlers, as the bureau's register knows them
+ * @param dueOn the last day of the latest limit of each kind that was not cancelled
  */
 record SummaryKnown(PenaltyAssessor assessor, boolean businessAsPerson, BureauLevel level, List<GivenOrder> orders,
-    List<EarlierPenalty> penalties, List<OfficerView> officers) {
+    List<EarlierPenalty> penalties, List<OfficerView> officers, Map<LimitKind, LocalDate> dueOn) {
 
   /** Nothing known: no order has lapsed and nobody is certified, so that nothing is decided on it. */
   static final SummaryKnown NOTHING = of(PenaltySettings.shipped(), BureauLevel.COUNTY, List.of(), List.of(), List.of());
@@ -26,6 +30,11 @@ record SummaryKnown(PenaltyAssessor assessor, boolean businessAsPerson, BureauLe
   static SummaryKnown of(PenaltySettings settings, BureauLevel level, List<GivenOrder> orders, List<EarlierPenalty> penalties,
       List<OfficerView> officers) {
     return new SummaryKnown(new PenaltyAssessor(settings), settings.hearing().businessAsPerson(), level, List.copyOf(orders),
-        List.copyOf(penalties), List.copyOf(officers));
+        List.copyOf(penalties), List.copyOf(officers), Map.of());
+  }
+
+  /** The same with these last days of limits. */
+  SummaryKnown due(Map<LimitKind, LocalDate> lastDays) {
+    return new SummaryKnown(assessor, businessAsPerson, level, orders, penalties, officers, Map.copyOf(lastDays));
   }
 }

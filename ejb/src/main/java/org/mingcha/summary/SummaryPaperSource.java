@@ -1,6 +1,7 @@
 package org.mingcha.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,11 +9,12 @@ import org.mingcha.document.PaperOffer;
 import org.mingcha.document.PaperSource;
 import org.mingcha.document.PaperWords;
 import org.mingcha.kernel.Basis;
+import org.mingcha.kernel.Citation;
+import org.mingcha.law.LawBook;
 import org.mingcha.paper.PaperContent;
 import org.mingcha.paper.PaperType;
 import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.PenaltyRule;
-import org.mingcha.penalty.RuleBook;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matter;
 
@@ -26,20 +28,24 @@ class SummaryPaperSource implements PaperSource {
 
   private static final PaperWords WORDS = PaperWords.in(SummaryPaperSource.class, "/summary/papers.properties");
 
+  @Inject private SummaryKnowledge knowledge;
+
   @Override
   public List<PaperOffer> offers(Matter matter) {
-    return matter instanceof SummaryPenalty penalty && penalty.stage().equals(SummaryStage.TOLD.name())
-        ? List.of(new PaperOffer(PaperType.SPOT_PENALTY, decision(penalty), "tell")) : List.of();
+    if (matter instanceof SummaryPenalty penalty && penalty.stage().equals(SummaryStage.TOLD.name())) {
+      knowledge.reckon(penalty); // the basis may be one of the province's own
+      return List.of(new PaperOffer(PaperType.SPOT_PENALTY, decision(penalty), "tell"));
+    }
+    return List.of();
   }
 
   private static PaperContent decision(SummaryPenalty penalty) {
-    var facts = penalty.facts();
-    var act = facts.act();
+    var act = penalty.act();
     var content = PaperContent.of("").to(penalty.parties().get(0).name()).with("party", party(penalty.parties().get(0)))
         .with("facts", act.facts()).with("evidence", act.evidence()).with("place", act.place())
         .with("law", act.conducts().stream().sorted().map(Conduct::duty).distinct().map(PaperWords::article).collect(Collectors.joining("、")))
-        .paragraphs("statements", statements(facts)).with("basis", basis(facts))
-        .paragraphs("penalty", penalties(facts)).with("officers", PaperWords.officers(penalty.handlers()));
+        .paragraphs("statements", statements(penalty)).with("basis", basis(penalty))
+        .paragraphs("penalty", penalties(penalty)).with("officers", PaperWords.officers(penalty.handlers()));
     return penalty.fined() ? content.with("payment", WORDS.of("payment")) : content;
   }
 
@@ -47,22 +53,27 @@ class SummaryPaperSource implements PaperSource {
     return party.identityNumber() == null ? party.name() : WORDS.of("identified", party.name(), party.identityNumber());
   }
 
-  private static List<String> statements(SummaryFacts facts) {
-    var silent = facts.statement() == null || facts.statement().isBlank();
+  private static List<String> statements(SummaryPenalty penalty) {
+    var silent = penalty.statement() == null || penalty.statement().isBlank();
     return silent ? List.of(WORDS.of("told"), WORDS.of("silent"))
-        : List.of(WORDS.of("told"), WORDS.of("said", facts.statement()), WORDS.of("answered", facts.answer()));
+        : List.of(WORDS.of("told"), WORDS.of("said", penalty.statement()), WORDS.of("answered", penalty.answer()));
   }
 
-  private static String basis(SummaryFacts facts) {
-    return RuleBook.shipped().editions(facts.imposition().rule()).stream().reduce((earlier, later) -> later)
-        .map(PenaltyRule::basis).map(PaperWords::article).orElse("");
+  private static String basis(SummaryPenalty penalty) {
+    return penalty.known().assessor().imposing(penalty.lastTaken("tell")).stream()
+        .filter(rule -> rule.id().equals(penalty.imposition().rule())).findFirst().map(PenaltyRule::basis).map(PaperWords::article).orElse("");
   }
 
-  private static List<String> penalties(SummaryFacts facts) {
+  /** A law of a province that the book does not name is written into the paper by hand. */
+  private static boolean named(Citation law) {
+    return LawBook.shipped().instruments().stream().anyMatch(one -> one.code().equals(law.instrument()));
+  }
+
+  private static List<String> penalties(SummaryPenalty penalty) {
     var lines = new ArrayList<String>();
-    facts.imposition().sanctions().list().forEach(sanction -> lines.add(WORDS.of(sanction.name())));
-    if (facts.imposition().fine() != null) {
-      lines.add(WORDS.of("fine", PaperWords.yuan(facts.imposition().fine())));
+    penalty.imposition().sanctions().list().forEach(sanction -> lines.add(WORDS.of(sanction.name())));
+    if (penalty.imposition().fine() != null) {
+      lines.add(WORDS.of("fine", PaperWords.yuan(penalty.imposition().fine())));
     }
     return lines;
   }

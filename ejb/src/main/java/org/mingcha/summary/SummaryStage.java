@@ -10,10 +10,18 @@ public enum SummaryStage {
   DECIDED,
   /** 材料已交回 */
   HANDED_IN,
-  /** 已归档 */
+  /** 已催告，强制执行中 */
+  ENFORCING,
+  /** 决定已被撤销 */
+  ANNULLED,
+  /** 已办结 */
   CLOSED,
+  /** 已归档 */
+  ARCHIVED,
   /** 已撤回 */
   WITHDRAWN,
+  /** 不予处罚 */
+  EXEMPTED,
   /** 已转普通程序 */
   EXCEEDED
 }

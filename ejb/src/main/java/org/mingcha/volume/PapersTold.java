@@ -1,6 +1,5 @@
 package org.mingcha.volume;
 
-import static org.mingcha.document.volume.VolumePart.DECISION;
 import static org.mingcha.document.volume.VolumePart.OTHER_PAPERS;
 import static org.mingcha.document.volume.VolumePart.PROPERTY;
 import static org.mingcha.document.volume.VolumePart.SOURCE;
@@ -21,11 +20,9 @@ import org.mingcha.measure.MeasureView;
 import org.mingcha.measure.PreservationDesk;
 import org.mingcha.measure.SeizureDesk;
 import org.mingcha.procedure.Matter;
-import org.mingcha.procedure.MatterView;
 import org.mingcha.rectification.RectificationDesk;
 import org.mingcha.rectification.RectificationView;
 import org.mingcha.summary.SummaryDesk;
-import org.mingcha.summary.SummaryView;
 
 /** The papers that leads, cases, orders, measures and penalties on the spot tell of. The desks say what the reader may see. */
 @ApplicationScoped
@@ -46,7 +43,7 @@ class PapersTold implements VolumeSource {
       case RectificationDesk.KIND -> order(orders.view(matter.number()));
       case PreservationDesk.KIND -> measure(preservations.view(matter.number()), PaperKind.PRESERVATION);
       case SeizureDesk.KIND -> measure(seizures.view(matter.number()), PaperKind.SEIZURE);
-      case SummaryDesk.KIND -> onTheSpot(summaries.view(matter.number()));
+      case SummaryDesk.KIND -> SpotPapersTold.of(summaries.view(matter.number()));
       default -> List.of();
     };
   }
@@ -82,25 +79,6 @@ class PapersTold implements VolumeSource {
     if (facts.taking() != null && facts.settledOn() != null) {
       papers.add(VolumeItem.told(matter.ref(), PROPERTY, PaperKind.PROPERTY_RECORD, measure.number(), matter.bureau(), facts.settledOn())
           .detailed(facts.settlement()));
-    }
-    return papers;
-  }
-
-  /** Decision with its receipt, then the money: few papers, in the order of the large volumes. */
-  private static List<VolumeItem> onTheSpot(SummaryView penalty) {
-    var facts = penalty.facts();
-    var papers = new ArrayList<VolumeItem>();
-    MatterView matter = penalty.file().matter();
-    if (facts.decidedOn() != null) {
-      papers.add(VolumeItem.told(matter.ref(), DECISION, PaperKind.SPOT_DECISION, facts.documentNo(), matter.bureau(), facts.decidedOn()));
-    }
-    if (facts.collected() != null) {
-      papers.add(VolumeItem.told(matter.ref(), PROPERTY, PaperKind.PAYMENT_RECEIPT, facts.collected().receipt(), matter.bureau(),
-          facts.decidedOn()));
-    }
-    if (facts.voucher() != null) {
-      papers.add(VolumeItem.told(matter.ref(), PROPERTY, PaperKind.PAYMENT_RECEIPT, facts.voucher(), "",
-          facts.paidOn() == null ? facts.bankedOn() : facts.paidOn()));
     }
     return papers;
   }

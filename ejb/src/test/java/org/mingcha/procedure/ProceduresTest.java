@@ -31,7 +31,7 @@ import org.mingcha.kernel.Basis;
 class ProceduresTest {
 
   private static final String KEBAB = "[a-z]+(-[a-z]+)*";
-  private static final Set<String> INSTRUMENTS = Set.of("SAMR-PROC@2022", "APL@2021", "AEL@2011", "SAMR-110@2025", "PQL@2018", "SAMR-18@2019",
+  private static final Set<String> INSTRUMENTS = Set.of("ARL@2023", "SAMR-PROC@2022", "APL@2021", "AEL@2011", "SAMR-110@2025", "PQL@2018", "SAMR-18@2019",
       "SAMR-45@2021", "SC-310@2020");
 
   @DisplayName("线索、普通程序都在其中，各有其版本")

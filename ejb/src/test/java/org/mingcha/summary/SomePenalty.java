@@ -3,9 +3,22 @@ package org.mingcha.summary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mingcha.calendar.China;
+import org.mingcha.calendar.LimitKind;
+import org.mingcha.decision.Annulment;
+import org.mingcha.decision.Annulment.By;
 import org.mingcha.document.PartySignature;
+import org.mingcha.document.ServiceMethod;
+import org.mingcha.document.ServiceRecord;
+import org.mingcha.execution.CourtApplication;
+import org.mingcha.execution.CourtRuling;
+import org.mingcha.execution.Dunning;
+import org.mingcha.execution.Payment;
+import org.mingcha.execution.PaymentItem;
+import org.mingcha.execution.Remedy.Kind;
+import org.mingcha.execution.Remedy.Outcome;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
@@ -16,6 +29,7 @@ import org.mingcha.kernel.Yuan;
 import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.PenaltySettings;
 import org.mingcha.penalty.PenaltySettings.Topic;
+import org.mingcha.penalty.discretion.Exemption.Harm;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.rectification.Breach;
@@ -53,7 +67,7 @@ final class SomePenalty {
   static SomePenalty of(String rule, Conduct conduct, String capacity, String kind, String fine, String from) {
     var act = PlainAct.of(LocalDate.parse(from), null, Set.of(conduct), null, null, "首页未公示", "页面截图", "经营场所");
     var draft = new SummaryDraft(new InvolvedParty(PARTY, "91350100M000100Y43", capacity, kind),
-        List.of("yuhang.inspector1", "yuhang.inspector2"), act, rule, fine == null ? null : Yuan.of(fine), fine == null);
+        List.of("yuhang.inspector1", "yuhang.inspector2"), act, rule, fine == null ? null : Yuan.of(fine), fine == null, ordinary(kind));
     return new SomePenalty(SummaryPenalty.drafted("余市监简〔2027〕1号", Yuhang.BUREAU, draft,
         List.of(new Handler("yuhang.inspector1", "李", "ZF-1"), new Handler("yuhang.inspector2", "王", "ZF-2")), at(TODAY)));
   }
@@ -72,10 +86,39 @@ final class SomePenalty {
       case TOLD -> licenceNotShown("ENTERPRISE", "1000").told();
       case DECIDED -> decided();
       case HANDED_IN -> decided().then("return-papers", Yuhang.INSPECTOR);
-      case CLOSED -> warned().told().decide().then("return-papers", Yuhang.INSPECTOR).then("close", Yuhang.UNIT_HEAD);
+      case ENFORCING -> overdue().dun();
+      case ANNULLED -> decided().annul(null);
+      case CLOSED -> closed();
+      case ARCHIVED -> closed().then("archive", Yuhang.INSPECTOR);
       case WITHDRAWN -> warned().then("withdraw", Yuhang.INSPECTOR);
+      case EXEMPTED -> warned().then("exempt", Yuhang.INSPECTOR);
       case EXCEEDED -> warned().told().then("exceed", Yuhang.INSPECTOR);
     };
+  }
+
+  static SomePenalty closed() {
+    return warned().told().decide().then("return-papers", Yuhang.INSPECTOR).then("close", Yuhang.UNIT_HEAD);
+  }
+
+  /** A fine of 1000 yuan decided on 2027-01-08: payable until 01-23, open to reconsideration until 03-09, to the court until 06-09. */
+  static SomePenalty running() {
+    return licenceNotShown("ENTERPRISE", "1000").told().decide().due(Map.of(LimitKind.PAYMENT, LocalDate.parse("2027-01-23"),
+        LimitKind.RECONSIDERATION, LocalDate.parse("2027-03-09"), LimitKind.APPLY_TO_COURT, LocalDate.parse("2027-06-09")));
+  }
+
+  /** The same with its papers back and all times over for the party, on 2027-03-10. */
+  static SomePenalty overdue() {
+    return running().then("return-papers", Yuhang.INSPECTOR).on("2027-03-10").seenAnew();
+  }
+
+  /** The same, urged on 2027-03-10, with ten working days until 03-24 over. */
+  static SomePenalty urged() {
+    return overdue().dun().due(Map.of(LimitKind.PAYMENT, LocalDate.parse("2027-01-23"), LimitKind.RECONSIDERATION, LocalDate.parse("2027-03-09"),
+        LimitKind.APPLY_TO_COURT, LocalDate.parse("2027-06-09"), LimitKind.DUNNING, LocalDate.parse("2027-03-24"))).on("2027-03-25");
+  }
+
+  private static Circumstances ordinary(String kind) {
+    return new Circumstances("NATURAL_PERSON".equals(kind) ? 30 : null, false, false, Harm.SLIGHT, null, false);
   }
 
   static GivenOrder lapsed() {
@@ -132,6 +175,76 @@ final class SomePenalty {
     return this;
   }
 
+  SomePenalty dun() {
+    penalty.step("dun", actor(Yuhang.INSPECTOR), now, "催-1", () -> penalty.execution().dun(
+        new Dunning("催-1", penalty.account(China.dateOf(now)).open(), new ServiceRecord(ServiceMethod.DIRECT, China.dateOf(now), "店主", "回证", null))));
+    return this;
+  }
+
+  SomePenalty apply() {
+    penalty.step("apply-enforcement", Yuhang.LEADER.acting(Duty.LEADER), now, "申-1",
+        () -> penalty.execution().apply(new CourtApplication("余杭区人民法院", "申-1", China.dateOf(now), "yuhang.leader")));
+    return this;
+  }
+
+  SomePenalty ruled(CourtRuling.Outcome outcome) {
+    penalty.step("record-ruling", actor(Yuhang.INSPECTOR), now, "裁-1",
+        () -> penalty.execution().rule(new CourtRuling(outcome, "裁-1", China.dateOf(now))));
+    return this;
+  }
+
+  SomePenalty pay(PaymentItem item, String amount) {
+    penalty.step("record-payment", actor(Yuhang.INSPECTOR), now, "票-9",
+        () -> penalty.execution().pay(new Payment(item, Yuan.of(amount), China.dateOf(now), "票-9", "yuhang.inspector1")));
+    return this;
+  }
+
+  SomePenalty seek(Kind remedy) {
+    penalty.sought(remedy);
+    penalty.step("record-remedy", actor(Yuhang.INSPECTOR), now, "复-1",
+        () -> penalty.execution().seek(remedy, "区政府", China.dateOf(now), "复-1"));
+    return this;
+  }
+
+  SomePenalty remedyEnded(Outcome outcome) {
+    penalty.step("record-remedy-end", actor(Yuhang.INSPECTOR), now, "复决-1",
+        () -> penalty.execution().remedyEnded(outcome, China.dateOf(now), "复决-1"));
+    return this;
+  }
+
+  SomePenalty annul(String redoBy) {
+    penalty.annul(new Annulment(By.RECONSIDERATION, "复决-1", "事实不清", China.dateOf(now),
+        redoBy == null ? null : LocalDate.parse(redoBy), false), Yuhang.LEADER.acting(Duty.LEADER), now);
+    return this;
+  }
+
+  SomePenalty anew() {
+    penalty.decideAnew("依复议决定", actor(Yuhang.INSPECTOR), now);
+    return this;
+  }
+
+  SomePenalty seeking(Kind remedy) {
+    penalty.sought(remedy);
+    return this;
+  }
+
+  SomePenalty due(Map<LimitKind, LocalDate> lastDays) {
+    return knowing(penalty.known().due(lastDays));
+  }
+
+  SomePenalty circumstances(Circumstances circumstances) {
+    var act = penalty.act();
+    var fine = penalty.imposition().fine();
+    penalty.redraft(new SummaryDraft(penalty.parties().get(0), List.of(), act, penalty.imposition().rule(), fine, fine == null, circumstances),
+        actor(Yuhang.INSPECTOR), now);
+    return this;
+  }
+
+  private SomePenalty seenAnew() {
+    penalty.settleAnew(now);
+    return this;
+  }
+
   SomePenalty intending(CollectionGround ground) {
     penalty.intend(new Collected(ground, "票-1", "水上"));
     return this;
@@ -152,7 +265,7 @@ final class SomePenalty {
   }
 
   private static Actor actor(Officer officer) {
-    return officer.acting(officer.has(Duty.INSPECTOR) ? Duty.INSPECTOR : Duty.UNIT_HEAD);
+    return officer.acting(officer.has(Duty.INSPECTOR) ? Duty.INSPECTOR : officer.has(Duty.LEADER) ? Duty.LEADER : Duty.UNIT_HEAD);
   }
 
   private static Instant at(LocalDate day) {

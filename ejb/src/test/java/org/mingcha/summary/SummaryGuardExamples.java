@@ -12,7 +12,19 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Yuhang;
+import org.mingcha.execution.BeforeCourt;
+import org.mingcha.execution.Dunned;
+import org.mingcha.execution.NoRemedyPending;
+import org.mingcha.execution.NotBeforeCourt;
+import org.mingcha.execution.PaymentItem;
+import org.mingcha.execution.PaymentOverdue;
+import org.mingcha.execution.Remedy.Kind;
+import org.mingcha.execution.RemediesOver;
+import org.mingcha.execution.RemedyPending;
+import org.mingcha.execution.SomethingIsOwed;
+import org.mingcha.execution.WithinCourtTime;
 import org.mingcha.penalty.PenaltySettings;
+import org.mingcha.penalty.discretion.Exemption.Harm;
 import org.mingcha.procedure.Guard;
 import org.mingcha.procedure.GuardExamples;
 import org.mingcha.procedure.Procedure;
@@ -20,6 +32,7 @@ import org.mingcha.procedure.Procedure;
 /** Steps on a penalty on the spot that one guard alone stands against. */
 final class SummaryGuardExamples extends GuardExamples {
 
+  private static final Circumstances SLIGHT = new Circumstances(null, true, true, Harm.NONE, null, false);
   private static final String TODAY = SomePenalty.TODAY.toString();
 
   SummaryGuardExamples() {
@@ -34,14 +47,32 @@ final class SummaryGuardExamples extends GuardExamples {
     tried("decide", CertifiedToday.class, () -> licenceNotShown("NATURAL_PERSON", "100").told()
         .knowing(PenaltySettings.shipped(), List.of(), TWO.subList(0, 1)));
     on("decide", ToldToday.class, Yuhang.INSPECTOR, "2027-01-09", () -> licenceNotShown("NATURAL_PERSON", "100").told());
-    tried("collect", FineOwed.class, () -> collected());
+    tried("tell", Punishable.class, () -> SomePenalty.licenceNotShown("ENTERPRISE", "1000").circumstances(SLIGHT));
+    tried("tell", NotTheSameAgain.class, () -> decided().annul("2027-03-01").anew());
+    tried("collect", SomethingIsOwed.class, () -> collected());
     tried("collect", CollectableOnTheSpot.class,
         () -> licenceNotShown("NATURAL_PERSON", "100.01").told().decide().intending(CollectionGround.SMALL_FINE));
     on("collect", StillOnTheSpot.class, Yuhang.INSPECTOR, "2027-01-09", () -> decided());
-    tried("record-payment", FineOwed.class, () -> SomePenalty.warned().told().decide());
+    tried("record-payment", SomethingIsOwed.class, () -> SomePenalty.warned().told().decide());
     tried("hand-in-fine", FineWithOfficers.class, () -> decided());
     tried("bank-fine", FineWithBureau.class, () -> collected());
     on("close", FineSettled.class, Yuhang.UNIT_HEAD, TODAY, () -> collected().handIn().then("return-papers", Yuhang.INSPECTOR));
+    on("close", NothingToRedo.class, Yuhang.UNIT_HEAD, TODAY, () -> decided().annul("2027-03-01"));
+    tried("decide-anew", RedoOrdered.class, () -> decided().annul(null));
+    tried("decide-anew", FineSettled.class, () -> collected().annul("2027-03-01"));
+    tried("exceed", FineSettled.class, () -> collected().annul(null));
+    on("grant-deferral", SomethingIsOwed.class, Yuhang.LEADER, TODAY, () -> SomePenalty.warned().told().decide());
+    tried("record-remedy", NoRemedyPending.class, () -> decided().seek(Kind.RECONSIDERATION));
+    tried("record-remedy", ReconsideredFirst.class, () -> decided().seeking(Kind.LITIGATION));
+    tried("record-remedy-end", RemedyPending.class, () -> decided());
+    tried("archive", NoRemedyPending.class, () -> SomePenalty.closed().seek(Kind.RECONSIDERATION));
+    on("dun", PaymentOverdue.class, Yuhang.INSPECTOR, "2027-03-10", () -> SomePenalty.overdue().pay(PaymentItem.FINE, "1000").pay(PaymentItem.SURCHARGE, "1000"));
+    on("dun", RemediesOver.class, Yuhang.INSPECTOR, "2027-03-09", () -> SomePenalty.running().then("return-papers", Yuhang.INSPECTOR));
+    on("apply-enforcement", PaymentOverdue.class, Yuhang.LEADER, "2027-03-25", () -> SomePenalty.urged().pay(PaymentItem.FINE, "1000").pay(PaymentItem.SURCHARGE, "1000"));
+    on("apply-enforcement", Dunned.class, Yuhang.LEADER, "2027-03-24", () -> SomePenalty.urged());
+    on("apply-enforcement", WithinCourtTime.class, Yuhang.LEADER, "2027-06-10", () -> SomePenalty.urged());
+    on("apply-enforcement", NotBeforeCourt.class, Yuhang.LEADER, "2027-03-25", () -> SomePenalty.urged().apply());
+    on("record-ruling", BeforeCourt.class, Yuhang.INSPECTOR, "2027-03-25", () -> SomePenalty.urged());
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.mingcha.kernel.RuleRefused;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.PenaltySettings;
+import org.mingcha.penalty.discretion.Exemption.Harm;
 import org.mingcha.procedure.Permission;
 import org.mingcha.rectification.RecheckResult;
 
@@ -30,7 +31,8 @@ class SummaryPenaltyTest {
   @DisplayName("哪个阶段轮到谁，下一步是什么")
   @ParameterizedTest(name = "{0}：{1}，{2}")
   @CsvSource({"DRAFTED, INSPECTOR, tell", "TOLD, INSPECTOR, decide", "DECIDED, INSPECTOR, return-papers",
-      "HANDED_IN, INSPECTOR, record-payment", "CLOSED, , ", "WITHDRAWN, , ", "EXCEEDED, , "})
+      "HANDED_IN, INSPECTOR, record-payment", "ENFORCING, INSPECTOR, record-payment", "ANNULLED, UNIT_HEAD, close", "CLOSED, INSPECTOR, archive",
+      "ARCHIVED, , ", "WITHDRAWN, , ", "EXEMPTED, , ", "EXCEEDED, , "})
   void whoseTurn(SummaryStage stage, String awaits, String next) {
     var seen = Permission.view(SomePenalty.standingAt(stage).penalty(), Yuhang.INSPECTOR, SomePenalty.TODAY);
 
@@ -79,7 +81,8 @@ class SummaryPenaltyTest {
   void notBeforeItsForce(LocalDate from, LocalDate until, boolean lawful) {
     var some = SomePenalty.notDisplayed("IN_PLATFORM_OPERATOR");
     var draft = new SummaryDraft(some.penalty().parties().get(0), List.of(),
-        PlainAct.of(from, until, Set.of(Conduct.DISPLAY), null, null, "未展示", "截图", "场所"), "P-27", Yuan.of("500"), false);
+        PlainAct.of(from, until, Set.of(Conduct.DISPLAY), null, null, "未展示", "截图", "场所"), "P-27", Yuan.of("500"), false,
+        new Circumstances(null, false, false, Harm.SLIGHT, null, false));
     some.penalty().redraft(draft, Yuhang.INSPECTOR.acting(Duty.INSPECTOR), Instant.parse("2027-01-08T02:00:00Z"));
 
     assertEquals(lawful, passes(some::told));
@@ -148,7 +151,7 @@ class SummaryPenaltyTest {
   @DisplayName("对当场处罚决定不服，先申请复议，六十日，交付之日不计")
   @Test void reconsiderationFirst() {
     assertEquals(List.of("ARL@2023:23", "ARL@2023:20"), List.of(Remedy.class.getAnnotation(Basis.class).value()));
-    assertEquals(LocalDate.parse("2027-03-09"), SomePenalty.decided().penalty().facts().remedy().reconsiderationUntil());
+    assertEquals(LocalDate.parse("2027-03-09"), SomePenalty.decided().penalty().view(SomePenalty.TODAY).remedy().reconsiderationUntil());
   }
 
   private static boolean passes(Runnable step) {

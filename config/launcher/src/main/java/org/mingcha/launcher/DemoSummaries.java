@@ -12,7 +12,7 @@ final class DemoSummaries implements DemoKind {
   private static final String PENALTIES = "/api/v1/summary-penalties";
 
   /** How far a penalty has come. */
-  private enum Way { DRAFTED, WITHDRAWN, TOLD, EXCEEDED, DECIDED, COLLECTED, HANDED_IN, CLOSED }
+  private enum Way { DRAFTED, WITHDRAWN, EXEMPTED, TOLD, EXCEEDED, DECIDED, COLLECTED, CONTESTED, HANDED_IN, ANNULLED, CLOSED, ARCHIVED }
 
   private DemoMonth month;
 
@@ -25,8 +25,12 @@ final class DemoSummaries implements DemoKind {
     penalty(4, 100, Way.COLLECTED);
     penalty(6, 3000, Way.HANDED_IN);
     penalty(7, 2000, Way.WITHDRAWN);
+    penalty(8, 300, Way.EXEMPTED);
     penalty(9, 5000, Way.EXCEEDED); // above the limit
+    penalty(10, 900, Way.CONTESTED);
     penalty(11, 600, Way.CLOSED);
+    penalty(12, 1200, Way.ANNULLED);
+    penalty(13, 700, Way.ARCHIVED);
   }
 
   private void penalty(int workday, int fine, Way way) {
@@ -46,23 +50,32 @@ final class DemoSummaries implements DemoKind {
     body.put("place", shop.name());
     body.put("rule", "R-EC76");
     body.put("fine", fine);
+    body.put("harm", way == Way.EXEMPTED ? "NONE" : "SLIGHT");
+    body.put("slight", way == Way.EXEMPTED);
+    body.put("correctedInTime", true);
     JsonNode penalty = month.client().post(OFFICE.inspector(0), PENALTIES, body);
     String href = Client.href("summary-penalties", penalty.path("number").asText());
     if (way == Way.WITHDRAWN) act(href, "withdraw", Map.of("reason", "当事人首次违法，已批评教育。"));
     if (way == Way.EXCEEDED) act(href, "exceed", Map.of("reason", "拟处罚款超过当场处罚的限额。"));
-    if (way == Way.DRAFTED || way == Way.WITHDRAWN || way == Way.EXCEEDED) return;
+    if (way == Way.EXEMPTED) act(href, "exempt", Map.of("ground", "SLIGHT_AND_CORRECTED", "education", "当场讲解电子商务法第十五条，当事人表示今后公示。"));
+    if (way == Way.DRAFTED || way == Way.WITHDRAWN || way == Way.EXEMPTED || way == Way.EXCEEDED) return;
     act(href, "tell", Map.of("statement", "经营时间不长，不了解规定。", "answer", "已在幅度内从轻。"));
     if (way == Way.TOLD) return;
     act(href, "decide", Map.of("signature", "SIGNED", "receivedBy", "店主本人"));
     if (way == Way.COLLECTED) act(href, "collect", Map.of("ground", "SMALL_FINE", "receipt", "浙财票-0041"));
-    if (way == Way.HANDED_IN || way == Way.CLOSED) month.on(DemoMonth.later(day, 2), 16, () -> filed(href, DemoMonth.later(day, 2), way));
+    if (way.compareTo(Way.CONTESTED) >= 0) month.on(DemoMonth.later(day, 2), 16, () -> filed(href, DemoMonth.later(day, 2), fine, way));
   }
 
-  private void filed(String href, LocalDate day, Way way) {
+  private void filed(String href, LocalDate day, int fine, Way way) {
     act(href, "return-papers", Map.of("papers", "当场行政处罚决定书、现场笔录、截图"));
-    if (way == Way.HANDED_IN) return;
-    act(href, "record-payment", Map.of("paidOn", day.toString(), "voucher", "银-20261"));
-    month.client().act(OFFICE.unitHead(), href, "close", Map.of("opinion", "材料齐全，归档。"));
+    if (way == Way.CONTESTED) act(href, "record-remedy", Map.of("remedy", "RECONSIDERATION", "authority", "杭州市余杭区人民政府",
+        "filedOn", day.toString(), "documentNo", "余政复受〔2026〕7号"));
+    if (way == Way.ANNULLED) month.client().act(OFFICE.leader(), href, "annul", Map.of("annuller", "OURSELVES", "documentNo", "余市监撤〔2026〕1号",
+        "reason", "当事人当日已经公示，事实认定有误。", "annulledOn", day.toString()));
+    if (way.compareTo(Way.CLOSED) < 0) return;
+    act(href, "record-payment", Map.of("item", "FINE", "amount", fine, "paidOn", day.toString(), "receiptNo", "银-20261"));
+    month.client().act(OFFICE.unitHead(), href, "close", Map.of("opinion", "罚款缴清，材料齐全。"));
+    if (way == Way.ARCHIVED) act(href, "archive", Map.of("volumeNo", "2026-简-0001", "retention", "YEARS_10"));
   }
 
   private void act(String href, String action, Map<String, Object> body) {

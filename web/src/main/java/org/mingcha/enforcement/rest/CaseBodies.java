@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mingcha.decision.Annulment;
 import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.decision.Panel;
 import org.mingcha.document.ServiceMethod;
@@ -88,14 +87,6 @@ final class CaseBodies {
     }
   }
 
-  record Notice(@NotBlank @Size(max = 200) String documentNo, @NotNull ServiceMethod method, @NotNull LocalDate servedOn,
-      @Size(max = 500) String receivedBy, @NotBlank @Size(max = 2000) String proof, @Size(max = 200) String addressConfirmation) {
-
-    ServiceRecord toRecord() {
-      return new ServiceRecord(method, servedOn, receivedBy, proof, addressConfirmation);
-    }
-  }
-
   record Service(@NotNull ServiceMethod method, @NotNull LocalDate servedOn, @Size(max = 500) String receivedBy,
       @NotBlank @Size(max = 2000) String proof, @Size(max = 200) String addressConfirmation) {
 
@@ -149,14 +140,6 @@ final class CaseBodies {
 
   record Transfer(@NotBlank @Size(max = 200) String authority, @NotBlank @Size(max = 200) String documentNo,
       @NotBlank @Size(max = 2000) String reason) {}
-
-  record AnnulmentBody(@NotNull Annulment.By annuller, @NotBlank @Size(max = 200) String documentNo,
-      @NotBlank @Size(max = 2000) String reason, @NotNull LocalDate annulledOn, LocalDate redoBy, Boolean procedural) {
-
-    Annulment toAnnulment() {
-      return new Annulment(annuller, documentNo, reason, annulledOn, redoBy, Boolean.TRUE.equals(procedural));
-    }
-  }
 
   record Handing(@NotNull OffsetDateTime handedAt, @NotBlank @Size(max = 200) String documentNo) {}
 

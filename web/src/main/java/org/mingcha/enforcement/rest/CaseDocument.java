@@ -5,7 +5,7 @@ import java.util.Map;
 import org.mingcha.decision.Decision;
 import org.mingcha.document.ServiceRecord;
 import org.mingcha.enforcement.CaseFacts;
-import org.mingcha.execution.Account;
+import org.mingcha.execution.rest.AccountDocument;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.notice.PenaltyProposal;
 import org.mingcha.penalty.Imposition;
@@ -35,7 +35,7 @@ final class CaseDocument {
     document.put("annulments", facts.annulments());
     document.put("suspicion", facts.suspicion());
     document.put("transferral", facts.transferral());
-    document.put("account", facts.account() == null ? null : account(facts.account()));
+    document.put("account", facts.account() == null ? null : AccountDocument.of(facts.account()));
     document.put("payments", facts.payments());
     document.put("deferrals", facts.deferrals());
     document.put("remedies", facts.remedies());
@@ -97,18 +97,6 @@ final class CaseDocument {
     document.put("receivedBy", service.receivedBy());
     document.put("proof", service.proof());
     document.put("addressConfirmation", service.addressConfirmation());
-    return document;
-  }
-
-  private static Map<String, Object> account(Account account) {
-    var document = new LinkedHashMap<String, Object>();
-    document.put("fine", account.fine());
-    document.put("finePaid", account.finePaid());
-    document.put("gains", account.gains());
-    document.put("gainsPaid", account.gainsPaid());
-    document.put("surcharge", account.surcharge());
-    document.put("surchargePaid", account.surchargePaid());
-    document.put("open", account.open());
     return document;
   }
 

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.mingcha.enforcement.CaseView;
 import org.mingcha.enforcement.DecisionDesk;
-import org.mingcha.enforcement.rest.CaseBodies.AnnulmentBody;
+import org.mingcha.execution.rest.ExecutionBodies.AnnulmentBody;
 import org.mingcha.enforcement.rest.CaseBodies.Days;
 import org.mingcha.enforcement.rest.CaseBodies.DecisionBody;
 import org.mingcha.enforcement.rest.CaseBodies.Deliberation;

@@ -12,7 +12,7 @@ import org.mingcha.enforcement.rest.CaseBodies.Answer;
 import org.mingcha.enforcement.rest.CaseBodies.HearingReport;
 import org.mingcha.enforcement.rest.CaseBodies.Holding;
 import org.mingcha.enforcement.rest.CaseBodies.NoHearing;
-import org.mingcha.enforcement.rest.CaseBodies.Notice;
+import org.mingcha.execution.rest.ExecutionBodies.Notice;
 import org.mingcha.enforcement.rest.CaseBodies.Opinion;
 import org.mingcha.enforcement.rest.CaseBodies.Paper;
 import org.mingcha.enforcement.rest.CaseBodies.Proposal;

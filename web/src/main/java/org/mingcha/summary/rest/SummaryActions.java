@@ -9,20 +9,20 @@ import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.summary.Collected;
 import org.mingcha.summary.HandedOver;
+import org.mingcha.summary.LetOff;
 import org.mingcha.summary.SummaryDesk;
 import org.mingcha.summary.SummaryView;
 import org.mingcha.summary.rest.SummaryDocuments.Bank;
 import org.mingcha.summary.rest.SummaryDocuments.Collect;
 import org.mingcha.summary.rest.SummaryDocuments.Decide;
+import org.mingcha.summary.rest.SummaryDocuments.Exempt;
 import org.mingcha.summary.rest.SummaryDocuments.HandIn;
-import org.mingcha.summary.rest.SummaryDocuments.Opinion;
 import org.mingcha.summary.rest.SummaryDocuments.Papers;
-import org.mingcha.summary.rest.SummaryDocuments.Payment;
 import org.mingcha.summary.rest.SummaryDocuments.Reason;
 import org.mingcha.summary.rest.SummaryDocuments.Redraft;
 import org.mingcha.summary.rest.SummaryDocuments.Tell;
 
-/** Brings the actions of the wire to the desk: each reads its own body. */
+/** Brings the actions of the wire to the desk: each reads its own body; {@link SummaryExecutionActions} go on. */
 @ApplicationScoped
 class SummaryActions {
 
@@ -48,12 +48,11 @@ class SummaryActions {
       }),
       entry("hand-in-fine", (no, version, body) -> desk.handInFine(no, version, json.read(body, HandIn.class).receipt())),
       entry("bank-fine", (no, version, body) -> desk.bankFine(no, version, json.read(body, Bank.class).voucher())),
-      entry("record-payment", (no, version, body) -> {
-        var payment = json.read(body, Payment.class);
-        return desk.recordPayment(no, version, payment.paidOn(), payment.voucher());
-      }),
       entry("return-papers", (no, version, body) -> desk.returnPapers(no, version, json.read(body, Papers.class).papers())),
-      entry("close", (no, version, body) -> desk.close(no, version, json.read(body, Opinion.class).opinion())),
+      entry("exempt", (no, version, body) -> {
+        var how = json.read(body, Exempt.class);
+        return desk.exempt(no, version, new LetOff(how.ground(), how.education()));
+      }),
       entry("withdraw", (no, version, body) -> desk.withdraw(no, version, json.read(body, Reason.class).reason())),
       entry("exceed", (no, version, body) -> desk.exceed(no, version, json.read(body, Reason.class).reason())));
 

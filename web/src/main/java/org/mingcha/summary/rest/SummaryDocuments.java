@@ -3,6 +3,8 @@ package org.mingcha.summary.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +19,9 @@ import org.mingcha.party.Capacity;
 import org.mingcha.party.OperatorKind;
 import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.Subtype;
+import org.mingcha.penalty.discretion.Exemption;
 import org.mingcha.procedure.InvolvedParty;
+import org.mingcha.summary.Circumstances;
 import org.mingcha.summary.CollectionGround;
 import org.mingcha.summary.PlainAct;
 import org.mingcha.summary.SummaryDraft;
@@ -40,22 +44,28 @@ final class SummaryDocuments {
       @NotNull LocalDate from, LocalDate until, @NotEmpty Set<@NotNull Conduct> conducts, Subtype subtype,
       @DecimalMin("0") @Digits(integer = 13, fraction = 2) BigDecimal goodsValue, @NotBlank @Size(max = 20000) String facts,
       @NotBlank @Size(max = 20000) String evidence, @NotBlank @Size(max = 500) String place, @NotBlank @Size(max = 50) String rule,
-      @DecimalMin("0.01") @Digits(integer = 13, fraction = 2) BigDecimal fine, boolean warning) {
+      @DecimalMin("0.01") @Digits(integer = 13, fraction = 2) BigDecimal fine, boolean warning,
+      @Min(0) @Max(150) Integer age, boolean slight, boolean correctedInTime, @NotNull Exemption.Harm harm,
+      @Size(max = 2000) String proofOfNoFault, boolean lawProvidesOtherwise) {
 
     SummaryDraft toDraft() {
       return new SummaryDraft(party.toParty(), officers,
-          PlainAct.of(from, until, conducts, subtype, yuan(goodsValue), facts, evidence, place), rule, yuan(fine), warning);
+          PlainAct.of(from, until, conducts, subtype, yuan(goodsValue), facts, evidence, place), rule, yuan(fine), warning,
+          new Circumstances(age, slight, correctedInTime, harm, proofOfNoFault, lawProvidesOtherwise));
     }
   }
 
   record Redraft(@NotNull LocalDate from, LocalDate until, @NotEmpty Set<@NotNull Conduct> conducts, Subtype subtype,
       @DecimalMin("0") @Digits(integer = 13, fraction = 2) BigDecimal goodsValue, @NotBlank @Size(max = 20000) String facts,
       @NotBlank @Size(max = 20000) String evidence, @NotBlank @Size(max = 500) String place, @NotBlank @Size(max = 50) String rule,
-      @DecimalMin("0.01") @Digits(integer = 13, fraction = 2) BigDecimal fine, boolean warning) {
+      @DecimalMin("0.01") @Digits(integer = 13, fraction = 2) BigDecimal fine, boolean warning,
+      @Min(0) @Max(150) Integer age, boolean slight, boolean correctedInTime, @NotNull Exemption.Harm harm,
+      @Size(max = 2000) String proofOfNoFault, boolean lawProvidesOtherwise) {
 
     SummaryDraft toDraft(InvolvedParty party) {
       return new SummaryDraft(party, List.of(),
-          PlainAct.of(from, until, conducts, subtype, yuan(goodsValue), facts, evidence, place), rule, yuan(fine), warning);
+          PlainAct.of(from, until, conducts, subtype, yuan(goodsValue), facts, evidence, place), rule, yuan(fine), warning,
+          new Circumstances(age, slight, correctedInTime, harm, proofOfNoFault, lawProvidesOtherwise));
     }
   }
 
@@ -69,7 +79,7 @@ final class SummaryDocuments {
 
   record Bank(@NotBlank @Size(max = 200) String voucher) {}
 
-  record Payment(@NotNull LocalDate paidOn, @NotBlank @Size(max = 200) String voucher) {}
+  record Exempt(@NotNull Exemption ground, @NotBlank @Size(max = 2000) String education) {}
 
   record Papers(@NotBlank @Size(max = 2000) String papers) {}
 

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingcha.execution.rest.AccountDocument;
 import org.mingcha.kernel.Page;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterRow;
@@ -16,6 +18,7 @@ import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Idempotent;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.MatterResource;
+import org.mingcha.summary.SpotMoney;
 import org.mingcha.summary.SummaryDesk;
 import org.mingcha.summary.SummaryFacts;
 import org.mingcha.summary.SummaryStage;
@@ -28,6 +31,7 @@ public class SummaryResource extends MatterResource<SummaryView> {
 
   @Inject private SummaryDesk desk;
   @Inject private SummaryActions actions;
+  @Inject private SummaryExecutionActions execution;
   @Inject private Json json;
 
   /** Takes down an act found at the place, alone or within a lead, and what is to be imposed for it. */
@@ -57,7 +61,9 @@ public class SummaryResource extends MatterResource<SummaryView> {
 
   @Override
   protected Map<String, Action<SummaryView>> actions() {
-    return actions.all();
+    var all = new HashMap<>(actions.all());
+    all.putAll(execution.all());
+    return all;
   }
 
   @Override
@@ -78,8 +84,20 @@ public class SummaryResource extends MatterResource<SummaryView> {
     document.put("limit", facts.limit());
     document.put("statement", facts.statement());
     document.put("answer", facts.answer());
+    document.put("circumstances", facts.circumstances());
+    document.put("exemptions", facts.exemptions());
+    document.put("letOff", facts.letOff());
     document.put("decision", facts.decidedOn() == null ? null : decision(facts));
-    document.put("money", money(facts));
+    document.put("money", money(facts.money()));
+    document.put("account", facts.account() == null ? null : AccountDocument.of(facts.account()));
+    document.put("payments", facts.execution().payments());
+    document.put("deferrals", facts.execution().deferrals());
+    document.put("remedies", facts.execution().remedies());
+    document.put("dunnings", facts.execution().dunnings());
+    document.put("courtApplications", facts.execution().applications());
+    document.put("courtRulings", facts.execution().rulings());
+    document.put("annulled", facts.annulled());
+    document.put("archive", facts.execution().archive());
   }
 
   /** What the paper of the decision says beside the penalty: reconsideration comes first, and the decision is not published. */
@@ -89,20 +107,20 @@ public class SummaryResource extends MatterResource<SummaryView> {
     document.put("decidedOn", facts.decidedOn());
     document.put("signature", facts.handedOver().signature());
     document.put("receivedBy", facts.handedOver().receivedBy());
+    document.put("holds", facts.remedy() != null);
     document.put("remedy", "RECONSIDERATION_FIRST");
-    document.put("reconsiderationUntil", facts.remedy().reconsiderationUntil());
+    document.put("reconsiderationUntil", facts.remedy() == null ? null : facts.remedy().reconsiderationUntil());
     document.put("published", false);
     return document;
   }
 
-  private static Map<String, Object> money(SummaryFacts facts) {
+  private static Map<String, Object> money(SpotMoney money) {
     var document = new LinkedHashMap<String, Object>();
-    document.put("collectedFor", facts.collected() == null ? null : facts.collected().ground());
-    document.put("receipt", facts.collected() == null ? null : facts.collected().receipt());
-    document.put("handedInOn", facts.handedInOn());
-    document.put("bankedOn", facts.bankedOn());
-    document.put("paidOn", facts.paidOn());
-    document.put("voucher", facts.voucher());
+    document.put("collectedFor", money.collected() == null ? null : money.collected().ground());
+    document.put("receipt", money.collected() == null ? null : money.collected().receipt());
+    document.put("handedInOn", money.handedInOn());
+    document.put("bankedOn", money.bankedOn());
+    document.put("voucher", money.voucher());
     return document;
   }
 }

@@ -11,10 +11,10 @@ import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.party.Capacity;
 import org.mingcha.penalty.Conduct;
-import org.mingcha.penalty.PenaltyRule;
-import org.mingcha.penalty.RuleBook;
 import org.mingcha.penalty.Subtype;
+import org.mingcha.penalty.discretion.Exemption.Harm;
 import org.mingcha.shared.web.PartyForm;
+import org.mingcha.summary.Circumstances;
 import org.mingcha.summary.PlainAct;
 import org.mingcha.summary.SummaryDraft;
 import org.mingcha.summary.SummaryFacts;
@@ -35,6 +35,12 @@ public class DraftForm implements Serializable {
   private String rule;
   private String fine;
   private boolean warning;
+  private String age;
+  private boolean slight;
+  private boolean corrected;
+  private Harm harm;
+  private String proofOfNoFault;
+  private boolean lawProvidesOtherwise;
 
   void says(SummaryFacts known) {
     from = known.act().from();
@@ -48,12 +54,28 @@ public class DraftForm implements Serializable {
     rule = known.imposition().rule();
     fine = known.imposition().fine() == null ? null : known.imposition().fine().toString();
     warning = !known.imposition().sanctions().isEmpty();
+    age = known.circumstances().age() == null ? null : known.circumstances().age().toString();
+    slight = known.circumstances().slight();
+    corrected = known.circumstances().correctedInTime();
+    harm = known.circumstances().harm();
+    proofOfNoFault = known.circumstances().proofOfNoFault();
+    lawProvidesOtherwise = known.circumstances().lawProvidesOtherwise();
   }
 
   SummaryDraft toDraft() {
     var act = PlainAct.of(from, until, conducts.stream().map(Conduct::valueOf).toList(), subtype, yuan("/goodsValue", goodsValue), facts,
         evidence, place);
-    return new SummaryDraft(party.toParty(), List.copyOf(handlers), act, rule, yuan("/fine", fine), warning);
+    return new SummaryDraft(party.toParty(), List.copyOf(handlers), act, rule, yuan("/fine", fine), warning,
+        new Circumstances(years(), slight, corrected, harm, Faults.told(proofOfNoFault) ? proofOfNoFault.strip() : null, lawProvidesOtherwise));
+  }
+
+  /** Refused as {@code Invalid} when it is no whole number; null when nothing was typed. */
+  private Integer years() {
+    try {
+      return Faults.told(age) ? Integer.valueOf(age.strip()) : null;
+    } catch (NumberFormatException typo) {
+      throw new Invalid(List.of(Violation.of("/age", "summary.age")));
+    }
   }
 
   /** Refused as {@code Invalid} when it is no amount of at most two decimals; null when nothing was typed. */
@@ -63,12 +85,6 @@ public class DraftForm implements Serializable {
     } catch (IllegalArgumentException wrong) {
       throw new Invalid(List.of(Violation.of(pointer, "shared.amount")));
     }
-  }
-
-  /** The rules that lay down a penalty, each once. */
-  public List<PenaltyRule> getRules() {
-    var book = RuleBook.shipped();
-    return book.ids().stream().map(id -> book.editions(id).get(0)).filter(one -> one.nature() == PenaltyRule.Nature.PENALTY).toList();
   }
 
   public List<Conduct> getAllConducts() {
@@ -177,5 +193,53 @@ public class DraftForm implements Serializable {
 
   public void setWarning(boolean warning) {
     this.warning = warning;
+  }
+
+  public String getAge() {
+    return age;
+  }
+
+  public void setAge(String age) {
+    this.age = age;
+  }
+
+  public boolean isSlight() {
+    return slight;
+  }
+
+  public void setSlight(boolean slight) {
+    this.slight = slight;
+  }
+
+  public boolean isCorrected() {
+    return corrected;
+  }
+
+  public void setCorrected(boolean corrected) {
+    this.corrected = corrected;
+  }
+
+  public Harm getHarm() {
+    return harm;
+  }
+
+  public void setHarm(Harm harm) {
+    this.harm = harm;
+  }
+
+  public String getProofOfNoFault() {
+    return proofOfNoFault;
+  }
+
+  public void setProofOfNoFault(String proofOfNoFault) {
+    this.proofOfNoFault = proofOfNoFault;
+  }
+
+  public boolean isLawProvidesOtherwise() {
+    return lawProvidesOtherwise;
+  }
+
+  public void setLawProvidesOtherwise(boolean lawProvidesOtherwise) {
+    this.lawProvidesOtherwise = lawProvidesOtherwise;
   }
 }

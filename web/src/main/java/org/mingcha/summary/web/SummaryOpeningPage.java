@@ -11,7 +11,9 @@ import org.mingcha.board.BoardDesk;
 import org.mingcha.identity.OfficerView;
 import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.penalty.PenaltyRule;
 import org.mingcha.shared.web.Attempt;
+import org.mingcha.shared.web.ReadOnce;
 import org.mingcha.summary.SummaryDesk;
 
 /** Takes down an act found at the place: alone, or within the lead that the address names. */
@@ -25,6 +27,7 @@ public class SummaryOpeningPage implements Serializable {
   private final DraftForm form = new DraftForm();
   private String lead;
   private List<OfficerView> officers;
+  private final ReadOnce<List<PenaltyRule>> bases = new ReadOnce<>();
 
   /** Offers the first party of the lead; only members of a bureau come here. */
   public void load() {
@@ -47,6 +50,11 @@ public class SummaryOpeningPage implements Serializable {
       officers = board.certifiedOfficers();
     }
     return officers;
+  }
+
+  /** The bases that can be chosen, those of the province among them. */
+  public List<PenaltyRule> getBases() {
+    return bases.of(desk::bases);
   }
 
   public DraftForm getForm() {

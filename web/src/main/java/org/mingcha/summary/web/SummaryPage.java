@@ -3,9 +3,12 @@ package org.mingcha.summary.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.mingcha.penalty.PenaltyRule;
 import org.mingcha.procedure.MatterFile;
+import org.mingcha.shared.web.FieldForm;
 import org.mingcha.shared.web.MatterPage;
-import org.mingcha.summary.HandedOver;
+import org.mingcha.shared.web.ReadOnce;
 import org.mingcha.summary.SummaryDesk;
 import org.mingcha.summary.SummaryView;
 
@@ -14,9 +17,13 @@ import org.mingcha.summary.SummaryView;
 @ViewScoped
 public class SummaryPage extends MatterPage {
 
+  private static final String REDRAFT = "redraft";
+
   @Inject private SummaryDesk desk;
+  @Inject private SummarySteps steps;
   private final DraftForm draft = new DraftForm();
-  private final StepForm form = new StepForm();
+  private final FieldForm form = new FieldForm();
+  private final ReadOnce<List<PenaltyRule>> bases = new ReadOnce<>();
   private transient SummaryView penalty;
 
   public SummaryView getPenalty() {
@@ -31,51 +38,23 @@ public class SummaryPage extends MatterPage {
     return getPenalty().file();
   }
 
-  public String redraft() {
-    return take(() -> desk.redraft(getNumber(), version(), draft.toDraft()));
+  /** The step whose form is open, with what was typed. */
+  public String taken() {
+    return take(() -> {
+      if (REDRAFT.equals(getAct())) {
+        desk.redraft(getNumber(), version(), draft.toDraft());
+      } else {
+        steps.take(getAct(), getNumber(), version(), form);
+      }
+    });
   }
 
-  public String tell() {
-    return take(() -> desk.tell(getNumber(), version(), StepForm.blank(form.getStatement()), StepForm.blank(form.getAnswer())));
+  /** The bases that can be chosen, those of the province among them. */
+  public List<PenaltyRule> getBases() {
+    return bases.of(desk::bases);
   }
 
-  public String decide() {
-    return take(() -> desk.decide(getNumber(), version(), new HandedOver(form.getSignature(), form.getReceivedBy())));
-  }
-
-  public String collect() {
-    return take(() -> desk.collect(getNumber(), version(), form.toCollected()));
-  }
-
-  public String handInFine() {
-    return take(() -> desk.handInFine(getNumber(), version(), form.getReceipt()));
-  }
-
-  public String bankFine() {
-    return take(() -> desk.bankFine(getNumber(), version(), form.getVoucher()));
-  }
-
-  public String recordPayment() {
-    return take(() -> desk.recordPayment(getNumber(), version(), form.getPaidOn(), form.getVoucher()));
-  }
-
-  public String returnPapers() {
-    return take(() -> desk.returnPapers(getNumber(), version(), form.getPapers()));
-  }
-
-  public String close() {
-    return take(() -> desk.close(getNumber(), version(), form.getOpinion()));
-  }
-
-  public String withdraw() {
-    return take(() -> desk.withdraw(getNumber(), version(), form.getReason()));
-  }
-
-  public String exceed() {
-    return take(() -> desk.exceed(getNumber(), version(), form.getReason()));
-  }
-
-  public StepForm getForm() {
+  public FieldForm getForm() {
     return form;
   }
 

@@ -1,0 +1,99 @@
+package org.mingcha.execution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.mingcha.calendar.China;
+import org.mingcha.calendar.Extension;
+import org.mingcha.calendar.LimitKind;
+import org.mingcha.calendar.TimeLimits;
+import org.mingcha.document.ServiceRecord;
+import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Faults;
+import org.mingcha.kernel.Yuan;
+
+/**
+ * Carries decisions out, of the ordinary procedure and of the simple one alike: what was paid, put off, contested, urged, brought before
+ * the court. What cannot be right is refused as {@code Invalid}, what the law does not allow by the guards of the step.
+ */
+@ApplicationScoped
+public class Executions {
+
+  @Inject private ExecutionLimits limits;
+  @Inject private TimeLimits times;
+
+  public void pay(Executed executed, PaymentItem item, Yuan amount, LocalDate paidOn, String receiptNo, Actor by, Instant at) {
+    var today = China.dateOf(at);
+    new Faults().given("/item", item).positive("/amount", amount).told("/receiptNo", receiptNo)
+        .past("/paidOn", paidOn, executed.decidedOn(), today)
+        .demand(item == null || amount == null || amount.compareTo(executed.account(paidOn == null ? today : paidOn).open(item)) <= 0,
+            "/amount", "execution.more-than-owed").throwIfAny();
+    executed.step("record-payment", by, at, receiptNo,
+        () -> executed.execution().pay(new Payment(item, amount, paidOn, receiptNo, by.user())));
+    if (executed.account(today).settled()) {
+      limits.performed(executed.ref(), paidOn);
+    }
+  }
+
+  public void defer(Executed executed, String applicationNo, LocalDate until, String plan, String reason, Actor by, Instant at) {
+    var due = executed.paymentDueOn();
+    new Faults().told("/applicationNo", applicationNo).told("/reason", reason).given("/until", until)
+        .demand(until == null || due == null || until.isAfter(due), "/until", "execution.until").throwIfAny();
+    var today = China.dateOf(at);
+    executed.step("grant-deferral", by, at, reason,
+        () -> executed.execution().defer(new Deferral(applicationNo, until, plan, by.user(), today)));
+    times.extend(executed.ref(), LimitKind.PAYMENT, new Extension((int) ChronoUnit.DAYS.between(due, until), by.user(), at, reason));
+    limits.deferred(executed, until, today);
+  }
+
+  public void seek(Executed executed, Remedy.Kind remedy, String authority, LocalDate filedOn, String documentNo, Actor by, Instant at) {
+    new Faults().given("/remedy", remedy).told("/authority", authority).told("/documentNo", documentNo)
+        .past("/filedOn", filedOn, executed.decidedOn(), China.dateOf(at)).throwIfAny();
+    executed.step("record-remedy", by, at, documentNo, () -> executed.execution().seek(remedy, authority, filedOn, documentNo));
+  }
+
+  public void remedyEnded(Executed executed, Remedy.Outcome outcome, LocalDate endedOn, String documentNo, Actor by, Instant at) {
+    var today = China.dateOf(at);
+    var pending = executed.execution().pendingRemedy();
+    new Faults().given("/outcome", outcome).told("/documentNo", documentNo)
+        .past("/endedOn", endedOn, pending.map(Remedy::filedOn).orElse(null), today).throwIfAny();
+    executed.step("record-remedy-end", by, at, documentNo, () -> executed.execution().remedyEnded(outcome, endedOn, documentNo));
+    if (executed.decisionAnnulled()) {
+      return;
+    }
+    if (pending.map(Remedy::remedy).filter(Remedy.Kind.RECONSIDERATION::equals).isPresent()) {
+      limits.reconsidered(executed.ref(), endedOn, today);
+    } else {
+      limits.litigated(executed.ref(), endedOn, today);
+    }
+  }
+
+  public void dun(Executed executed, String documentNo, ServiceRecord service, Actor by, Instant at) {
+    var today = China.dateOf(at);
+    new Faults().told("/documentNo", documentNo)
+        .all(service.faults(executed.decidedOn() == null ? today : executed.decidedOn(), today)).throwIfAny();
+    executed.step("dun", by, at, documentNo,
+        () -> executed.execution().dun(new Dunning(documentNo, executed.account(today).open(), service)));
+  }
+
+  public void apply(Executed executed, CourtApplication application, Actor by, Instant at) {
+    new Faults().told("/court", application.court()).told("/documentNo", application.documentNo())
+        .past("/appliedOn", application.appliedOn(), executed.decidedOn(), China.dateOf(at)).throwIfAny();
+    executed.step("apply-enforcement", by, at, application.documentNo(), () -> executed.execution().apply(application));
+    times.metIfRunning(executed.ref(), LimitKind.APPLY_TO_COURT, China.dateOf(at));
+  }
+
+  public void rule(Executed executed, CourtRuling ruling, Actor by, Instant at) {
+    new Faults().given("/outcome", ruling.outcome()).told("/documentNo", ruling.documentNo())
+        .past("/ruledOn", ruling.ruledOn(), executed.decidedOn(), China.dateOf(at)).throwIfAny();
+    executed.step("record-ruling", by, at, ruling.documentNo(), () -> executed.execution().rule(ruling));
+  }
+
+  /** Puts the volumes into the archive (立卷归档). */
+  public void archive(Executed executed, Archive archive, Actor by, Instant at) {
+    new Faults().told("/volumeNo", archive.volumeNo()).given("/retention", archive.retention()).throwIfAny();
+    executed.step("archive", by, at, null, () -> executed.execution().archive(archive));
+  }
+}

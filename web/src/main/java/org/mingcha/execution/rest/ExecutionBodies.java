@@ -1,0 +1,71 @@
+package org.mingcha.execution.rest;
+
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.mingcha.decision.Annulment;
+import org.mingcha.document.ServiceMethod;
+import org.mingcha.document.ServiceRecord;
+import org.mingcha.execution.Archive;
+import org.mingcha.execution.CourtRuling;
+import org.mingcha.execution.PaymentItem;
+import org.mingcha.execution.Publicity;
+import org.mingcha.execution.Remedy;
+import org.mingcha.penalty.publicity.CreditClass;
+
+/** What the steps bring that carry a decision out, of whichever procedure, as the contract writes it. */
+public final class ExecutionBodies {
+
+  private ExecutionBodies() {}
+
+  public record PaymentBody(@NotNull PaymentItem item, @NotNull @DecimalMin("0.01") @Digits(integer = 12, fraction = 2) BigDecimal amount,
+      @NotNull LocalDate paidOn, @NotBlank @Size(max = 200) String receiptNo) {}
+
+  public record DeferralBody(@NotBlank @Size(max = 200) String applicationNo, @NotNull LocalDate until, @Size(max = 2000) String plan,
+      @NotBlank @Size(max = 2000) String reason) {}
+
+  public record RemedyBody(@NotNull Remedy.Kind remedy, @NotBlank @Size(max = 200) String authority, @NotNull LocalDate filedOn,
+      @NotBlank @Size(max = 200) String documentNo) {}
+
+  public record RemedyEnd(@NotNull Remedy.Outcome outcome, @NotNull LocalDate endedOn, @NotBlank @Size(max = 200) String documentNo) {}
+
+  public record Application(@NotBlank @Size(max = 200) String court, @NotBlank @Size(max = 200) String documentNo, @NotNull LocalDate appliedOn) {}
+
+  public record Ruling(@NotNull CourtRuling.Outcome outcome, @NotBlank @Size(max = 200) String documentNo, @NotNull LocalDate ruledOn) {
+
+    public CourtRuling toRuling() {
+      return new CourtRuling(outcome, documentNo, ruledOn);
+    }
+  }
+
+  public record PublicityBody(@NotNull Publicity.Act act, @NotNull LocalDate doneOn, @NotBlank @Size(max = 500) String place,
+      @Size(max = 2000) String note, CreditClass credit) {
+
+    public Publicity toAct() {
+      return Publicity.told(act, doneOn, place, note, credit);
+    }
+  }
+
+  public record Archiving(@NotBlank @Size(max = 200) String volumeNo, @NotNull Archive.Retention retention, @Size(max = 100) String checker) {}
+
+  /** A paper and its service. */
+  public record Notice(@NotBlank @Size(max = 200) String documentNo, @NotNull ServiceMethod method, @NotNull LocalDate servedOn,
+      @Size(max = 500) String receivedBy, @NotBlank @Size(max = 2000) String proof, @Size(max = 200) String addressConfirmation) {
+
+    public ServiceRecord toRecord() {
+      return new ServiceRecord(method, servedOn, receivedBy, proof, addressConfirmation);
+    }
+  }
+
+  public record AnnulmentBody(@NotNull Annulment.By annuller, @NotBlank @Size(max = 200) String documentNo,
+      @NotBlank @Size(max = 2000) String reason, @NotNull LocalDate annulledOn, LocalDate redoBy, Boolean procedural) {
+
+    public Annulment toAnnulment() {
+      return new Annulment(annuller, documentNo, reason, annulledOn, redoBy, Boolean.TRUE.equals(procedural));
+    }
+  }
+}
