@@ -38,6 +38,7 @@ public record Circumstances(Integer age, boolean slight, @Column(name = "correct
   }
 
   Exemption.Facts facts(int earlierDecisions) {
-    return new Exemption.Facts(age, slight, correctedInTime, harm, earlierDecisions, proofOfNoFault, lawProvidesOtherwise);
+    // The act is seen at the place, so that it is not time-barred; whoever could need an expert's record is no plain case.
+    return new Exemption.Facts(age, slight, correctedInTime, harm, earlierDecisions, proofOfNoFault, lawProvidesOtherwise, null, false);
   }
 }
