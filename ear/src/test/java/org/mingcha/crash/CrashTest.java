@@ -11,6 +11,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -73,6 +76,36 @@ class CrashTest {
       assertEquals(List.of(), Papers.faults(database), "after the crash");
       papers.theRest();
       assertEquals(List.of(), Papers.faults(database), "after the rest was issued");
+    }
+  }
+
+  @Test
+  @Order(0)
+  @DisplayName("WildFly 被 kill -9：批量制发进行之中；恢复后自己接着发完，一家一份、一家不重，号段不重不漏")
+  void aBatchGoesOn() throws Exception {
+    var papers = new Papers(house.settings()).approved(1);
+    var batch = papers.batch(60);
+    int before = papers.issued(batch, 5).path("issued").asInt();
+    Killing.wildfly(house.settings());
+    house.revive();
+    try (var database = house.database()) {
+      assertEquals(List.of(), Papers.faults(database), "after the crash");
+      var done = papers.issued(batch, 60);
+      System.out.printf("  %d of 60 papers of a batch were issued before the crash%n", before);
+      assertEquals(60, new HashSet<>(done.path("items").findValuesAsText("number")).size(), done.toString());
+      assertEquals(60, new HashSet<>(done.path("items").findValuesAsText("document")).size(), done.toString());
+      assertEquals(List.of(), Papers.faults(database), "after the batch was done");
+      assertEquals(60, documentsOf(database, batch), "a party has two papers");
+    }
+  }
+
+  /** How many papers were issued for the batch, whether or not it knows of them. */
+  private static int documentsOf(Connection database, String batch) throws SQLException {
+    try (var query = database.prepareStatement("select count(*) from document where batch_id = ? and issued_at is not null")) {
+      query.setLong(1, Long.parseLong(batch.substring(batch.lastIndexOf('/') + 1)));
+      var row = query.executeQuery();
+      row.next();
+      return row.getInt(1);
     }
   }
 

@@ -19,6 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mingcha.launcher.HouseSettings;
 import org.mingcha.outside.Tokens;
 
@@ -63,6 +65,26 @@ final class Papers {
       waiting.add(paper);
     }
     return this;
+  }
+
+  /** Begins to issue the first that waits to so many; the batch's address. */
+  String batch(int howMany) throws IOException, InterruptedException {
+    var model = waiting.remove(0);
+    var whom = IntStream.range(0, howMany).mapToObj(i -> "\"余杭断电批量店" + i + '"').collect(Collectors.joining(", "));
+    return location(done(send(request("yuhang.inspector1", model + "/batches").header("If-Match", get(model).headers().firstValue("ETag").orElse(""))
+        .POST(BodyPublishers.ofString("{\"addressees\": [" + whom + "]}")))));
+  }
+
+  /** The batch as it stands, once so many of it were issued. */
+  JsonNode issued(String batch, int howMany) throws IOException, InterruptedException {
+    for (int i = 0; i < 600; i++) {
+      var now = JSON.readTree(get(batch).body());
+      if (now.path("issued").asInt() >= howMany) {
+        return now;
+      }
+      TimeUnit.MILLISECONDS.sleep(200);
+    }
+    throw new AssertionError("only " + get(batch).body());
   }
 
   /** Issues all that wait, until the connection breaks; returns when a third has been issued. */

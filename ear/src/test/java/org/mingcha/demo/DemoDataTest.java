@@ -2,6 +2,7 @@ package org.mingcha.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingcha.house.Neighbour;
 import org.mingcha.launcher.DemoData;
@@ -55,6 +57,27 @@ class DemoDataTest {
     assertFalse(stages.isEmpty(), procedure);
     var without = Eventually.seen(() -> without(procedure, stages), Set::isEmpty); // what ends by itself is marked every fifteen seconds
     assertEquals(Set.of(), without, "stages of " + procedure + " of which the demo shows no example");
+  }
+
+  @DisplayName("文书：送达和归档的告知书、决定书，待批准的草稿，作废的文号写明原因，一批制发完")
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      归档案件的告知书、决定书 | select count(distinct type) = 2 from document where state = 'ARCHIVED' and type in ('PENALTY_NOTICE', 'PENALTY_DECISION')
+      已送达的决定书 | select count(*) > 0 from document where state = 'SERVED' and type = 'PENALTY_DECISION'
+      待批准的草稿 | select count(*) > 0 from document where state = 'DRAFTED' and type = 'DUNNING_LETTER'
+      作废的文号 | select count(*) > 0 from document_number where state = 'VOID' and document_id is not null and reason <> ''
+      一批 | select count(*) = 1 from document_batch where state = 'DONE'
+      号码连续 | select bool_and(s.last = (select count(*) from document_number n where n.bureau = s.bureau and n.word = s.word and n.year = s.year)) from document_series s""")
+  void paperOfEveryKind(String what, String question) {
+    assertTrue(Eventually.seen(() -> holds(question), Boolean::booleanValue), what);
+  }
+
+  private static boolean holds(String question) {
+    try (var database = house.database(); var query = database.createStatement(); var row = query.executeQuery(question)) {
+      return row.next() && row.getBoolean(1);
+    } catch (SQLException unread) {
+      throw new IllegalStateException(unread);
+    }
   }
 
   /** Each procedure by its name, with the stages of its newest edition. */

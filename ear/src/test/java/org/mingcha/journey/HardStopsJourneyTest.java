@@ -1,21 +1,32 @@
 package org.mingcha.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.toMap;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingcha.house.MingchaRuns;
 import org.mingcha.outside.Cases;
+import org.mingcha.outside.HardStop;
+import org.mingcha.outside.HardStops;
 
-/** The hard stops on the page: the button is barred with its reason, and whoever posts the form all the same is refused with it. */
-@DisplayName("系统硬约束：页面上按钮不可用并写明理由，绕过按钮提交的照样退回")
+/**
+ * Every hard stop of {@code hard-stops.csv} on its page: what is barred is disabled with its reason and article, and whoever posts
+ * the form all the same, from a page loaded while the step was open or from one that no button leads to, is refused with both.
+ */
+@DisplayName("系统硬约束：页面上不可用并写明理由和条文，绕过按钮或者用旧页面提交的照样退回，所写的还在")
 @ExtendWith(MingchaRuns.class)
 class HardStopsJourneyTest {
-
-  private static final String[] DECISION = {"documentNo", "罚1号", "rule", "P-27", "fine", "5000", "opinion", "同意。"};
 
   private final Browser browser = Browser.open();
 
@@ -26,34 +37,48 @@ class HardStopsJourneyTest {
   }
 
   @Test
-  @DisplayName("没有逾期未改正的责令改正、不是省级的依据选不到；不是正职、不是承办人的退回（第110号令第27、30条，国务院令第310号第5条，程序规定第19条）")
-  void beforeAnOrderHasLapsed() {
-    var aCase = Cases.investigated("余杭某某按摩椅店");
-    var pages = new CasePages(browser, aCase, "yuhang");
-    refused(pages, "leader", "移送公安机关", "transfer-to-police", "正职负责人",
-        "authority", "余杭区公安分局", "documentNo", "移1号", "reason", "涉嫌犯罪。");
-    refused(pages, "inspector3", "调查终结", "close-investigation", "本案办案人员", "party", "某店", "course", "检查", "findings", "属实", "nature", "未展示",
-        "proposal", "罚款", "discretion", "无");
-    aCase.reviewed();
-    var form = pages.form("inspector1", "propose-penalty");
-    for (var rule : new String[] {"P-27", "P-30"}) {
-      assertThat(form.locator("[id$=':rule'] option[value='" + rule + "']")).hasCount(0);
-    }
+  @DisplayName("第一至八条，各有尝试（程序规定第14、19、22、46、48、50、57、58条，第110号令第27、30条）")
+  void eachIsRefused() {
+    var stops = HardStop.all().stream().collect(toMap(HardStop::name, Function.identity()));
+    var pages = new StopPages(browser);
+    var tried = new TreeSet<String>();
+    var otherwise = new ArrayList<AssertionError>();
+    HardStops.tried(new HardStops.Trial() {
 
-    assertEquals("UNDER_REVIEW", aCase.stage());
+      @Override
+      public void opened(HardStops.Attempt attempt) {
+        pages.open(attempt);
+      }
+
+      @Override
+      public void taken(HardStops.Attempt attempt) {
+        tried.add(attempt.stop());
+        try {
+          pages.refused(attempt, stops.get(attempt.stop()));
+        } catch (AssertionError | PlaywrightException other) {
+          otherwise.add(new AssertionError(attempt.stop(), other));
+        }
+      }
+    });
+
+    assertEquals(new TreeSet<>(stops.keySet()), tried);
+    assertAll(otherwise.stream().map(one -> () -> {
+      throw one;
+    }));
   }
 
   @Test
-  @DisplayName("期限未满、比告知加重、依据不同（程序规定第57、58条）")
-  void whatTheDecisionWaitsFor() {
-    var aCase = Cases.disobeyed("余杭某某吹风机店").notified("5000");
-    var pages = new CasePages(browser, aCase, "yuhang");
-    refused(pages, "leader", "作出处罚决定", "decide", "届满前不得作出决定", DECISION);
-    aCase.whenStatementsAreOver();
-    typed(pages, "leader", "decide", "须重新告知", "documentNo", "罚1号", "rule", "P-27", "fine", "5000.01", "opinion", "同意。");
-    typed(pages, "leader", "decide", "须重新告知", "documentNo", "罚1号", "rule", "P-29a", "fine", "5000", "opinion", "同意。");
+  @DisplayName("查封扣押到期无人处理：解除的待办送到部门负责人的工作台，只能解除（程序规定第42条，强制法第25条）")
+  void whatEndedWaitsBeforeTheLeader() {
+    var number = HardStops.seizedAndOver();
+    var leader = browser.signIn("yuhang.leader");
 
-    assertEquals("NOTICE_SERVED", aCase.stage());
+    while (leader.locator(".mc-number", new Page.LocatorOptions().setHasText(number)).count() == 0) {
+      leader.locator(".mc-more a").click();
+    }
+    leader.locator("a.mc-row-link", new Page.LocatorOptions().setHasText(number)).click();
+
+    assertThat(leader.locator(".mc-moves .mc-button:not(.mc-barred)")).hasText("直接解除");
   }
 
   @Test
@@ -62,26 +87,18 @@ class HardStopsJourneyTest {
     var aCase = Cases.disobeyed("余杭某某剃须刀店").approved("5000");
     var pages = new CasePages(browser, aCase, "yuhang");
     for (var day : new String[] {aCase.today().plusDays(1).toString(), ""}) {
-      typed(pages, "inspector1", "notify-penalty", day.isEmpty() ? "必须填写" : "送达日期不得", "documentNo", "罚告1号", "method", "DIRECT", "servedOn", day,
-          "receivedBy", "店主", "proof", "送达回证");
+      typed(pages.form("inspector1", "notify-penalty"), day.isEmpty() ? "必须填写" : "送达日期不得", Map.of("documentNo", "罚告1号", "method", "DIRECT",
+          "servedOn", day, "receivedBy", "店主", "proof", "送达回证"));
     }
 
     assertEquals("UNDER_REVIEW", aCase.stage());
   }
 
-  /** The button is barred for this reason, and so is the form without it. */
-  private static void refused(CasePages pages, String officer, String button, String move, String reason, String... fields) {
-    assertThat(pages.barred(officer, button)).containsText(reason);
-    typed(pages, officer, move, reason, fields);
-  }
-
-  /** What is typed is refused for this reason, and still stands there. */
-  private static void typed(CasePages pages, String officer, String move, String reason, String... fields) {
-    var page = pages.form(officer, move);
-    CasePages.type(page, fields);
+  private static void typed(Page page, String reason, Map<String, String> fields) {
+    fields.forEach((field, value) -> CasePages.type(page, field, value));
     page.locator("#act .mc-buttons input[type=submit]").click();
     page.waitForLoadState();
     assertThat(page.locator(".mc-messages").first()).containsText(reason);
-    assertThat(page.locator("[id$=':" + fields[fields.length - 2] + "']").first()).hasValue(fields[fields.length - 1]);
+    assertThat(page.locator("[id$=':proof']").first()).hasValue("送达回证");
   }
 }

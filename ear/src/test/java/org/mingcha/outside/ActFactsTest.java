@@ -147,6 +147,49 @@ class ActFactsTest {
         {"ground": "MINOR_AND_CORRECTED", "documentNo": "不罚1", "opinion": "同意", "education": "当面教育"}""").stage());
   }
 
+  @Test
+  @DisplayName("没有号码的同名当事人在别局罚过款：可能是同一当事人，须核对并写明理由才能报批；是同一人的不得再罚（处罚法第29条）")
+  void possiblyTheSame() {
+    var first = SomeCases.investigated("yuhang", """
+        {"name": "跨区某某(相机)行", "identityNumber": "91110000101623741K", "capacity": "IN_PLATFORM_OPERATOR", "kind": "INDIVIDUAL_BUSINESS"}""").found(LICENCE);
+    fined(first).decided();
+    var number = first.seen().text("/number");
+    var second = SomeCases.investigated("cixi", "{\"name\": \"跨区某某 （相机）行\", \"capacity\": \"IN_PLATFORM_OPERATOR\"}").found(LICENCE).on(first.today());
+    var other = SomeCases.investigated("cixi", """
+        {"name": "跨区某某（相机）行", "capacity": "IN_PLATFORM_OPERATOR", "kind": "ENTERPRISE"}""").found(LICENCE).on(first.today());
+
+    assertEquals(number + " 3 0", assessed(second).text("/possiblyTheSame/0/caseNo") + " " + assessed(second).json().at("/possiblyTheSame/0").size()
+        + " " + assessed(other).json().at("/possiblyTheSame").size());
+    reviewed(second);
+    second.refused(INSPECTOR, "propose-penalty", penalty("R-EC76", "1000"), "assessment.same-party-unanswered", "APL@2021:29");
+    answered(second, number, "SAME_PARTY");
+    second.refused(INSPECTOR, "propose-penalty", penalty("R-EC76", "1000"), "penalty.fined-already", "APL@2021:29");
+    answered(second, number, "OTHER_PARTY");
+    assertEquals("UNDER_REVIEW 0", second.by(INSPECTOR, "propose-penalty", penalty("R-EC76", "1000")).stage() + " "
+        + assessed(second).json().at("/possiblyTheSame").size());
+  }
+
+  private static void answered(SomeCases aCase, String number, String said) {
+    aCase.found(LICENCE.concat(", \"otherActs\": [{\"caseNo\": \"%s\", \"said\": \"%s\", \"reason\": \"经核对登记信息\"}]".formatted(number, said)));
+    aCase.by(INSPECTOR, "submit-review", "{\"grounds\": []}").by(LEGAL, "review", "{\"conclusion\": \"AGREE\", \"opinion\": \"同意\"}");
+  }
+
+  @Test
+  @DisplayName("不予处罚的理由按事实核对：不满十四周岁以身份号码为准，不能辨认的凭鉴定意见，时效还没过的不能说过了（处罚法第30、31、36条）")
+  void groundsAgainstTheFacts() {
+    var aCase = SomeCases.investigated("yuhang", """
+        {"name": "少年某", "identityNumber": "330110201401011234", "capacity": "IN_PLATFORM_OPERATOR", "kind": "NATURAL_PERSON"}""");
+    var wrong = aCase.tried(INSPECTOR, "record-act-facts", aCase.finding("\"conducts\": [\"LICENCE_NOT_SHOWN\"]}, \"age\": 16"));
+    assertEquals("422 /age", wrong.status() + " " + wrong.text("/violations/0/pointer"), wrong.body());
+    aCase.found(LICENCE);
+    reviewed(aCase);
+    aCase.refused(INSPECTOR, "propose-penalty", penalty("R-EC76", "1000"), "penalty.exempt", "APL@2021:30");
+    var nothing = "{\"ground\": \"%s\", \"documentNo\": \"不罚2\", \"opinion\": \"同意\", \"education\": \"责令监护人管教\"}";
+    aCase.refused(LEADER, "decide-no-penalty", nothing.formatted("TIME_BARRED"), "penalty.not-exempt", "APL@2021:36");
+    aCase.refused(LEADER, "decide-no-penalty", nothing.formatted("INCAPABLE"), "penalty.not-exempt", "APL@2021:31");
+    assertEquals("DECIDED", aCase.by(LEADER, "decide-no-penalty", nothing.formatted("UNDER_AGE")).stage());
+  }
+
   private static SomeCases fined(SomeCases aCase) {
     return fined(aCase, "2000");
   }

@@ -59,6 +59,32 @@ class DocumentBatchTest {
   }
 
   @Test
+  @DisplayName("取消后继续：余下的各得一份，用新的号段，原来留的号作废，一家不重、一号不漏；登记簿列出各号段")
+  void resumedAfterCancelling() throws InterruptedException {
+    var model = SomePapers.ofSignedOrder("余杭某某样本四店");
+    var batch = begun(model, named("余杭继续店", 40));
+    assertEquals(409, INSPECTOR.act(batch, "resume", "{}").status());
+    assertEquals("CANCELLED", INSPECTOR.act(batch, "cancel", "{}").text("/state"));
+    assertEquals(403, LEADER.act(batch, "resume", "{}").status());
+    assertEquals("RUNNING", INSPECTOR.act(batch, "resume", "{}").text("/state"));
+    var done = whenOver(batch);
+    assertEquals("DONE 40 0", done.text("/state") + " " + done.text("/issued") + " " + done.text("/failed"), done.body());
+    assertEquals(40, new HashSet<>(done.json().path("items").findValuesAsText("number")).size());
+    assertEquals(409, INSPECTOR.act(batch, "resume", "{}").status());
+    var register = INSPECTOR.get("/api/v1/document-numbers?state=VOID&word=" + Caller.encoded("责改"));
+    register.json().path("items").forEach(row -> assertTrue(row.path("state").asText().equals("VOID") && !row.path("reason").asText().isBlank()));
+    register.json().path("series").forEach(series -> assertEquals(0, series.path("missing").asInt(), series.toString()));
+    int taken = 0;
+    for (var range : register.json().path("ranges")) {
+      taken += range.path("batch").asText().equals(batch) ? range.path("taken").asInt() : 0;
+      assertEquals(range.path("last").asInt() - range.path("first").asInt() + 1,
+          range.path("taken").asInt() + range.path("reserved").asInt() + range.path("voided").asInt(), range.toString());
+    }
+    assertEquals(40, taken, register.body());
+    assertTrue(INSPECTOR.get(model.matter() + "/timeline").body().contains("resume-batch"));
+  }
+
+  @Test
   @DisplayName("一家的名称打印不出，只差这一家，写明原因；没有的、重复的、过多的受文单位不收")
   void oneThatCannotBePrinted() throws InterruptedException {
     var model = SomePapers.ofSignedOrder("余杭某某样本三店");

@@ -109,7 +109,7 @@ class OtherPapersTest {
     var sheet = SomePapers.drafted(ASpotCheck.SAMPLER, check, "SPOT_CHECK_SAMPLING");
     assertTrue(INSPECTOR.get(sheet.path()).body().contains("封1、封2"));
     assertFalse(INSPECTOR.get(sheet.path()).body().matches("(?s).*(buyer-secret-7|pay-7|秘密路7号|o-7).*"));
-    var result = SomePapers.drafted(ASpotCheck.SAMPLER, check, "SPOT_CHECK_RESULT").filled().by(LEADER, "approve", OPINION).issued();
+    var result = SomePapers.drafted(ASpotCheck.SAMPLER, check, "SPOT_CHECK_RESULT", "余杭某某抽查文书店").filled().by(LEADER, "approve", OPINION).issued();
     assertEquals("余杭某某抽查文书店 不合格 J-1 过充电", result.text("/fields/addressee") + " " + result.text("/fields/conclusion") + " "
         + result.text("/fields/report") + " " + result.text("/fields/items/0"));
     demandFiles(result.path());
@@ -121,8 +121,11 @@ class OtherPapersTest {
     var elsewhere = SomePapers.ofSignedOrder("余杭某某抽查别案店").issued();
     ASpotCheck.refused(ASpotCheck.SAMPLER.act(check, "record-notice", NOTICE.formatted(ASpotCheck.today(), elsewhere.text("/number"))),
         "document.number-elsewhere", "SAMR-PROC@2022:86");
+    elsewhere.by(LEADER, "void", "{\"reason\": \"当事人名称有误\"}");
+    ASpotCheck.refused(ASpotCheck.SAMPLER.act(check, "instruct-stop-sale", "{\"recipient\": \"SELLER\", \"documentNo\": \"" + elsewhere.text("/number")
+        + "\", \"issuedOn\": \"" + ASpotCheck.today() + "\"}"), "document.number-void", "SAMR-PROC@2022:86");
     done(ASpotCheck.SAMPLER.act(check, "record-notice", NOTICE.formatted(ASpotCheck.today(), result.text("/number"))));
-    assertEquals("岚石电子厂", SomePapers.drafted(ASpotCheck.SAMPLER, check, "SPOT_CHECK_RESULT").text("/fields/addressee"));
+    assertEquals("岚石电子厂", SomePapers.drafted(ASpotCheck.SAMPLER, check, "SPOT_CHECK_RESULT", "岚石电子厂").text("/fields/addressee"));
   }
 
   @Test
@@ -176,7 +179,8 @@ class OtherPapersTest {
         {"checkedOn": "%s", "result": "CORRECTED", "findings": "已停止销售", "officers": ["zhejiang.inspector1", "zhejiang.inspector2"]}"""
         .formatted(SomeCases.shanghai())));
     var record = SomePapers.drafted(zhejiang, order, "RECHECK_RECORD");
-    assertEquals("已停止销售 已改正", record.text("/fields/findings") + " " + record.text("/fields/result"));
+    assertEquals("已停止销售 已改正 " + paper.text("/number"), record.text("/fields/findings") + " " + record.text("/fields/result") + " "
+        + record.text("/fields/order"));
     record.by(zhejiang, "edit", "{\"fields\": {\"method\": \"查看页面\", \"signing\": \"当事人已签名\"}}")
         .by(Caller.officer("zhejiang.leader"), "approve", OPINION).by(zhejiang, "issue", "{}");
     assertEquals("200 %PDF", begins(zhejiang.get(record.path() + ".pdf")));

@@ -24,6 +24,11 @@ final class SomePapers {
     return new SomePapers(who.post(matter + "/documents", "{\"type\": \"" + type + "\"}"));
   }
 
+  /** The same, where the matter can have several of the type. */
+  static SomePapers drafted(Caller who, String matter, String type, String about) {
+    return new SomePapers(who.post(matter + "/documents", "{\"type\": \"" + type + "\", \"about\": \"" + about + "\"}"));
+  }
+
   /** An order to correct of Yuhang against a shop of this name, signed, and its notice, drafted and approved thereby. */
   static SomePapers ofSignedOrder(String shop) {
     var order = SomeLeads.path(done(SomeCases.INSPECTOR.post("/api/v1/rectification-orders", """

@@ -87,6 +87,24 @@ class SupervisionTest {
   }
 
   @Test
+  @DisplayName("催办可以发给岗位：岗位上的人都看得到，别的岗位看不到；一人看过即可，未看过的不重复提醒")
+  void anOfficeIsReminded() {
+    var lead = lead();
+    var toOffice = reminder(lead, "VERIFY_LEAD").replaceFirst("\\}\\s*$", ", \"to\": \"UNIT_HEAD\"}");
+    var sent = leader.post("/api/v1/reminders", toOffice);
+    assertEquals("200 unit-head", sent.status() + " " + sent.text("/items/0/office"), sent.body());
+    assertEquals(409, leader.post("/api/v1/reminders", toOffice).status());
+    assertEquals(200, leader.post("/api/v1/reminders", reminder(lead, "VERIFY_LEAD")).status());
+
+    var id = sent.text("/items/0/id");
+    assertEquals(404, first.post(NOTICES + "/" + id + "/actions/acknowledge", "{}").status());
+    assertEquals(404, Caller.officer("cixi.unithead").post(NOTICES + "/" + id + "/actions/acknowledge", "{}").status());
+    assertEquals(id, notice(unitHead, lead, "REMINDER"));
+    assertEquals(200, unitHead.post(NOTICES + "/" + id + "/actions/acknowledge", "{}").status());
+    assertEquals("", notice(unitHead, lead, "REMINDER"));
+  }
+
+  @Test
   @DisplayName("移交：接办人须持有效执法证件（处罚法第42条），以所见的版本为准；两人都得到通知，原承办人不再有此待办，也不得再审批")
   void handover() {
     var lead = lead();

@@ -1,6 +1,7 @@
 package org.mingcha.assessment;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingcha.kernel.Yuan;
@@ -23,7 +24,7 @@ import org.mingcha.procedure.InvolvedParty;
  * @param party name of the party of the case that acted
  * @param standing what tells in which capacity it acted (第34至36条); null when the capacity on the case says it
  * @param offender as it follows from these and from the case; null before {@link #by}
- * @param age completed years on the day of the act; null when of age or not asked
+ * @param age completed years on the last day of the act, by the party's resident number where there is one; null when of age or not asked
  * @param goods the goods, item by item; no line while their value is not found
  * @param gains account of the illegal gains; null while nobody has looked, without items when there are none
  * @param advertisingCost null while not found
@@ -46,12 +47,18 @@ public record ActFinding(String party, CapacityFacts standing, Offender offender
     return new ActFinding(party, null, null, null, act, null, null, null, false, null, null, null, null);
   }
 
-  /** The same, by the party as it stands on the case: in the capacity that was found, or else in the one it has there. */
-  ActFinding by(InvolvedParty acting) {
+  /**
+   * The same, by the party as it stands on the case: in the capacity that was found, or else in the one it has there, and of the age
+   * that its number says.
+   *
+   * @param on day in Asia/Shanghai on which it is recorded
+   */
+  ActFinding by(InvolvedParty acting, LocalDate on) {
+    var years = MinorAge.counted(this, acting, on);
     var kind = acting.kind() == null ? null : OperatorKind.valueOf(acting.kind());
     var found = standing == null ? Offender.of(acting.capacity() == null ? Capacity.UNDETERMINED : Capacity.valueOf(acting.capacity()), kind)
         : Offender.of(CapacityResolver.resolve(standing), standing.kind() == null ? kind : standing.kind());
-    return new ActFinding(acting.name(), standing, new Offender(found.capacity(), found.actsAs(), found.kind(), age), age, act, goods, gains,
+    return new ActFinding(acting.name(), standing, new Offender(found.capacity(), found.actsAs(), found.kind(), years), years, act, goods, gains,
         advertisingCost, costUncountable, mitigations, circumstances, orders, otherActs);
   }
 
@@ -65,7 +72,17 @@ public record ActFinding(String party, CapacityFacts standing, Offender offender
     return orders.stream().filter(named -> named.order().equals(order)).findFirst();
   }
 
+  /** Whether the fine of that case was for another act, or on somebody else. */
   boolean distinguishes(String caseNo) {
-    return otherActs.stream().anyMatch(other -> other.caseNo().equals(caseNo));
+    return says(caseNo, OtherAct.Said.OTHER_ACT) || says(caseNo, OtherAct.Said.OTHER_PARTY);
+  }
+
+  /** Whether the party of that case was found to be this one. */
+  boolean recognises(String caseNo) {
+    return says(caseNo, OtherAct.Said.SAME_PARTY);
+  }
+
+  private boolean says(String caseNo, OtherAct.Said said) {
+    return otherActs.stream().anyMatch(other -> other.caseNo().equals(caseNo) && other.said() == said);
   }
 }

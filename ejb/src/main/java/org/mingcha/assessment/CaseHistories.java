@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.BureauView;
 import org.mingcha.penalty.setting.PenaltySettingsRegister;
@@ -38,13 +38,14 @@ public class CaseHistories {
     var found = aCase.findings().count() > 0;
     aCase.findings().knows(new CaseHistory(settings.assessor(bureau, LocalDate.now(clock)),
         bureau.isOf(BureauLevel.PROVINCE) ? BureauLevel.PROVINCE : bureau.level(),
-        found ? orders.within(within) : List.<GivenOrder>of(), found ? penaltiesOf(aCase) : List.of()));
+        found ? orders.within(within) : List.<GivenOrder>of(),
+        acting(aCase).filter(party -> party.identityNumber() != null).map(party -> penalties.of(party.identityNumber(), aCase.number())).orElse(List.of()),
+        acting(aCase).map(party -> penalties.possiblyOf(party, aCase.number())).orElse(List.of())));
   }
 
-  /** By the number of the party; a name alone says nothing across bureaus. */
-  private List<EarlierPenalty> penaltiesOf(Assessed aCase) {
+  /** The party whose act was found; empty while nothing is recorded. */
+  private static Optional<InvolvedParty> acting(Assessed aCase) {
     var party = aCase.findings().current().map(ActFinding::party).orElse(null);
-    return aCase.parties().stream().filter(one -> one.name().equals(party)).map(InvolvedParty::identityNumber).filter(Objects::nonNull)
-        .findFirst().map(number -> penalties.of(number, aCase.number())).orElse(List.of());
+    return aCase.parties().stream().filter(one -> one.name().equals(party)).findFirst();
   }
 }

@@ -13,14 +13,17 @@ import org.mingcha.rectification.GivenOrder;
  * @param level of the bureau
  * @param orders the orders to correct given in the case or its lead, whatever came of them
  * @param penalties those that hold against the same party, by any bureau
+ * @param possible those against a party of the same name that may be the same (可能是同一当事人)
  */
-public record CaseHistory(PenaltyAssessor assessor, BureauLevel level, List<GivenOrder> orders, List<EarlierPenalty> penalties) {
+public record CaseHistory(PenaltyAssessor assessor, BureauLevel level, List<GivenOrder> orders, List<EarlierPenalty> penalties,
+    List<EarlierPenalty> possible) {
 
   static final CaseHistory UNKNOWN =
-      new CaseHistory(new PenaltyAssessor(PenaltySettings.shipped()), BureauLevel.COUNTY, List.of(), List.of());
+      new CaseHistory(new PenaltyAssessor(PenaltySettings.shipped()), BureauLevel.COUNTY, List.of(), List.of(), List.of());
 
   public CaseHistory {
     orders = List.copyOf(orders);
     penalties = List.copyOf(penalties);
+    possible = List.copyOf(possible);
   }
 }

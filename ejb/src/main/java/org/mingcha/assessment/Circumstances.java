@@ -12,14 +12,16 @@ import org.mingcha.penalty.discretion.Exemption;
  * @param harm null when not looked into, which counts as more than slight
  * @param proofOfNoFault what the party proved against its fault (没有主观过错); null for nothing
  * @param lawProvidesOtherwise whether the rule punishes without fault
+ * @param proofOfIncapacity the record of an expert that the party could not judge or control what it did (不能辨认或者不能控制自己行为
+ *     的鉴定意见等); null for nothing
  */
 public record Circumstances(boolean slight, boolean correctedInTime, Exemption.Harm harm, String proofOfNoFault,
-    boolean lawProvidesOtherwise) implements Serializable {
+    boolean lawProvidesOtherwise, String proofOfIncapacity) implements Serializable {
 
-  public static final Circumstances NONE = new Circumstances(false, false, null, null, false);
+  public static final Circumstances NONE = new Circumstances(false, false, null, null, false, null);
 
-  Exemption.Facts facts(Integer age, int earlierDecisions) {
+  Exemption.Facts facts(Integer age, int earlierDecisions, boolean timeBarred) {
     return new Exemption.Facts(age, slight, correctedInTime, harm == null ? Exemption.Harm.MORE : harm, earlierDecisions, proofOfNoFault,
-        lawProvidesOtherwise);
+        lawProvidesOtherwise, proofOfIncapacity, timeBarred);
   }
 }

@@ -1,5 +1,6 @@
 package org.mingcha.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.mingcha.kernel.Faults;
@@ -15,12 +16,16 @@ final class FindingFaults {
 
   private FindingFaults() {}
 
-  static Faults of(ActFinding finding, List<InvolvedParty> parties) {
+  /** @param on day in Asia/Shanghai on which it is recorded */
+  static Faults of(ActFinding finding, List<InvolvedParty> parties, LocalDate on) {
     var faults = new Faults().told("/party", finding.party()).given("/act", finding.act())
         .demand(finding.party() == null || parties.stream().anyMatch(party -> party.name().equals(finding.party())), "/party",
             "assessment.no-such-party")
         .demand(finding.age() == null || finding.age() >= 0 && finding.age() <= OLDEST, "/age", "assessment.age");
     mitigations(finding, faults);
+    if (finding.act() != null) {
+      parties.stream().filter(party -> party.name().equals(finding.party())).forEach(party -> MinorAge.faults(finding, party, on, faults));
+    }
     for (int i = 0; i < finding.orders().size(); i++) {
       faults.told("/orders/" + i + "/order", finding.orders().get(i).order())
           .demand(!finding.orders().get(i).conducts().isEmpty(), "/orders/" + i + "/conducts");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingcha.penalty.ActFacts;
 import org.mingcha.penalty.Assessment;
 import org.mingcha.penalty.History;
@@ -91,15 +92,21 @@ public class Findings {
     return facts(on).filter(facts -> history.assessor().givesHearing(imposition, facts)).isPresent();
   }
 
-  /** What speaks for imposing nothing; empty while nothing is recorded. */
-  public Optional<Exemption.Facts> exemption() {
-    return current().map(found -> found.circumstances().facts(found.age(), history.penalties().size()));
+  /** What speaks on that day for imposing nothing; empty while nothing is recorded. */
+  public Optional<Exemption.Facts> exemption(LocalDate on) {
+    return current().map(found -> found.circumstances().facts(found.age(), penalties(found).size(), found.act().timeBarred(on)));
   }
 
   /** The earlier penalties that fined what seems to be the same act, save those that the handlers tell apart from it. */
   public List<EarlierPenalty> finesForTheAct(LocalDate on) {
-    return current().stream().flatMap(found -> history.penalties().stream()
+    return current().stream().flatMap(found -> penalties(found).stream()
         .filter(earlier -> earlier.fined(found.act(), on) && !found.distinguishes(earlier.caseNo()))).toList();
+  }
+
+  /** The earlier penalties of which nobody has said yet whether they were on this party (可能是同一当事人的处罚). */
+  public List<EarlierPenalty> unanswered() {
+    return current().stream().flatMap(found -> history.possible().stream()
+        .filter(one -> !found.distinguishes(one.caseNo()) && !found.recognises(one.caseNo()))).toList();
   }
 
   public List<RecordedFinding> recorded() {
@@ -109,6 +116,11 @@ public class Findings {
   /** One for each review, in their order. */
   public List<RuleChoice> choices() {
     return List.copyOf(choices);
+  }
+
+  /** Those on this party, by its number or because the handlers found it to be the same. */
+  private List<EarlierPenalty> penalties(ActFinding found) {
+    return Stream.concat(history.penalties().stream(), history.possible().stream().filter(one -> found.recognises(one.caseNo()))).toList();
   }
 
   private History history(ActFinding found, LocalDate on) {

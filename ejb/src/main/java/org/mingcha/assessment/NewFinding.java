@@ -23,9 +23,9 @@ public final class NewFinding {
    */
   @Basis({"SAMR-110@2025:34", "SAMR-110@2025:35", "SAMR-110@2025:36"})
   public static ActFinding of(Assessed aCase, ActFinding typed, LocalDate on) {
-    FindingFaults.of(typed, aCase.parties()).throwIfAny();
+    FindingFaults.of(typed, aCase.parties(), on).throwIfAny();
     var party = aCase.parties().stream().filter(one -> one.name().equals(typed.party())).findFirst().orElseThrow();
-    var found = within("/standing", () -> typed.by(party));
+    var found = within("/standing", () -> typed.by(party, on));
     var history = aCase.findings().history();
     history.assessor().assess(new ActFacts(found.act(), found.offender(), found.values(), History.NONE, history.level(), on));
     return found;

@@ -17,6 +17,7 @@ import org.mingcha.kernel.Rows;
 import org.mingcha.kernel.SystemScope;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.penalty.Conduct;
+import org.mingcha.procedure.InvolvedParty;
 
 /**
  * Penalties that hold in the whole country, as far as the database knows. It looks beyond what its caller may see, because the law
@@ -45,6 +46,36 @@ public class PenaltyHistory {
       and not exists (select 1 from summary_annulment a where a.summary_id = s.id and a.decision_no = s.document_no)
       order by 4, 1""".formatted(IN_FORCE);
 
+  /** The shop on its platform that a case's reports name. */
+  private static final String SHOPS = """
+      with shop as not materialized (
+        select c.to_no as case_no, k.value from matter_link c
+        join matter_link l on l.to_kind = 'leads' and l.to_no = c.from_no and l.from_kind = 'disposal-reports'
+        join platform_report r on r.report_no = l.from_no join report_key k on k.report_id = r.id and k.kind = 'SHOP'
+        where c.to_kind = 'penalty-cases' and c.from_kind = 'leads')""";
+
+  /** Of the same name: one of both has no number and nothing says that they are of two kinds, or they sell in the same shop. */
+  private static final String LIKELY = """
+      party_name_key(p.name) = party_name_key(:name) and m.number <> :own and m.secret_of is null
+      and ((nullif(p.identity_number, '') is null or cast(:identity as text) is null)
+          and (p.kind is null or cast(:kind as text) is null or p.kind = :kind)
+        or p.identity_number is distinct from cast(:identity as text)
+          and exists (select 1 from shop theirs join shop ours on ours.value = theirs.value where theirs.case_no = m.number and ours.case_no = :own))""";
+
+  private static final String POSSIBLY = """
+      %s
+      select m.number, b.name, d.document_no, d.decided_on, d.fine, f.act_from, f.act_until, f.conducts
+      from matter_party p join matter m on m.id = p.matter_id join bureau b on b.code = m.bureau
+      join case_decision d on d.case_id = m.id
+      join case_finding f on f.case_id = m.id and f.party_name = p.name
+      where %s and %s
+      and not exists (select 1 from case_finding later where later.case_id = f.case_id and later.position > f.position)
+      union all
+      select m.number, b.name, s.document_no, s.decided_on, s.fine, s.act_from, s.act_until, s.conducts
+      from matter_party p join matter m on m.id = p.matter_id join bureau b on b.code = m.bureau join summary_penalty s on s.id = m.id
+      where %s and s.decided_on is not null
+      order by 4, 1""".formatted(SHOPS, LIKELY, IN_FORCE, LIKELY);
+
   private static final String ALIKE = """
       select d.rule_id, d.fine from case_decision d join matter m on m.id = d.case_id
       where d.rule_id in (:rules) and d.fine is not null and m.bureau in (:bureaus) and m.secret_of is null and m.number <> :own and %s"""
@@ -65,6 +96,22 @@ public class PenaltyHistory {
   public List<EarlierPenalty> of(String identityNumber, String caseNo) {
     List<Tuple> rows = rows(em.createNativeQuery(OF_A_PARTY, Tuple.class).setParameter("identity", identityNumber).setParameter("own", caseNo)
         .getResultList());
+    return penalties(rows);
+  }
+
+  /**
+   * Those of parties of the same name that may be this one, in other cases and on the spot: where one of both has no number, or both
+   * sell in the same shop. Nothing of what is secret.
+   */
+  @Basis("APL@2021:29")
+  @SystemScope("penalty-history")
+  public List<EarlierPenalty> possiblyOf(InvolvedParty party, String caseNo) {
+    List<Tuple> rows = rows(em.createNativeQuery(POSSIBLY, Tuple.class).setParameter("name", party.name())
+        .setParameter("identity", party.identityNumber()).setParameter("kind", party.kind()).setParameter("own", caseNo).getResultList());
+    return penalties(rows);
+  }
+
+  private static List<EarlierPenalty> penalties(List<Tuple> rows) {
     return rows.stream().map(row -> new EarlierPenalty((String) row.get(0), (String) row.get(1), (String) row.get(2), Rows.day(row.get(3)),
         yuan(row.get(4)), Rows.day(row.get(5)), Rows.day(row.get(6)),
         Arrays.stream(((String) row.get(7)).split(" ")).map(Conduct::valueOf).collect(Collectors.toSet()))).toList();

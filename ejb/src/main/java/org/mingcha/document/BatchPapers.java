@@ -41,11 +41,22 @@ public class BatchPapers {
     document.requireVersion(version);
     DocumentAction.ISSUE.demand(document, document.row().bureau(), officer, new Occasion(China.dateOf(at), officer.user()));
     document.ended(DocumentState.DROPPED, "批量制发 " + batch, by, at);
+    reserve(document, howMany, batch, by, at);
+    audit.record(document.matter(), "begin-batch", by, Map.of("batch", batch, "document", model, "papers", howMany));
+    return by;
+  }
+
+  /** A cancelled batch goes on, with new numbers for those who are left. */
+  public void resume(long model, long batch, int howMany, Actor by, Instant at) {
+    var document = documents.find(model).orElseThrow(() -> new NotFound("documents", String.valueOf(model)));
+    reserve(document, howMany, batch, by, at);
+    audit.record(document.matter(), "resume-batch", by, Map.of("batch", batch, "papers", howMany));
+  }
+
+  private void reserve(Document document, int howMany, long batch, Actor by, Instant at) {
     if (!document.type().word().isEmpty()) {
       numbers.reserve(bureaus.require(document.row().bureau()), document.type().word(), howMany, batch, by, at);
     }
-    audit.record(document.matter(), "begin-batch", by, Map.of("batch", batch, "document", model, "papers", howMany));
-    return by;
   }
 
   /** Issues the model's copy for one addressee, with the next number that is kept for the batch. */

@@ -2,9 +2,11 @@ package org.mingcha.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.mingcha.document.sign.Seals;
+import org.mingcha.calendar.China;
+import org.mingcha.document.sign.BureauSeals;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Bureaus;
@@ -22,7 +24,7 @@ class DocumentForms {
   @Inject private PaperTemplates templates;
   @Inject private Renderer renderer;
   @Inject private Bureaus bureaus;
-  @Inject private Seals seals;
+  @Inject private BureauSeals seals;
 
   BureauView bureau(Document document) {
     return bureaus.require(document.row().bureau());
@@ -44,10 +46,11 @@ class DocumentForms {
   }
 
   /** The paper for good; sealed where it goes out. */
-  Rendered issue(Document document, String number, LocalDate day) {
+  Rendered issue(Document document, String number, Instant at) {
+    var day = China.dateOf(at);
     var content = content(document, day).numbered(number);
     return renderer.render(document.type(), edition(document, day),
-        document.outward() ? content.sealed(seals.of(bureau(document))) : content);
+        document.outward() ? content.sealed(seals.of(bureau(document), at)) : content);
   }
 
   private PaperContent content(Document document, LocalDate day) {

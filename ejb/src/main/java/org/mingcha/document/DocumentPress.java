@@ -43,7 +43,7 @@ class DocumentPress {
   void issue(Document document, Actor by, Instant at) {
     var day = China.dateOf(at);
     var number = document.type().word().isEmpty() ? null : number(document, by, at);
-    var rendered = forms.issue(document, number, day);
+    var rendered = forms.issue(document, number, at);
     var pdf = files.put(new ByteArrayInputStream(bytes(rendered::writePdf)), document.id() + ".pdf");
     var ofd = files.put(new ByteArrayInputStream(bytes(rendered::writeOfd)), document.id() + ".ofd");
     var signature = signer.sign(document.row().bureau(), signed(document, number, pdf, ofd));

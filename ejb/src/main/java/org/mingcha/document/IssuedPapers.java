@@ -3,8 +3,10 @@ package org.mingcha.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.mingcha.document.sign.DocumentSignature;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.paper.PaperType;
 import org.mingcha.store.FileStore;
 import org.mingcha.store.StoredFile;
 
@@ -27,5 +29,11 @@ public class IssuedPapers {
     return documents.of(matter).stream().filter(document -> document.state().holds()).map(document ->
         new Paper(document.row(), files.find(document.issue().pdf()).orElseThrow(), files.find(document.issue().ofd()).orElseThrow(),
             document.signature(), document.content().numbers())).toList();
+  }
+
+  /** The number of the matter's last paper of one of these types that holds. */
+  public Optional<String> number(SubjectRef matter, PaperType... types) {
+    return documents.of(matter).stream().filter(document -> document.state().holds() && List.of(types).contains(document.type()))
+        .map(document -> document.issue().number()).reduce((earlier, later) -> later);
   }
 }

@@ -21,8 +21,9 @@ import org.mingcha.procedure.StepTaking;
 
 /**
  * A step of a matter names a paper by its number: one of the bureau's register must have been issued in this very matter, and be
- * the kind of paper that the step is about. What the register does not know was made outside, and is taken as it was typed. Where
- * the step records that the paper was served, the paper is served; where it files the matter away, its papers are filed.
+ * the kind of paper that the step is about; where the step only takes note of it, it may be on any. What the register does not know
+ * was made outside, and is taken as it was typed. Where the step records that the paper was served, the paper is served; where it
+ * files the matter away, its papers are filed.
  */
 @ApplicationScoped
 @Basis("SAMR-PROC@2022:86")
@@ -37,6 +38,10 @@ class WhenStepNamesPaper {
   @Inject private Instance<PaperSource> sources;
 
   void follow(@Observes StepTaking step) {
+    var noted = step.text(MatterCommands.NOTED_NO);
+    if (noted != null) {
+      register.find(step.bureau(), noted).ifPresent(WhenStepNamesPaper::demandHolds);
+    }
     var number = step.text(MatterCommands.DOCUMENT_NO);
     var paper = number == null ? unnamed(step) : register.find(step.bureau(), number).flatMap(row -> named(row, step));
     service(step).ifPresent(service -> paper.ifPresent(document -> serve(document, service, step)));
@@ -51,10 +56,15 @@ class WhenStepNamesPaper {
     return document.state() == DocumentState.SERVED || document.state() == DocumentState.ISSUED && !document.outward();
   }
 
-  private Optional<Document> named(NumberRow row, StepTaking step) {
+  /** A number that is void, or kept for a batch, is on no paper. */
+  private static void demandHolds(NumberRow row) {
     if (row.state() != NumberState.TAKEN) {
       throw new RuleRefused("document.number-" + row.state().name().toLowerCase(Locale.ROOT), BASIS, Map.of("number", row.text()));
     }
+  }
+
+  private Optional<Document> named(NumberRow row, StepTaking step) {
+    demandHolds(row);
     var named = documents.find(row.document()).filter(document -> document.matter().equals(step.matter()))
         .orElseThrow(() -> new RuleRefused("document.number-elsewhere", BASIS, Map.of("number", row.text())));
     var fitting = sources.stream().flatMap(source -> source.namedBy(step).stream()).toList();

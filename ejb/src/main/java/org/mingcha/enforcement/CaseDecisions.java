@@ -48,7 +48,7 @@ class CaseDecisions {
 
   void decideNothing(EnforcementCase aCase, String documentNo, NoPenaltyGround ground, String opinion, String education, Actor by, Instant at) {
     new Faults().told("/documentNo", documentNo).given("/ground", ground).told("/opinion", opinion).told("/education", education).throwIfAny();
-    ExemptionAsked.demand(aCase, ground, education);
+    ExemptionAsked.demand(aCase, ground, education, China.dateOf(at));
     aCase.notices().dropProposal();
     make(aCase, "decide-no-penalty", new Decision(DecisionKind.NO_PENALTY, documentNo, null, ground, opinion, education, by.user(),
         by.name(), China.dateOf(at)), by, at);

@@ -1,6 +1,10 @@
 package org.mingcha.kernel;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Resident identity number (公民身份号码), 18 characters, the last one a digit or X. */
@@ -10,6 +14,9 @@ public final class ResidentId {
   private static final Pattern LIKELY =
       Pattern.compile("\\d{6}(19|20)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx]|\\d{6}\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\d{3}");
   private static final int DIVISION_DIGITS = 6;
+  private static final int OLD_LENGTH = 15;
+  /** A credit code of digits only may look like one; no division begins so. */
+  private static final char OF_AN_ORGANISATION = '9';
   private static final int SHOWN_AT_END = 2;
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECK_DIGITS = "10X98765432";
@@ -28,6 +35,20 @@ public final class ResidentId {
   /** Whether a text may be the number of a person: of today's form with a day of birth in it, or of the old one of 15 digits. */
   public static boolean looksLike(String text) {
     return text != null && LIKELY.matcher(text.strip()).matches();
+  }
+
+  /** The day of birth in the number of a person; empty where the number is no such, is hidden, or names no day. */
+  public static Optional<LocalDate> birthday(String text) {
+    if (!looksLike(text) || text.strip().charAt(0) == OF_AN_ORGANISATION) {
+      return Optional.empty();
+    }
+    var digits = text.strip();
+    var day = digits.length() == OLD_LENGTH ? "19" + digits.substring(6, 12) : digits.substring(6, 14);
+    try {
+      return Optional.of(LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE));
+    } catch (DateTimeException noDay) {
+      return Optional.empty();
+    }
   }
 
   /** The number with what tells one person from another hidden; of any other number only the end is left. Null of null. */

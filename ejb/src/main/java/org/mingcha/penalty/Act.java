@@ -50,6 +50,11 @@ public record Act(LocalDate from, LocalDate until, LocalDate discoveredOn, Set<C
     return Optional.ofNullable(until).map(end -> end.plusYears(harmed ? YEARS_AFTER_HARM : YEARS));
   }
 
+  /** Whether nobody learned of it in time, as far as is known on that day (超过处罚时效才发现). */
+  public boolean timeBarred(LocalDate on) {
+    return limitationEndsOn().filter((discoveredOn == null ? on : discoveredOn)::isAfter).isPresent();
+  }
+
   /** Refused, field by field, when the days cannot be right or no duty is named. */
   void demandSense(LocalDate on) {
     var faults = new ArrayList<Violation>();

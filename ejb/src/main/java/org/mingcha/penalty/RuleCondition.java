@@ -106,9 +106,7 @@ enum RuleCondition {
   WITHIN_LIMITATION {
     @Override
     Optional<Bar> against(Case on) {
-      var last = on.facts().act().limitationEndsOn();
-      var discovered = Optional.ofNullable(on.facts().act().discoveredOn()).orElse(on.facts().on());
-      return last.filter(discovered::isAfter).map(day -> Bar.of("penalty.limitation-over", "APL@2021:36",
+      return on.facts().act().limitationEndsOn().filter(day -> on.facts().act().timeBarred(on.facts().on())).map(day -> Bar.of("penalty.limitation-over", "APL@2021:36",
           facts("endedOn", on.facts().lastDay(), "lastDay", day)));
     }
   },

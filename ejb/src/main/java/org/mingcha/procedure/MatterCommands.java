@@ -19,6 +19,8 @@ public class MatterCommands {
 
   /** Among the facts of a command: the paper that proves a pause (文书号). */
   public static final String DOCUMENT_NO = "documentNo";
+  /** Among the facts of a command: a paper of another matter, or made outside, that the step takes note of. */
+  public static final String NOTED_NO = "notedDocumentNo";
   /** Among the facts of a command: why. */
   public static final String REASON = "reason";
 

@@ -1,11 +1,13 @@
 package org.mingcha.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingcha.calendar.DayUnit;
+import org.mingcha.document.IssuedPapers;
 import org.mingcha.document.PaperOffer;
 import org.mingcha.document.PaperSource;
 import org.mingcha.document.PaperWords;
@@ -24,6 +26,8 @@ class OrderPaperSource implements PaperSource {
   private static final PaperWords WORDS = PaperWords.in(OrderPaperSource.class, "/rectification/papers.properties");
   private static final Set<String> BEFORE = Set.of(RectificationStage.DRAFTED.name(), RectificationStage.PROPOSED.name(),
       RectificationStage.WITHDRAWN.name());
+
+  @Inject private IssuedPapers issued;
 
   @Override
   public List<PaperOffer> offers(Matter matter) {
@@ -63,9 +67,11 @@ class OrderPaperSource implements PaperSource {
     return WORDS.of("term." + (order.facts().termUnit() == DayUnit.WORKING ? "WORKING_DAY" : "DAY"), order.facts().termLength());
   }
 
-  private static PaperContent recheck(RectificationOrder order) {
+  /** It names the order by the number of its paper; one that was made outside, by the matter's. */
+  private PaperContent recheck(RectificationOrder order) {
+    var paper = issued.number(order.ref(), PaperType.RECTIFICATION_ORDER, PaperType.RECALL_RECTIFICATION_ORDER);
     var last = order.facts().rechecks().get(order.facts().rechecks().size() - 1);
-    return PaperContent.of("").with("order", order.number()).with("party", party(order))
+    return PaperContent.of("").with("order", paper.orElse(order.number())).with("party", party(order))
         .with("deadline", term(order)).with("checked", PaperWords.day(last.checkedOn())).with("findings", last.findings())
         .with("result", WORDS.of("result." + last.result())).with("officers", String.join("、", last.officers()));
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.mingcha.calendar.China;
 import org.mingcha.document.PaperWords;
-import org.mingcha.document.sign.Seals;
+import org.mingcha.document.sign.BureauSeals;
 import org.mingcha.identity.Bureaus;
 import org.mingcha.kernel.Basis;
 import org.mingcha.paper.PaperContent;
@@ -30,7 +30,7 @@ class ReceiptPaper {
   @Inject private PaperTemplates templates;
   @Inject private Renderer renderer;
   @Inject private Bureaus bureaus;
-  @Inject private Seals seals;
+  @Inject private BureauSeals seals;
 
   Rendered of(ReportView report) {
     var receipt = report.receipt();
@@ -38,7 +38,7 @@ class ReceiptPaper {
     var on = China.dateOf(receipt.receivedAt());
     var content = PaperContent.of(receipt.bureauName()).to(report.platformName()).numbered(receipt.reportNumber()).dated(on)
         .with("report", receipt.reportNumber()).with("received", time(receipt.receivedAt().atZone(China.ZONE)))
-        .paragraphs("content", content(report)).with("late", WORDS.of(receipt.onTime() ? "on-time" : "late")).sealed(seals.of(bureau));
+        .paragraphs("content", content(report)).with("late", WORDS.of(receipt.onTime() ? "on-time" : "late")).sealed(seals.of(bureau, receipt.receivedAt()));
     var edition = templates.inForce(PaperType.REPORT_RECEIPT, bureau.superior() == null ? "" : bureau.code().substring(0, 2) + "0000", on);
     return renderer.render(PaperType.REPORT_RECEIPT, edition, report.lead() == null ? content
         : content.rows("leads", List.of(Map.of("no", report.lead()))));

@@ -9,7 +9,7 @@ import org.mingcha.document.PaperSource;
 import org.mingcha.kernel.Basis;
 import org.mingcha.paper.PaperType;
 import org.mingcha.procedure.Matter;
-import org.mingcha.result.Recipient;
+import org.mingcha.procedure.StepTaking;
 import org.mingcha.sampling.Conclusion;
 import org.mingcha.sampling.SamplingMode;
 
@@ -48,17 +48,19 @@ class CheckPaperSource implements PaperSource {
     }
   }
 
+  /** The number that a record of a notice names is that of a result notice. */
+  @Override
+  public Set<PaperType> namedBy(StepTaking step) {
+    return step.matter().kind().equals(SpotCheckDesk.KIND) && step.move().equals("record-notice") ? Set.of(PaperType.SPOT_CHECK_RESULT) : Set.of();
+  }
+
   private static void result(SpotCheck check, CheckPapers papers, List<PaperOffer> offers) {
-    offers.add(new PaperOffer(PaperType.SPOT_CHECK_RESULT, papers.result(next(check)), null));
+    check.telling().concerned().forEach(one ->
+        offers.add(PaperOffer.of(PaperType.SPOT_CHECK_RESULT, papers.result(one)).about(papers.name(one))));
     check.facts(true).objections().stream().filter(objection -> objection.outcome() != null).reduce((earlier, later) -> later)
         .ifPresent(objection -> offers.add(new PaperOffer(PaperType.SPOT_CHECK_OBJECTION, papers.answer(objection), "decide-objection")));
     if (STANDS.contains(check.stage()) && check.conclusion() == Conclusion.FAILED) {
       offers.add(PaperOffer.of(PaperType.SPOT_CHECK_RECHECK, papers.recheck()));
     }
-  }
-
-  /** Who is told next of the result; when all have been told, the seller. */
-  private static Recipient next(SpotCheck check) {
-    return check.telling().untold().stream().findFirst().orElse(Recipient.SELLER);
   }
 }

@@ -45,8 +45,12 @@ final class CheckPapers {
     return facts.assignment().mode() == SamplingMode.ONLINE ? content.with("purchase", WORDS.of("bought")) : content;
   }
 
+  String name(Recipient recipient) {
+    return SampledParties.nameOf(recipient, facts);
+  }
+
   PaperContent result(Recipient recipient) {
-    var content = PaperContent.of("").to(SampledParties.nameOf(recipient, facts)).with("plan", task())
+    var content = PaperContent.of("").to(name(recipient)).with("plan", task())
         .rows("products", List.of(product(facts.product()))).with("report", facts.report().number())
         .with("conclusion", WORDS.of(facts.conclusion().name()));
     content = recipient.mayObject() ? content.with("objection", WORDS.of("objection")) : content;
@@ -55,7 +59,7 @@ final class CheckPapers {
   }
 
   PaperContent answer(Objection objection) {
-    return PaperContent.of("").to(SampledParties.nameOf(objection.objector(), facts)).with("report", facts.report().number())
+    return PaperContent.of("").to(name(objection.objector())).with("report", facts.report().number())
         .with("received", PaperWords.day(objection.madeOn())).with("grounds", objection.reason())
         .with("handling", objection.outcome().retested() ? WORDS.of("retested", objection.retestLaboratory(), objection.retestReport())
             : WORDS.of("examined"))

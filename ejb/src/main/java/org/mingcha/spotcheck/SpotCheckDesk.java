@@ -117,7 +117,8 @@ public class SpotCheckDesk {
    * seller elsewhere. Refused where a draft of the same waits for its signature.
    */
   public SpotCheckView recordOrder(String number, int version, FollowUp order) {
-    return step(number, version, order.kind().move(), (check, by, at) -> results.ordered(check, order, by, at));
+    return step(number, version, order.kind().move(), Map.of(MatterCommands.NOTED_NO, order.documentNo()),
+        (check, by, at) -> results.ordered(check, order, by, at));
   }
 
   /** From now on everybody may know of it: the public page, the superiors, the platforms. */

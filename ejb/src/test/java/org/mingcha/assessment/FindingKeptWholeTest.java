@@ -40,8 +40,8 @@ class FindingKeptWholeTest {
         new IllegalGains(List.of(new IllegalGains.Income("销售", Yuan.of("299.70"), "订单", true, null)),
             List.of(new IllegalGains.Deduction(IllegalGains.Deduction.Kind.DIRECT_TAX, "税", Yuan.of("9.01"), "完税证明", DAY, false, "无关")), DAY),
         Yuan.of("1000"), true, List.of(new Mitigation(Mitigation.Ground.MERIT, "提供供货商", true)),
-        new Circumstances(true, true, Exemption.Harm.SLIGHT, "证据", false), List.of(new OrderedConducts("责改1号", Set.of(Conduct.DISPLAY))),
-        List.of(new OtherAct("慈市监案〔2026〕1号", "另一批次"))).by(PARTY);
+        new Circumstances(true, true, Exemption.Harm.SLIGHT, "证据", false, "鉴定意见"), List.of(new OrderedConducts("责改1号", Set.of(Conduct.DISPLAY))),
+        List.of(new OtherAct("慈市监案〔2026〕1号", "另一批次"))).by(PARTY, DAY);
 
     assertEquals(whole, FindingJson.read(FindingJson.write(whole), ActFinding.class));
     assertEquals(FindingJson.write(whole.values()), FindingJson.write(FindingJson.read(FindingJson.write(whole), ActFinding.class).values()));
@@ -50,7 +50,7 @@ class FindingKeptWholeTest {
   @Test
   @DisplayName("没有查明的留空，读出仍是没有查明，不是零")
   void unknownStaysUnknown() {
-    var bare = ActFinding.of("某某直播", new Act(DAY, null, null, Set.of(Conduct.DISPLAY), null, null, false)).by(PARTY);
+    var bare = ActFinding.of("某某直播", new Act(DAY, null, null, Set.of(Conduct.DISPLAY), null, null, false)).by(PARTY, DAY);
     var read = FindingJson.read(FindingJson.write(bare), ActFinding.class);
 
     assertEquals(bare, read);

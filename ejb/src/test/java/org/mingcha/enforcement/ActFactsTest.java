@@ -81,6 +81,21 @@ class ActFactsTest {
     }
   }
 
+  @DisplayName("同名当事人的处罚：没有核对的不得报批；不是同一人、不属同一行为的可以；是同一人的不得再罚（处罚法第29条）")
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource({", assessment.same-party-unanswered", "OTHER_PARTY, ''", "OTHER_ACT, ''", "SAME_PARTY, penalty.fined-already"})
+  void namesakes(OtherAct.Said said, String refusal) {
+    var answers = said == null ? null : List.of(new OtherAct(Knowing.NAMESAKE.caseNo(), said, "经核对登记信息"));
+    var some = Knowing.namesake(SomeCase.underReviewOf(new ActFinding("某某电器商行", null, null, null, act("2026-12-02", null, Conduct.DISPLAY), null, null,
+        null, false, null, null, null, answers)).reviewed());
+    if (refusal.isEmpty()) {
+      assertEquals(Stage.UNDER_REVIEW, some.proposed(SomeCase.FINE).stage());
+    } else {
+      refused(refusal, "APL@2021:29", () -> some.proposed(SomeCase.FINE));
+    }
+    assertEquals(said == OtherAct.Said.SAME_PARTY ? 1 : 0, some.aCase().findings().exemption(TODAY).orElseThrow().earlierDecisions());
+  }
+
   @DisplayName("本局的层级：第110号令第30条，县局的不适用，省局的适用")
   @Test void level() {
     var county = SomeCase.investigated().withOrder(Breach.RECALL_BY_SELLER).found(SomeFinding.of(Conduct.RECALL_BY_SELLER));
@@ -102,7 +117,7 @@ class ActFactsTest {
   @DisplayName("依法不予处罚的情形认定了，就不得处罚（处罚法第33条）")
   @Test void exempt() {
     var slight = new ActFinding("某某电器商行", null, null, null, act("2026-12-02", null, Conduct.DISPLAY), null, null, null, false, null,
-        new Circumstances(true, true, Exemption.Harm.NONE, null, false), null, null);
+        new Circumstances(true, true, Exemption.Harm.NONE, null, false, null), null, null);
     refused("penalty.exempt", "APL@2021:33", () -> SomeCase.underReviewOf(slight).reviewed().proposed(SomeCase.FINE));
   }
 

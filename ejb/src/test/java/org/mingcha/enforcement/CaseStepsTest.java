@@ -44,7 +44,7 @@ class CaseStepsTest {
   @DisplayName("法制审核的情形（处罚法第58条），不予处罚的理由（处罚法第33条）")
   @Test void namedByTheLaw() {
     assertEquals("PUBLIC_INTEREST HEARD COMPLEX OTHER_LAW BUREAU_RANGE", names(LegalReviewGround.values()));
-    assertEquals("MINOR_AND_CORRECTED FIRST_AND_CORRECTED NO_FAULT NOT_ESTABLISHED TIME_BARRED", names(NoPenaltyGround.values()));
+    assertEquals("MINOR_AND_CORRECTED FIRST_AND_CORRECTED NO_FAULT NOT_ESTABLISHED TIME_BARRED UNDER_AGE INCAPABLE", names(NoPenaltyGround.values()));
   }
 
   @DisplayName("查封、扣押未解除的，不得终结调查（强制法第24条）")

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingcha.assessment.ActFinding;
+import org.mingcha.assessment.CaseHistory;
 import org.mingcha.assessment.Circumstances;
 import org.mingcha.assessment.EarlierPenalty;
 import org.mingcha.assessment.RuleChoice;
@@ -21,6 +22,9 @@ import org.mingcha.rectification.LapsedOrder;
 final class Knowing {
 
   private static final LapsedOrder ORDER = new LapsedOrder("余市监责改〔2026〕1号", Breach.DISPLAY, "某某电器商行");
+
+  static final EarlierPenalty NAMESAKE = new EarlierPenalty("慈市监案〔2026〕7号", "慈溪市市场监督管理局", "慈市监罚7号",
+      LocalDate.parse("2026-12-03"), Yuan.of("1000"), LocalDate.parse("2026-12-01"), null, Set.of(Conduct.DISPLAY));
 
   private Knowing() {}
 
@@ -59,6 +63,13 @@ final class Knowing {
     return some;
   }
 
+  /** Another bureau has fined somebody of the same name without a number. */
+  static SomeCase namesake(SomeCase some) {
+    var known = some.aCase().findings().history();
+    some.aCase().findings().knows(new CaseHistory(known.assessor(), known.level(), known.orders(), known.penalties(), List.of(NAMESAKE)));
+    return some;
+  }
+
   /** The reviewers have come to confirm this rule for what has been found. */
   static SomeCase confirmed(SomeCase some, String rule) {
     some.aCase().findings().reviewed(new RuleChoice(some.aCase().findings().count(), rule, new ReviewedChoice("理由", Set.of("P-27", "P-29a", "P-29b")
@@ -73,7 +84,7 @@ final class Knowing {
 
   static ActFinding slight() {
     return new ActFinding("某某电器商行", null, null, null, SomeFinding.DISPLAY.act(), null, null, null, false, null,
-        new Circumstances(true, true, Exemption.Harm.NONE, null, false), null, null);
+        new Circumstances(true, true, Exemption.Harm.NONE, null, false, null), null, null);
   }
 
   private static SomeCase knows(SomeCase some, CaseKnown known) {

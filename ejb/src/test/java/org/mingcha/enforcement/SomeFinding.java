@@ -42,6 +42,6 @@ final class SomeFinding {
     var level = provincial ? BureauLevel.PROVINCE : BureauLevel.COUNTY;
     return new CaseHistory(new PenaltyAssessor(PenaltySettings.shipped()), level, orders.stream().map(order -> new GivenOrder(order.number(),
         order.breach(), order.party(), level, LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-02"), LocalDate.parse("2026-12-03"),
-        RecheckResult.NOT_CORRECTED)).toList(), List.of(penalties));
+        RecheckResult.NOT_CORRECTED)).toList(), List.of(penalties), List.of());
   }
 }

@@ -3,6 +3,8 @@ package org.mingcha.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,13 @@ class ResidentIdMaskTest {
       "330282199001011234, 330282**********34", "330282900101123, 330282*******23", "E12345678, *******78", "1234, ****", "𠀀12345, ****45"})
   void whatIsLeft(String number, String masked) {
     assertEquals(masked, ResidentId.masked(number));
+  }
+
+  @DisplayName("号码里的出生日期；信用代码、遮蔽的、日历上没有的，都没有")
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource({"330282201302281234, 2013-02-28", "330282900101123, 1990-01-01", "330282201302301234, ", "330282**********34, ", "933018199001011234, ", ", "})
+  void birthday(String number, LocalDate born) {
+    assertEquals(Optional.ofNullable(born), ResidentId.birthday(number));
   }
 
   @DisplayName("没有号码的，没有可遮蔽的")

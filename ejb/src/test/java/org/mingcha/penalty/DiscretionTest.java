@@ -47,16 +47,18 @@ class DiscretionTest {
     assertEquals(BigDecimal.ONE, new FineRange(Yuan.of("300"), Yuan.of("300")).position(Yuan.of("300")));
   }
 
-  @DisplayName("不予处罚：应当不罚、可以不罚，各有条件（处罚法第30条、第33条）")
-  @ParameterizedTest(name = "年龄{0} 轻微{1} 及时改正{2} 后果{3} 前案{4} 无过错{5} 另有规定{6} → {7}")
+  @DisplayName("不予处罚：应当不罚、可以不罚，各有条件（处罚法第30、31、33、36条）")
+  @ParameterizedTest(name = "年龄{0} 轻微{1} 及时改正{2} 后果{3} 前案{4} 无过错{5} 另有规定{6} 不能辨认{7} 过时效{8} → {9}")
   @CsvSource({
-      "13,false,false,MORE,5,,false,UNDER_AGE", "14,false,false,MORE,5,,false,''", ",false,false,MORE,0,,false,''",
-      ",true,true,NONE,3,,false,SLIGHT_AND_CORRECTED", ",true,false,NONE,3,,false,''", ",false,true,NONE,3,,false,''", ",true,true,SLIGHT,3,,false,''",
-      ",false,true,SLIGHT,0,,false,FIRST_VIOLATION", ",false,true,MORE,0,,false,''", ",false,false,SLIGHT,0,,false,''", ",false,true,SLIGHT,1,,false,''",
-      ",false,false,MORE,5,进货凭证,false,NO_FAULT", ",false,false,MORE,5,进货凭证,true,''", ",false,false,MORE,5,' ',false,''",
-      ",true,true,NONE,0,,false,SLIGHT_AND_CORRECTED FIRST_VIOLATION"})
-  void exemptions(Integer age, boolean slight, boolean corrected, Harm harm, int earlier, String proof, boolean otherwise, String open) {
-    var facts = new Exemption.Facts(age, slight, corrected, harm, earlier, proof, otherwise);
+      "13,false,false,MORE,5,,false,,false,UNDER_AGE", "14,false,false,MORE,5,,false,,false,''", ",false,false,MORE,0,,false,,false,''",
+      ",true,true,NONE,3,,false,,false,SLIGHT_AND_CORRECTED", ",true,false,NONE,3,,false,,false,''", ",false,true,NONE,3,,false,,false,''", ",true,true,SLIGHT,3,,false,,false,''",
+      ",false,true,SLIGHT,0,,false,,false,FIRST_VIOLATION", ",false,true,MORE,0,,false,,false,''", ",false,false,SLIGHT,0,,false,,false,''", ",false,true,SLIGHT,1,,false,,false,''",
+      ",false,false,MORE,5,进货凭证,false,,false,NO_FAULT", ",false,false,MORE,5,进货凭证,true,,false,''", ",false,false,MORE,5,' ',false,,false,''",
+      ",true,true,NONE,0,,false,,false,SLIGHT_AND_CORRECTED FIRST_VIOLATION",
+      ",false,false,MORE,5,,false,鉴定意见,false,INCAPABLE", ",false,false,MORE,5,,false,' ',false,''", ",false,false,MORE,5,,false,,true,TIME_BARRED"})
+  void exemptions(Integer age, boolean slight, boolean corrected, Harm harm, int earlier, String proof, boolean otherwise, String incapacity,
+      boolean timeBarred, String open) {
+    var facts = new Exemption.Facts(age, slight, corrected, harm, earlier, proof, otherwise, incapacity, timeBarred);
     assertEquals(open, Exemption.openFor(facts).stream().map(Enum::name).collect(Collectors.joining(" ")));
     var mandatory = Exemption.openFor(facts).stream().anyMatch(Exemption::mandatory);
     assertEquals(mandatory, refuses(() -> Exemption.demandPunishable(facts)));
@@ -68,7 +70,7 @@ class DiscretionTest {
   @DisplayName("可以不罚的是初次违法；不罚也要教育并留下记录（处罚法第33条，程序规定第61条）")
   @Test void educationGoesOnRecord() {
     assertEquals(List.of(Exemption.FIRST_VIOLATION), Stream.of(Exemption.values()).filter(exemption -> !exemption.mandatory()).toList());
-    var facts = new Exemption.Facts(null, true, true, Harm.NONE, 0, null, false);
+    var facts = new Exemption.Facts(null, true, true, Harm.NONE, 0, null, false, null, false);
     refused("penalty.education-missing", "APL@2021:33", () -> Exemption.FIRST_VIOLATION.demand(facts, " "));
     refused("penalty.not-exempt", "APL@2021:30", () -> Exemption.UNDER_AGE.demand(facts, "教育"));
     refused("penalty.exempt", "APL@2021:33", () -> Exemption.demandPunishable(facts));

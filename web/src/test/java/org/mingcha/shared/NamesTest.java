@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mingcha.assessment.OtherAct;
+import org.mingcha.staffing.Reminded;
 import org.mingcha.approval.SlotState;
 import org.mingcha.board.Restricted;
 import org.mingcha.calendar.CountedDay;
@@ -204,6 +206,8 @@ class NamesTest {
     names(wanted, "penalty.credit", CreditClass.values());
     names(wanted, "penalty.runs-from", PublicityPeriods.From.values());
     names(wanted, "penalty.exemption", Exemption.values());
+    names(wanted, "assessment.said", OtherAct.Said.values());
+    names(wanted, "staffing.whom", Reminded.values());
     names(wanted, "penalty.deduction", IllegalGains.Deduction.Kind.values());
     names(wanted, "penalty.band", DiscretionBands.Band.values());
     names(wanted, "board.restricted", Restricted.values());

@@ -55,9 +55,14 @@ final class Client {
 
   /** Takes a step on the version that stands now. */
   JsonNode act(String who, String href, String action, Object body) {
+    return below(who, href, "/actions/" + action, body);
+  }
+
+  /** Brings something to what stands there now, at an address below its own. */
+  JsonNode below(String who, String href, String place, Object body) {
     String version = versions.remove(href);
     if (version == null) version = send(request(who, href).GET()).headers().firstValue("ETag").orElseThrow();
-    HttpResponse<String> done = send(request(who, href + "/actions/" + action).header("If-Match", version)
+    HttpResponse<String> done = send(request(who, href + place).header("If-Match", version)
         .POST(BodyPublishers.ofString(write(body))));
     done.headers().firstValue("ETag").ifPresent(now -> versions.put(href, now));
     return json(done);

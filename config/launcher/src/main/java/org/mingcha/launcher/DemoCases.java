@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Penalty cases of the demo, one for each place at which a case may stand; the older, the further on. */
 final class DemoCases implements DemoKind {
@@ -26,6 +27,9 @@ final class DemoCases implements DemoKind {
 
   /** Weekdays after its service at which a decision can surely not be challenged any more: six months. */
   private static final int REMEDIES_OVER = 136;
+
+  /** Cases whose notice and decision are made here; those of the others bear numbers from outside. */
+  private static final Set<Way> PAPERS = Set.of(Way.ARCHIVED, Way.PAID, Way.SERVED);
 
   private static final DemoOffice OFFICE = new DemoOffice("yuhang");
 
@@ -133,7 +137,9 @@ final class DemoCases implements DemoKind {
       on(3, 15, OFFICE.leader(), "approve-penalty", Map.of("opinion", "同意。"));
       if (one.way() == Way.APPROVED) return;
       month.on(DemoMonth.later(from, 4), 10, () -> {
-        JsonNode told = act(OFFICE.inspector(0), href, "notify-penalty", service(4, "余市监罚告" + one.shop() + "号"));
+        if (one.way() == Way.PAID) papers().voided(href, "PENALTY_NOTICE", "当事人名称有误，重新制作。");
+        String notice = PAPERS.contains(one.way()) ? papers().issued(href, "PENALTY_NOTICE") : "余市监罚告" + one.shop() + "号";
+        JsonNode told = act(OFFICE.inspector(0), href, "notify-penalty", service(4, notice));
         LocalDate over = after(told, "STATEMENT");
         if (one.way() == Way.CONTESTED || one.way() == Way.HEARING) speak();
         else if (one.way() != Way.NOTIFIED && one.way() != Way.DUE) decide(over);
@@ -153,11 +159,13 @@ final class DemoCases implements DemoKind {
 
     private void decide(LocalDate over) {
       from = over;
-      on(0, 10, OFFICE.leader(), "decide", Map.of("documentNo", "余市监罚" + one.shop() + "号", "opinion", "同意，按告知内容处罚。"));
+      month.on(from, 10, () -> act(OFFICE.leader(), href, "decide", Map.of("opinion", "同意，按告知内容处罚。",
+          "documentNo", PAPERS.contains(one.way()) ? papers().issued(href, "PENALTY_DECISION") : "余市监罚" + one.shop() + "号")));
       if (one.way() == Way.DECIDED) return;
       on(1, 14, OFFICE.inspector(0), "record-service", service(1, null));
       on(2, 10, OFFICE.inspector(1), "record-publicity", Map.of("act", "PUBLISHED", "doneOn", day(2), "place", "国家企业信用信息公示系统", "credit", "GENERAL"));
       if (one.way() == Way.DUNNED) on(REMEDIES_OVER, 10, OFFICE.inspector(0), "dun", service(REMEDIES_OVER, "余市监催1号"));
+      if (one.way() == Way.OVERDUE) month.on(DemoMonth.later(from, 18), 10, () -> papers().drafted(href, "DUNNING_LETTER")); // the leader has not looked yet
       if (one.way() == Way.SERVED || one.way() == Way.OVERDUE || one.way() == Way.DUNNED) return;
       if (one.way() == Way.REMEDY) {
         on(7, 10, OFFICE.inspector(0), "record-remedy",
@@ -168,7 +176,12 @@ final class DemoCases implements DemoKind {
           Map.of("item", "FINE", "amount", Integer.valueOf(one.fine()), "paidOn", day(5), "receiptNo", "浙财票" + one.shop()));
       if (one.way() == Way.PAID) return;
       on(7, 10, OFFICE.leader(), "close", Map.of("opinion", "罚款已缴清，同意结案。"));
-      if (one.way() == Way.ARCHIVED) on(9, 10, OFFICE.inspector(0), "archive", Map.of("volumeNo", "罚案" + one.shop(), "retention", "YEARS_30"));
+      if (one.way() == Way.ARCHIVED) on(9, 10, OFFICE.inspector(0), "archive",
+          Map.of("volumeNo", "罚案" + one.shop(), "retention", "YEARS_30", "checker", "李四"));
+    }
+
+    private DemoPapers papers() {
+      return new DemoPapers(month.client(), OFFICE);
     }
 
     private Map<String, Object> service(int workdays, String documentNo) {

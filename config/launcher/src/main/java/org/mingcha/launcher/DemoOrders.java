@@ -2,6 +2,7 @@ package org.mingcha.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** Orders to correct (责令改正): one or two in every stage, some obeyed, one not, one whose term is over and nobody has looked. */
@@ -46,7 +47,10 @@ final class DemoOrders implements DemoKind {
     act(OFFICE.inspector(0), href, "propose", Map.of("reason", "拟责令限期改正。"));
     if (way == Way.PROPOSED) return;
     act(OFFICE.leader(), href, "issue", Map.of("opinion", "同意。"));
-    if (way == Way.ISSUED) return;
+    if (way == Way.ISSUED) {
+      new DemoPapers(month.client(), OFFICE).batch(href, "RECTIFICATION_ORDER", List.of(party, "云购平台（协助送达）", "辖区市场监督管理所"));
+      return;
+    }
     act(OFFICE.inspector(0), href, "record-service",
         Map.of("method", "DIRECT", "servedOn", day.toString(), "receivedBy", "店主本人", "proof", "送达回证"));
     if (way == Way.RECHECKED) month.on(DemoMonth.later(day, 4), 14, () -> recheck(href, DemoMonth.later(day, 4), "CORRECTED"));

@@ -55,6 +55,27 @@ public class BatchDesk {
 
   /** Issues no more of it; what was issued stands, the numbers that are left become void. */
   public BatchView cancel(long id, int version) {
+    var batch = decided(id, version);
+    if (!batches.end(id, BatchState.CANCELLED, clock.instant())) {
+      throw new Conflict("document.batch-over", Map.of("state", batch.state()));
+    }
+    papers.end(batch.matter(), id, CANCELLED, current.get().acting(Duty.INSPECTOR), clock.instant());
+    return batches.require(id);
+  }
+
+  /** Goes on with a cancelled batch: those who were left out get papers with numbers of a new row, for the old ones are void. */
+  public BatchView resume(long id, int version) {
+    var batch = decided(id, version);
+    int left = batches.resume(id);
+    if (left == 0) {
+      throw new Conflict("document.batch-not-cancelled", Map.of("state", batch.state()));
+    }
+    papers.resume(batch.model(), id, left, current.get().acting(Duty.INSPECTOR), clock.instant());
+    return batches.require(id);
+  }
+
+  /** The batch, for an inspector of its bureau who has seen this version. */
+  private BatchView decided(long id, int version) {
     var batch = view(id);
     var officer = current.get();
     officer.demandOwn(batch.bureau());
@@ -64,10 +85,6 @@ public class BatchDesk {
     if (batch.version() != version) {
       throw new Stale(Map.of("state", batch.state()));
     }
-    if (!batches.end(id, BatchState.CANCELLED, clock.instant())) {
-      throw new Conflict("document.batch-over", Map.of("state", batch.state()));
-    }
-    papers.end(batch.matter(), id, CANCELLED, officer.acting(Duty.INSPECTOR), clock.instant());
-    return batches.require(id);
+    return batch;
   }
 }

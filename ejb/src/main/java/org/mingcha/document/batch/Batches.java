@@ -96,6 +96,16 @@ class Batches {
         .setParameter("how", how.name()).setParameter("at", at).setParameter("id", batch).executeUpdate() == 1;
   }
 
+  /** Lets a cancelled batch go on with those who were left out; how many they are, none where it is not cancelled. */
+  int resume(long batch) {
+    int begun = em.createNativeQuery("""
+        update document_batch set state = 'RUNNING', ended_at = null, version = version + 1 where id = :id and state = 'CANCELLED'
+          and exists (select 1 from document_batch_item i where i.batch_id = document_batch.id and i.state = 'CANCELLED')""")
+        .setParameter("id", batch).executeUpdate();
+    return begun == 0 ? 0 : em.createNativeQuery("update document_batch_item set state = 'WAITING' where batch_id = :id and state = 'CANCELLED'")
+        .setParameter("id", batch).executeUpdate();
+  }
+
   private List<BatchItem> items(long id) {
     return rows("""
         select i.position, i.addressee, i.state, i.document_id, d.number, i.problem

@@ -15,9 +15,14 @@ public class NumberDesk {
   @Inject private NumberRegister register;
   @Inject private CurrentOfficer current;
 
-  /** One page of the year's numbers; {@code word} null for every type. */
-  public Page<NumberRow> list(String word, int year, String cursor, int limit) {
-    return register.list(current.get().bureau().code(), word, year, cursor, limit);
+  /** One page of the year's numbers; {@code word} null for every type, {@code state} for whatever became of them. */
+  public Page<NumberRow> list(String word, NumberState state, int year, String cursor, int limit) {
+    return register.list(current.get().bureau().code(), word, state, year, cursor, limit);
+  }
+
+  /** The rows of numbers that were kept for batches. */
+  public List<NumberRange> ranges(int year) {
+    return register.ranges(current.get().bureau().code(), year);
   }
 
   /** The series of the year, with what became of their numbers. */

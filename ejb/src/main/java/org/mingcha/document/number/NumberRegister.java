@@ -26,9 +26,10 @@ public class NumberRegister {
    * One page of a series, the latest first.
    *
    * @param word null for the numbers of every type, then by type
+   * @param state null for whatever became of them
    * @param cursor what the page before gave as {@code next}, or null for the first
    */
-  Page<NumberRow> list(String bureau, String word, int year, String cursor, int limit) {
+  Page<NumberRow> list(String bureau, String word, NumberState state, int year, String cursor, int limit) {
     var after = Cursor.of(cursor);
     @SuppressWarnings("unchecked")
     List<Tuple> rows = em.createNativeQuery("""
@@ -36,10 +37,11 @@ public class NumberRegister {
           n.void_at, n.void_by, n.reason
         from document_number n left join document d on d.id = n.document_id
         where n.bureau = :bureau and n.year = :year and (cast(:word as text) is null or n.word = :word)
+          and (cast(:state as text) is null or n.state = :state)
           and (n.word > :afterWord or n.word = :afterWord and n.serial < :before)
         order by n.word, n.serial desc limit :rows""", Tuple.class)
         .setParameter("bureau", bureau).setParameter("year", year).setParameter("word", word)
-        .setParameter("afterWord", after.word()).setParameter("before", after.serial()).setParameter("rows", limit + 1).getResultList();
+        .setParameter("state", state == null ? null : state.name()).setParameter("afterWord", after.word()).setParameter("before", after.serial()).setParameter("rows", limit + 1).getResultList();
     return Page.cut(rows.stream().map(NumberRegister::row).toList(), limit, row -> row.word() + "~" + row.serial());
   }
 
@@ -55,6 +57,20 @@ public class NumberRegister {
         .setParameter("bureau", bureau).setParameter("year", year).getResultList();
     return rows.stream().map(t -> new NumberSeries(t.get(0, String.class), number(t, 1), number(t, 2), number(t, 3), number(t, 4), number(t, 5)))
         .toList();
+  }
+
+  /** The rows of numbers that were kept for batches in the year, by type; a batch that went on after it was cancelled has several. */
+  List<NumberRange> ranges(String bureau, int year) {
+    @SuppressWarnings("unchecked")
+    List<Tuple> rows = em.createNativeQuery("""
+        select batch_id, word, min(serial), max(serial), count(*) filter (where state = 'TAKEN'), count(*) filter (where state = 'RESERVED'),
+          count(*) filter (where state = 'VOID')
+        from (select n.*, serial - row_number() over (partition by batch_id, word order by serial) as together
+              from document_number n where bureau = :bureau and year = :year and batch_id is not null) kept
+        group by batch_id, word, together order by word, min(serial)""", Tuple.class)
+        .setParameter("bureau", bureau).setParameter("year", year).getResultList();
+    return rows.stream().map(t -> new NumberRange(t.get(0, Number.class).longValue(), t.get(1, String.class), year, number(t, 2), number(t, 3),
+        number(t, 4), number(t, 5), number(t, 6))).toList();
   }
 
   /** The paper that bears the number of this text in the bureau's register, void or not. */

@@ -21,11 +21,11 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.mingcha.identity.BureauView;
 
 /**
- * The picture of a bureau's seal (印章图样), as it is printed over the signature of a paper. So far it is drawn: a ring, the star, the
- * bureau's name, and the words 测试用章, because the real one is made and kept by the public security organs' procedure alone.
+ * Draws a seal for a bureau that has set no picture of its own (印章图样): a ring, the star, the bureau's name, and the words 测试用章,
+ * because the real one is made and kept by the public security organs' procedure alone.
  */
 @ApplicationScoped
-public class Seals {
+class Seals {
 
   private static final int SIZE = 500;
   private static final String FONT = "/paper/font/mingcha-serif-bold.ttf";
@@ -36,7 +36,7 @@ public class Seals {
   private final Map<String, byte[]> drawn = new ConcurrentHashMap<>();
 
   /** A PNG with a transparent ground, 42 mm across as printed. */
-  public byte[] of(BureauView bureau) {
+  byte[] of(BureauView bureau) {
     return drawn.computeIfAbsent(bureau.name(), Seals::draw).clone();
   }
 

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -29,6 +30,8 @@ public final class Wording {
   private static final String FRAME = resource("/paper/frame.xhtml");
   private static final String STYLE = resource("/paper/paper.css");
 
+  private static final Pattern TAG = Pattern.compile("\\{\\{\\s*[#^/]?\\s*[\\w.]+\\s*}}");
+
   private Wording() {}
 
   /**
@@ -38,9 +41,18 @@ public final class Wording {
    * @param values texts, lists and maps
    */
   public static Document page(String source, Map<String, Object> values) throws SAXException {
+    demandClosed(source);
     var page = parse(compiler(source).compile(FRAME).execute(values));
     Ending.arrange(page);
     return page;
+  }
+
+  /** What is left of a tag that lost its end would be printed as it stands. */
+  private static void demandClosed(String source) throws SAXException {
+    var rest = TAG.matcher(source).replaceAll("");
+    if (rest.contains("{{") || rest.contains("}}")) {
+      throw new SAXException("a tag without its end");
+    }
   }
 
   static Mustache.Compiler compiler(String source) {

@@ -18,6 +18,22 @@ public enum Exemption {
       return facts.age() != null && facts.age() < AGE_OF_PENALTY;
     }
   },
+  /** 精神病人、智力残疾人在不能辨认或者不能控制自己行为时 */
+  @Basis("APL@2021:31")
+  INCAPABLE("APL@2021:31", true) {
+    @Override
+    boolean open(Facts facts) {
+      return told(facts.proofOfIncapacity());
+    }
+  },
+  /** 超过处罚时效才被发现 */
+  @Basis("APL@2021:36")
+  TIME_BARRED("APL@2021:36", true) {
+    @Override
+    boolean open(Facts facts) {
+      return facts.timeBarred();
+    }
+  },
   /** 轻微并及时改正，没有造成危害后果 */
   @Basis("APL@2021:33")
   SLIGHT_AND_CORRECTED("APL@2021:33", true) {
@@ -39,7 +55,7 @@ public enum Exemption {
   NO_FAULT("APL@2021:33", true) {
     @Override
     boolean open(Facts facts) {
-      return facts.proofOfNoFault() != null && !facts.proofOfNoFault().isBlank() && !facts.lawProvidesOtherwise();
+      return told(facts.proofOfNoFault()) && !facts.lawProvidesOtherwise();
     }
   };
 
@@ -57,9 +73,11 @@ public enum Exemption {
    * @param earlierDecisions how many penalties the party has had before, in the whole country as far as is known
    * @param proofOfNoFault what the party proved; null for nothing
    * @param lawProvidesOtherwise whether the rule punishes without fault
+   * @param proofOfIncapacity the record of an expert that the party could not judge or control what it did; null for nothing
+   * @param timeBarred whether the act was found out too late
    */
   public record Facts(Integer age, boolean slight, boolean correctedInTime, Harm harm, int earlierDecisions, String proofOfNoFault,
-      boolean lawProvidesOtherwise) implements Serializable {}
+      boolean lawProvidesOtherwise, String proofOfIncapacity, boolean timeBarred) implements Serializable {}
 
   private final String basis;
   private final boolean mandatory;
@@ -70,6 +88,10 @@ public enum Exemption {
   }
 
   abstract boolean open(Facts facts);
+
+  private static boolean told(String proof) {
+    return proof != null && !proof.isBlank();
+  }
 
   /** Whether the party must not be punished (不予), not only may go unpunished (可以不予). */
   public boolean mandatory() {
@@ -90,18 +112,18 @@ public enum Exemption {
    *
    * @param education how the party was taught (教育), which goes on record
    */
-  @Basis({"APL@2021:33", "SAMR-PROC@2022:61"})
+  @Basis({"APL@2021:30", "APL@2021:31", "APL@2021:33", "APL@2021:36", "SAMR-PROC@2022:61"})
   public void demand(Facts facts, String education) {
     if (!open(facts)) {
       throw new RuleRefused("penalty.not-exempt", basis(), Map.of());
     }
-    if (education == null || education.isBlank()) {
+    if (!told(education)) {
       throw new RuleRefused("penalty.education-missing", Citation.of("APL@2021:33"), Map.of());
     }
   }
 
   /** Refuses a penalty where the law demands that none is imposed. */
-  @Basis({"APL@2021:30", "APL@2021:33"})
+  @Basis({"APL@2021:30", "APL@2021:31", "APL@2021:33", "APL@2021:36"})
   public static void demandPunishable(Facts facts) {
     openFor(facts).stream().filter(Exemption::mandatory).findFirst().ifPresent(exemption -> {
       throw new RuleRefused("penalty.exempt", exemption.basis(), Map.of());

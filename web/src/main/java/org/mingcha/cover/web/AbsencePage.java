@@ -10,6 +10,7 @@ import org.mingcha.cover.AbsenceState;
 import org.mingcha.cover.AbsenceView;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.OfficerView;
+import org.mingcha.kernel.Page;
 import org.mingcha.shared.web.Attempt;
 import org.mingcha.shared.web.Frame;
 import org.mingcha.shared.web.ReadOnce;
@@ -26,7 +27,8 @@ public class AbsencePage implements Serializable {
   @Inject private Attempt attempt;
   @Inject private Frame frame;
   private final AbsenceForm form = new AbsenceForm();
-  private final ReadOnce<List<AbsenceView>> rows = new ReadOnce<>();
+  private final ReadOnce<Page<AbsenceView>> page = new ReadOnce<>();
+  private String cursor;
   private List<OfficerView> colleagues;
 
   /** Shows the list; only members of a bureau come here. */
@@ -38,7 +40,24 @@ public class AbsencePage implements Serializable {
   }
 
   public List<AbsenceView> getRows() {
-    return rows.of(() -> desk.list(null, ROWS).items());
+    return page().items();
+  }
+
+  /** Where the next page begins; null on the last one. */
+  public String getNextPage() {
+    return page().next();
+  }
+
+  private Page<AbsenceView> page() {
+    return page.of(() -> desk.list(cursor != null && cursor.matches("\\d{1,18}") ? cursor : null, ROWS));
+  }
+
+  public String getCursor() {
+    return cursor;
+  }
+
+  public void setCursor(String cursor) {
+    this.cursor = cursor;
   }
 
   public List<OfficerView> getColleagues() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import org.mingcha.document.batch.BatchDesk;
 import org.mingcha.document.batch.BatchView;
 import org.mingcha.kernel.NotFound;
@@ -19,7 +20,7 @@ import org.mingcha.shared.rest.Answers;
 import org.mingcha.shared.rest.Idempotent;
 import org.mingcha.shared.rest.Json;
 
-/** One letter to many (批量制发): how far it has come, and its cancellation. */
+/** One letter to many (批量制发): how far it has come, its cancellation, and going on. */
 @Path("document-batches")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,11 +43,12 @@ public class BatchResource {
   public Response act(@PathParam("batch") String id, @PathParam("action") String action, @HeaderParam("If-Match") String ifMatch,
       byte[] body) {
     desk.view(number(id));
-    if (!action.equals("cancel")) {
+    if (!Set.of("cancel", "resume").contains(action)) {
       throw new NotFound("action", action);
     }
     json.read(body, DocumentDocuments.Nothing.class);
-    return answer(desk.cancel(number(id), Answers.version(ifMatch)));
+    int version = Answers.version(ifMatch);
+    return answer(action.equals("cancel") ? desk.cancel(number(id), version) : desk.resume(number(id), version));
   }
 
   private static Response answer(BatchView batch) {

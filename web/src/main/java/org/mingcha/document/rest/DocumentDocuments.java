@@ -18,6 +18,7 @@ import org.mingcha.document.ServiceRecord;
 import org.mingcha.document.batch.BatchItem;
 import org.mingcha.document.batch.BatchView;
 import org.mingcha.document.batch.ItemState;
+import org.mingcha.document.number.NumberRange;
 import org.mingcha.document.number.NumberRow;
 import org.mingcha.document.number.NumberSeries;
 import org.mingcha.document.sign.DocumentSignature;
@@ -152,6 +153,11 @@ public class DocumentDocuments {
   static List<Map<String, Object>> series(List<NumberSeries> series) {
     return series.stream().map(one -> Map.<String, Object>of("word", one.word(), "year", one.year(), "last", one.last(),
         "taken", one.taken(), "reserved", one.reserved(), "voided", one.voided(), "missing", one.missing())).toList();
+  }
+
+  static List<Map<String, Object>> ranges(List<NumberRange> ranges) {
+    return ranges.stream().map(one -> Map.<String, Object>of("batch", "/api/v1/document-batches/" + one.batch(), "word", one.word(), "year", one.year(),
+        "first", one.first(), "last", one.last(), "taken", one.taken(), "reserved", one.reserved(), "voided", one.voided())).toList();
   }
 
   private static Map<String, Object> approval(DocumentRow row) {

@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import org.mingcha.calendar.China;
 import org.mingcha.document.number.NumberDesk;
+import org.mingcha.document.number.NumberState;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.Params;
 import org.mingcha.shared.rest.Queried;
@@ -34,7 +36,7 @@ public class NumberResource {
 
   /** One page of a year, this year's unless another is asked for, with what the year's series have come to. */
   @GET
-  @Queried({"word", "year", "limit", "cursor"})
+  @Queried({"word", "year", "state", "limit", "cursor"})
   public Response list() {
     var params = Params.of(uri);
     var asked = params.number("year");
@@ -42,11 +44,17 @@ public class NumberResource {
       throw Params.wrong("year");
     }
     int year = asked == null ? China.today(clock).getYear() : asked;
-    var page = desk.list(params.text("word"), year, params.text("cursor"), params.limit());
+    var page = desk.list(params.text("word"), state(params.text("state")), year, params.text("cursor"), params.limit());
     var body = new LinkedHashMap<String, Object>();
     body.put("items", page.items().stream().map(DocumentDocuments::number).toList());
     body.put("next", page.next());
     body.put("series", DocumentDocuments.series(desk.series(year)));
+    body.put("ranges", DocumentDocuments.ranges(desk.ranges(year)));
     return Response.ok(Json.write(body)).build();
+  }
+
+  private static NumberState state(String text) {
+    return text == null ? null : Arrays.stream(NumberState.values()).filter(one -> one.name().equals(text)).findFirst()
+        .orElseThrow(() -> Params.wrong("state"));
   }
 }

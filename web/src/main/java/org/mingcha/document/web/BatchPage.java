@@ -30,6 +30,13 @@ public class BatchPage implements Serializable {
     });
   }
 
+  public String resume() {
+    return attempt.to(() -> {
+      desk.resume(number(), batch.version());
+      return "/document/batch?faces-redirect=true&id=" + id;
+    });
+  }
+
   /** How many have come so far. */
   public long getIssued() {
     return batch.count(ItemState.ISSUED);
@@ -37,6 +44,11 @@ public class BatchPage implements Serializable {
 
   public long getFailed() {
     return batch.count(ItemState.FAILED);
+  }
+
+  /** How many were left out when it was cancelled. */
+  public long getLeftOut() {
+    return batch.count(ItemState.CANCELLED);
   }
 
   private long number() {

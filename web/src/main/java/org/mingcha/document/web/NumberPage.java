@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import org.mingcha.calendar.China;
 import org.mingcha.document.number.NumberDesk;
+import org.mingcha.document.number.NumberRange;
 import org.mingcha.document.number.NumberRow;
 import org.mingcha.document.number.NumberSeries;
+import org.mingcha.document.number.NumberState;
 import org.mingcha.kernel.Page;
 import org.mingcha.shared.web.Attempt;
 
@@ -27,14 +30,17 @@ public class NumberPage {
   private String cursor;
   private Page<NumberRow> numbers = new Page<>(List.of(), null);
   private List<NumberSeries> series = List.of();
+  private List<NumberRange> ranges = List.of();
+  private String state;
 
   public void load() {
     attempt.load(() -> {
       if (year == null || !year.matches("20\\d\\d")) {
         year = String.valueOf(China.today(clock).getYear());
       }
-      numbers = desk.list(word == null || word.isBlank() ? null : word.replace("\0", "").strip(), Integer.parseInt(year), cursor, ROWS);
+      numbers = desk.list(word == null || word.isBlank() ? null : word.replace("\0", "").strip(), wanted(), Integer.parseInt(year), cursor, ROWS);
       series = desk.series(Integer.parseInt(year));
+      ranges = desk.ranges(Integer.parseInt(year));
     });
   }
 
@@ -48,6 +54,27 @@ public class NumberPage {
 
   public List<NumberSeries> getSeries() {
     return series;
+  }
+
+  /** The rows of numbers that were kept for batches. */
+  public List<NumberRange> getRanges() {
+    return ranges;
+  }
+
+  public NumberState[] getStates() {
+    return NumberState.values();
+  }
+
+  private NumberState wanted() {
+    return Arrays.stream(NumberState.values()).filter(one -> one.name().equals(state)).findFirst().orElse(null);
+  }
+
+  public String getState() {
+    return state;
+  }
+
+  public void setState(String state) {
+    this.state = state;
   }
 
   public String getWord() {

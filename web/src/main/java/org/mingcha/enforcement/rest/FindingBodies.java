@@ -46,7 +46,7 @@ final class FindingBodies {
           all(mitigations).stream().map(one -> new Mitigation(one.ground, one.evidence, yes(one.reduces))).toList(),
           circumstances == null ? null : circumstances.toCircumstances(),
           all(orders).stream().map(one -> new OrderedConducts(one.order, one.conducts)).toList(),
-          all(otherActs).stream().map(one -> new OtherAct(one.caseNo, one.reason)).toList());
+          all(otherActs).stream().map(one -> new OtherAct(one.caseNo, one.said, one.reason)).toList());
     }
   }
 
@@ -70,16 +70,17 @@ final class FindingBodies {
   record Mitigating(@NotNull Mitigation.Ground ground, @NotBlank @Size(max = 20000) String evidence, Boolean reduces) {}
 
   record Circumstances(Boolean slight, Boolean correctedInTime, Exemption.Harm harm, @Size(max = 20000) String proofOfNoFault,
-      Boolean lawProvidesOtherwise) {
+      Boolean lawProvidesOtherwise, @Size(max = 20000) String proofOfIncapacity) {
 
     org.mingcha.assessment.Circumstances toCircumstances() {
-      return new org.mingcha.assessment.Circumstances(yes(slight), yes(correctedInTime), harm, proofOfNoFault, yes(lawProvidesOtherwise));
+      return new org.mingcha.assessment.Circumstances(yes(slight), yes(correctedInTime), harm, proofOfNoFault, yes(lawProvidesOtherwise),
+          proofOfIncapacity);
     }
   }
 
   record Ordered(@NotBlank @Size(max = 200) String order, @NotNull @Size(min = 1) Set<@NotNull Conduct> conducts) {}
 
-  record Other(@NotBlank @Size(max = 200) String caseNo, @NotBlank @Size(max = 20000) String reason) {}
+  record Other(@NotBlank @Size(max = 200) String caseNo, OtherAct.Said said, @NotBlank @Size(max = 20000) String reason) {}
 
   /** What a reviewer says on the rule: which, why it, why not a heavier one, and on each open question. */
   record Choice(@Size(max = 50) String rule, @Size(max = 20000) String reason, @Size(max = 50) List<@NotNull @Valid PassedOver> passedOver,

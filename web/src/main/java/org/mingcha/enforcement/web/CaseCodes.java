@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import org.mingcha.assessment.OtherAct;
 import org.mingcha.decision.Annulment;
 import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.document.ServiceMethod;
@@ -73,6 +74,10 @@ public class CaseCodes {
 
   public List<Mitigation.Ground> getMitigations() {
     return CaseForm.all(Mitigation.Ground.class);
+  }
+
+  public List<OtherAct.Said> getSaid() {
+    return CaseForm.all(OtherAct.Said.class);
   }
 
   public List<Exemption.Harm> getHarms() {

@@ -38,7 +38,7 @@ public class FindingForm implements Serializable {
     return new ActFinding(fields.text("party"), standing(), null, fields.count("age"), act(), ledgers.goods(), ledgers.gains(),
         Amounts.read(fields.text("advertisingCost"), "/advertisingCost"), fields.ticked("costUncountable"),
         mitigations.told().stream().map(row -> new Mitigation(row.code("ground", Mitigation.Ground.class), row.text("evidence"), row.ticked("reduces"))).toList(),
-        circumstances(), ordered(), otherActs.told().stream().map(row -> new OtherAct(row.text("caseNo"), row.text("reason"))).toList());
+        circumstances(), ordered(), otherActs.told().stream().map(row -> new OtherAct(row.text("caseNo"), row.code("said", OtherAct.Said.class), row.text("reason"))).toList());
   }
 
   /** Puts what was recorded last into the form, so that only what is new has to be typed. */
@@ -59,7 +59,7 @@ public class FindingForm implements Serializable {
     ledgers.offer(found);
     found.mitigations().forEach(one -> mitigations.offer(Map.of("ground", one.ground().name(), "evidence", one.evidence(), "reduces", one.reduces())));
     found.orders().forEach(one -> one.conducts().forEach(conduct -> orders.offer(Map.of("order", one.order(), "conduct", conduct.name()))));
-    found.otherActs().forEach(one -> otherActs.offer(Map.of("caseNo", one.caseNo(), "reason", one.reason())));
+    found.otherActs().forEach(one -> otherActs.offer(Map.of("caseNo", one.caseNo(), "said", one.said().name(), "reason", one.reason())));
   }
 
   void moreRows() {
@@ -87,6 +87,7 @@ public class FindingForm implements Serializable {
     fields.put("harm", text(found.harm()));
     fields.put("proofOfNoFault", found.proofOfNoFault());
     fields.put("lawProvidesOtherwise", found.lawProvidesOtherwise());
+    fields.put("proofOfIncapacity", found.proofOfIncapacity());
   }
 
   /** Null where nothing of it was said: then the capacity on the case counts. */
@@ -106,7 +107,7 @@ public class FindingForm implements Serializable {
 
   private Circumstances circumstances() {
     return new Circumstances(fields.ticked("slight"), fields.ticked("correctedInTime"), fields.code("harm", Exemption.Harm.class),
-        fields.text("proofOfNoFault"), fields.ticked("lawProvidesOtherwise"));
+        fields.text("proofOfNoFault"), fields.ticked("lawProvidesOtherwise"), fields.text("proofOfIncapacity"));
   }
 
   private List<OrderedConducts> ordered() {

@@ -17,6 +17,7 @@ import org.mingcha.shared.rest.Answers;
 import org.mingcha.staffing.Handover;
 import org.mingcha.staffing.HandoverReport;
 import org.mingcha.staffing.NoticeView;
+import org.mingcha.staffing.Reminded;
 
 /** Reminders, hand-overs and notices as the contract writes them. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ class StaffingDocuments {
     }
   }
 
-  record Reminder(@NotNull @Valid Subject matter, @NotNull LimitKind timeLimit, @NotBlank @Size(max = 500) String note) {}
+  record Reminder(@NotNull @Valid Subject matter, @NotNull LimitKind timeLimit, @NotBlank @Size(max = 500) String note, Reminded to) {}
 
   record OneHandover(@NotNull @Valid Subject matter, @NotBlank @Size(max = 100) String from, @NotBlank @Size(max = 100) String to,
       @NotBlank @Size(max = 500) String reason) {
@@ -59,6 +60,7 @@ class StaffingDocuments {
     document.put("title", view.title());
     document.put("recipient", view.recipient());
     document.put("recipientName", view.recipientName());
+    document.put("office", view.office());
     document.put("timeLimit", view.limit());
     document.put("dueOn", view.dueOn());
     document.put("other", view.other());

@@ -58,13 +58,13 @@ public class StaffingResource {
     return Response.ok(Json.write(StaffingDocuments.notice(notices.acknowledge(Long.parseLong(id))))).build();
   }
 
-  /** Reminds those who handle a matter of one of its limits. */
+  /** Reminds the handlers of a matter, or an office of its bureau, of one of its limits. */
   @POST
   @Path("reminders")
   @Idempotent
   public Response remind(byte[] body) {
     var reminder = json.read(body, StaffingDocuments.Reminder.class);
-    return Answers.page(new Page<>(notices.remind(reminder.matter().toRef(), reminder.timeLimit(), reminder.note()), null),
+    return Answers.page(new Page<>(notices.remind(reminder.matter().toRef(), reminder.timeLimit(), reminder.note(), reminder.to()), null),
         StaffingDocuments::notice);
   }
 

@@ -6,9 +6,10 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.kernel.NotFound;
+import org.mingcha.staffing.Reminded;
 import org.mingcha.staffing.ReminderDesk;
 
-/** Reminds those who handle a matter of the limit that the address names. */
+/** Reminds the handlers of a matter, or an office, of the limit that the address names. */
 @Named
 @ViewScoped
 public class RemindPage extends StaffingPage {
@@ -16,6 +17,7 @@ public class RemindPage extends StaffingPage {
   @Inject private ReminderDesk notices;
   private String limit;
   private String note;
+  private Reminded whom = Reminded.HANDLERS;
 
   @Override
   protected void read() {
@@ -25,7 +27,7 @@ public class RemindPage extends StaffingPage {
   }
 
   public String remind() {
-    return done(() -> notices.remind(ref(), limit(), note));
+    return done(() -> notices.remind(ref(), limit(), note, whom));
   }
 
   private LimitKind limit() {
@@ -39,6 +41,18 @@ public class RemindPage extends StaffingPage {
 
   public void setLimit(String limit) {
     this.limit = limit;
+  }
+
+  public Reminded getWhom() {
+    return whom;
+  }
+
+  public void setWhom(Reminded whom) {
+    this.whom = whom;
+  }
+
+  public Reminded[] getEverybody() {
+    return Reminded.values();
   }
 
   public String getNote() {
