@@ -135,8 +135,5 @@ class SummaryJourneyTest {
   private static void button(Page page, String name) {
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).click();
     page.waitForLoadState();
-    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/h/sum/" + (shots++) + ".png")));
   }
-
-  private static int shots;
 }
