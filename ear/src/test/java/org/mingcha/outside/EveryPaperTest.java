@@ -206,7 +206,7 @@ class EveryPaperTest {
   }
 
   @Test
-  @DisplayName("扣押物品随案移送：移送告知书；先行登记保存：处理决定、处理记录")
+  @DisplayName("扣押物品随案移送：移送告知书；先行登记保存：处理决定、处理记录（强制法第21条）")
   void movedOn() {
     var now = ZonedDateTime.now(ZoneOffset.ofHours(8)).withNano(0);
     var lead = INSPECTOR.get(SomeLeads.receivedOn(now.toLocalDate().toString(), "余杭某某保存店")).text("/number");

@@ -21,11 +21,11 @@ final class NamedArticles {
   private static final Set<String> EXAMPLES = Set.of("ProcedureTest", "StagePathTest", "EditionsTest", "CitationTest", "RuleRefusedTest", "CoverageTest");
   private static final Map<String, String> INSTRUMENTS = Map.of("第110号令", "SAMR-110@2025", "程序规定", "SAMR-PROC@2022",
       "处罚法", "APL@2021", "强制法", "AEL@2011",
-      "产品质量法", "PQL@2018", "第18号令", "SAMR-18@2019", "国务院令第310号", "SC-310@2020");
+      "产品质量法", "PQL@2018", "第18号令", "SAMR-18@2019", "国务院令第310号", "SC-310@2020", "复议法", "ARL@2023");
   private static final Pattern CLASS = Pattern.compile("\\bclass (\\w+Test)\\b");
   private static final Pattern SAID = Pattern.compile("@DisplayName\\(\"([^\"]*)\"\\)");
   private static final Pattern CITED = Pattern.compile("\\b([A-Z][A-Z0-9-]*@\\d{4}:\\d+)\\b");
-  private static final Pattern WORDS = Pattern.compile("(第110号令|程序规定|处罚法|强制法|产品质量法|第18号令|国务院令第310号)|第(\\d+(?:[、至]\\d+)*)条");
+  private static final Pattern WORDS = Pattern.compile("(第110号令|程序规定|处罚法|强制法|产品质量法|第18号令|国务院令第310号|复议法)|第(\\d+(?:[、至]\\d+)*)条");
 
   private NamedArticles() {}
 
