@@ -215,7 +215,7 @@ class SummaryPenalty extends Matter implements Executed {
   }
 
   Exemption.Facts exemptionFacts() {
-    return circumstances.facts(known.penalties().size());
+    return circumstances.facts(known.penalties().size(), act.act().timeBarred(China.dateOf(openedAt())));
   }
 
   boolean fined() {
