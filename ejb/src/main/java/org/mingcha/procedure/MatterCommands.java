@@ -31,6 +31,7 @@ public class MatterCommands {
   }
 
   private CurrentOfficer current;
+  private Matters matters;
   private StepLimits limits;
   private AuditChain audit;
   private Event<StepTaking> taking;
@@ -40,8 +41,10 @@ public class MatterCommands {
   protected MatterCommands() {}
 
   @Inject
-  MatterCommands(CurrentOfficer current, StepLimits limits, AuditChain audit, Event<StepTaking> taking, Covers covers, Clock clock) {
+  MatterCommands(CurrentOfficer current, Matters matters, StepLimits limits, AuditChain audit, Event<StepTaking> taking, Covers covers,
+      Clock clock) {
     this.current = current;
+    this.matters = matters;
     this.limits = limits;
     this.audit = audit;
     this.taking = taking;
@@ -59,6 +62,7 @@ public class MatterCommands {
   public <M extends Matter> M run(M matter, int version, String step, Map<String, ?> told, Command<M> command) {
     var officer = current.get();
     var move = Permission.demand(matter, step, version, officer);
+    matters.hold(matter, version);
     var coverFor = covers.whom(officer.user(), move.duty(), matter.handlers().stream().map(Handler::user).toList(), Steps.day(clock.instant()));
     return carryOut(matter, move, told, coverFor.isEmpty() ? Map.of() : Map.of("coverFor", coverFor), officer.acting(move.duty()),
         clock.instant(), command);

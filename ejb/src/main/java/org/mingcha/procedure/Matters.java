@@ -44,6 +44,19 @@ public class Matters {
     return find(ref, scope).orElseThrow(() -> new NotFound("matter", ref.number()));
   }
 
+  /**
+   * Holds a matter that was read without waiting until the transaction ends. Where somebody was faster, the command is refused as
+   * {@link org.mingcha.kernel.Stale} and told who, and when: before it has done anything.
+   */
+  void hold(Matter matter, int version) {
+    var now = (Number) em.createNativeQuery("select version from matter where number = :number for update")
+        .setParameter("number", matter.number()).getSingleResult();
+    if (now.intValue() != version) {
+      em.refresh(matter);
+      matter.requireVersion(version);
+    }
+  }
+
   /** What of a bureau this officer handles and that have not ended, in the order in which they were opened. */
   public List<SubjectRef> handledBy(String user, String bureau, int most) {
     @SuppressWarnings("unchecked")
