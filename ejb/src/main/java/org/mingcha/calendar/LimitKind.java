@@ -102,6 +102,10 @@ public enum LimitKind {
   @Basis("SAMR-45@2021:10")
   PUSH_DECISION(10, WORKING),
 
+  /** From the push, for the province of registration (登记地省级部门公示). */
+  @Basis("SAMR-45@2021:10")
+  PUBLISH_PUSHED_DECISION(10, WORKING),
+
   /** From the annulment of a decision that was published (撤回公示并说明理由). */
   @Basis({"SAMR-45@2021:14", "APL@2021:48"})
   WITHDRAW_PUBLICITY(3, WORKING),

@@ -11,19 +11,22 @@ import org.mingcha.execution.PublicStanding;
 import org.mingcha.execution.Publicity;
 import org.mingcha.execution.PublicityDue;
 import org.mingcha.execution.PublicityRules;
+import org.mingcha.execution.publicity.DecisionSummary;
 import org.mingcha.execution.publicity.PublishedDecisions;
+import org.mingcha.execution.push.DecisionPush;
 import org.mingcha.identity.Bureaus;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Faults;
 import org.mingcha.outbox.Outbox;
 import org.mingcha.penalty.setting.PenaltySettingsRegister;
 
-/** Makes decisions public and takes them down again; what the public reads follows in the same transaction. */
+/** Makes decisions public and takes them down again; what the public and other provinces read follows in the same transaction. */
 @ApplicationScoped
 class CasePublicity {
 
   @Inject private CaseLimits limits;
   @Inject private PublishedDecisions published;
+  @Inject private DecisionPush push;
   @Inject private PenaltySettingsRegister settings;
   @Inject private Bureaus bureaus;
   @Inject private Outbox outbox;
@@ -38,6 +41,9 @@ class CasePublicity {
         aCase.secret(), aCase.account(today).settled(), PublicityDue.elsewhere(aCase.parties(), aCase.bureau()), periods);
     new Faults().told("/place", told.place()).past("/doneOn", told.doneOn(), decidedOn, today).all(rules.faults(told).list()).throwIfAny();
     var act = told.reckoned(periods, decidedOn);
+    if (act.act() == Publicity.Act.WITHDRAWN && ofTheOneInForce(aCase, rules.standing())) {
+      push.takeBack(aCase, act.doneOn(), Faults.told(act.note()) ? act.note() : act.place());
+    }
     aCase.step("record-publicity", by, at, act.place(), () -> aCase.execution().publish(act));
     follow(aCase, act);
   }
@@ -45,11 +51,11 @@ class CasePublicity {
   private void follow(EnforcementCase aCase, Publicity act) {
     switch (act.act()) {
       case PUBLISHED -> {
-        var decision = aCase.decisions().inForce().orElseThrow();
-        published.add(aCase, decision.documentNo(), decision.imposition(), decision.decidedOn(), act);
+        published.add(aCase, summary(aCase), act);
         limits.meet(aCase, LimitKind.PUBLISH_DECISION, act.doneOn());
       }
       case PUSHED -> {
+        push.send(aCase, summary(aCase), act.doneOn());
         limits.meet(aCase, LimitKind.PUSH_DECISION, act.doneOn());
         outbox.put("decision-pushed", aCase.ref(), Map.of("case", aCase.number(),
             "provinces", PublicityDue.provincesElsewhere(aCase.parties(), aCase.bureau())));
@@ -60,5 +66,15 @@ class CasePublicity {
       }
       case ENDED -> published.takeDown(aCase, act.doneOn());
     }
+  }
+
+  /** What was made public of an annulled decision was taken back when it was annulled; a later decision, pushed since, holds. */
+  private static boolean ofTheOneInForce(EnforcementCase aCase, PublicStanding standing) {
+    return aCase.decisions().inForce().filter(decision -> !decision.decidedOn().isAfter(standing.publishedOn())).isPresent();
+  }
+
+  private static DecisionSummary summary(EnforcementCase aCase) {
+    var decision = aCase.decisions().inForce().orElseThrow();
+    return DecisionSummary.of(aCase.parties(), decision.documentNo(), decision.imposition(), decision.decidedOn());
   }
 }

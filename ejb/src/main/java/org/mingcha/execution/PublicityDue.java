@@ -2,6 +2,7 @@ package org.mingcha.execution;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingcha.kernel.Basis;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.penalty.Sanction;
@@ -12,7 +13,7 @@ import org.mingcha.procedure.InvolvedParty;
 public final class PublicityDue {
 
   /** Third to eighth digit of a credit code name the division of registration; codes of firms begin with a nine, numbers of persons do not. */
-  private static final Pattern CREDIT_CODE = Pattern.compile("9[0-9A-Z](\\d{2})[0-9A-Z]{14}");
+  private static final Pattern CREDIT_CODE = Pattern.compile("9[0-9A-Z]\\d{2}[0-9A-Z]{14}");
 
   private PublicityDue() {}
 
@@ -29,8 +30,19 @@ public final class PublicityDue {
 
   /** The provinces other than the bureau's in which parties are registered, by the codes of their bureaus. */
   public static List<String> provincesElsewhere(List<InvolvedParty> parties, String bureau) {
-    return parties.stream().map(InvolvedParty::identityNumber).filter(number -> number != null)
-        .map(CREDIT_CODE::matcher).filter(code -> code.matches()).map(code -> code.group(1)).filter(code -> !bureau.startsWith(code))
-        .map(code -> code + "0000").distinct().toList();
+    return codes(parties).map(PublicityDue::province).filter(code -> !bureau.startsWith(code.substring(0, 2))).distinct().toList();
+  }
+
+  /** The credit code of the first party that is registered in that province; null where none is. */
+  public static String codeIn(String province, List<InvolvedParty> parties) {
+    return codes(parties).filter(code -> province(code).equals(province)).findFirst().orElse(null);
+  }
+
+  private static Stream<String> codes(List<InvolvedParty> parties) {
+    return parties.stream().map(InvolvedParty::identityNumber).filter(number -> number != null && CREDIT_CODE.matcher(number).matches());
+  }
+
+  private static String province(String creditCode) {
+    return creditCode.substring(2, 4) + "0000";
   }
 }

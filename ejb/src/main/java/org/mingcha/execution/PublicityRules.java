@@ -33,7 +33,8 @@ public record PublicityRules(PublicStanding standing, Imposition holds, Impositi
     return switch (act.act()) {
       case PUBLISHED -> faults.given("/credit", act.credit()).demand(holds != null && PublicityDue.of(holds), "/act", "execution.nothing-public")
           .demand(!secret, "/act", "execution.public-secret").demand(!standing.isPublic(), "/act", "execution.public-already");
-      case PUSHED -> faults.demand(elsewhere, "/act", "execution.not-elsewhere");
+      case PUSHED -> faults.demand(holds != null && PublicityDue.of(holds), "/act", "execution.nothing-public")
+          .demand(!secret, "/act", "execution.public-secret").demand(elsewhere, "/act", "execution.not-elsewhere");
       case WITHDRAWN -> faults.demand(standing.isPublic(), "/act", "execution.not-public");
       case ENDED -> faults.demand(standing.isPublic(), "/act", "execution.not-public").all(early(act).list());
     };

@@ -46,6 +46,7 @@ class PublicityRulesTest {
   @CsvSource({"PUBLISHED, GENERAL, true, false, false, ''", "PUBLISHED, , true, false, false, /credit required",
       "PUBLISHED, GENERAL, false, false, false, /act execution.nothing-public", "PUBLISHED, GENERAL, true, true, false, /act execution.public-secret",
       "PUSHED, , true, false, true, ''", "PUSHED, , true, false, false, /act execution.not-elsewhere",
+      "PUSHED, , false, false, true, /act execution.nothing-public", "PUSHED, , true, true, true, /act execution.public-secret",
       "WITHDRAWN, , true, false, false, /act execution.not-public", "ENDED, , true, false, false, /act execution.not-public"})
   void unpublished(Act act, CreditClass credit, boolean holds, boolean secret, boolean elsewhere, String faults) {
     var fine = Imposition.fine("P-27", Yuan.of("5000"));

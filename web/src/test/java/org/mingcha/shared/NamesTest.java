@@ -42,6 +42,8 @@ import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.PublicStanding;
 import org.mingcha.execution.Publicity;
 import org.mingcha.execution.Remedy;
+import org.mingcha.execution.push.PushBox;
+import org.mingcha.execution.push.PushState;
 import org.mingcha.hearing.Hearing;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.Duty;
@@ -113,6 +115,8 @@ class NamesTest {
   @Test
   void everyNameHasWords() {
     var wanted = new ArrayList<String>();
+    names(wanted, "execution.pushed.state", PushState.values());
+    names(wanted, "execution.pushed.box", PushBox.values());
     names(wanted, "lead.stage", LeadStage.values());
     names(wanted, "lead.source", LeadSource.values());
     names(wanted, "lead.jurisdiction", JurisdictionGround.values());

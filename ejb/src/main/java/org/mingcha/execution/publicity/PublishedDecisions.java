@@ -6,25 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mingcha.execution.Publicity;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.Rows;
 import org.mingcha.kernel.Yuan;
-import org.mingcha.penalty.Imposition;
-import org.mingcha.penalty.RuleBook;
-import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matter;
 
 /** The summaries that are or were public, a table of its own: whoever reads it touches no case. */
 @ApplicationScoped
 public class PublishedDecisions {
 
-  private static final String PERSON = "NATURAL_PERSON";
   private static final String LIST = """
       select p.id, p.document_no, p.party, p.party_code, p.basis, p.conducts, p.fine, p.confiscated_gains, p.confiscated_goods,
         p.sanctions, p.bureau, b.name, b.name_en, p.decided_on, p.published_on, p.until_on
@@ -37,25 +29,20 @@ public class PublishedDecisions {
   @Inject private EntityManager em;
 
   /** Puts the summary of a decision up. */
-  public void add(Matter aCase, String documentNo, Imposition imposed, LocalDate decidedOn, Publicity published) {
-    var rule = RuleBook.shipped().editions(imposed.rule()).stream().reduce((earlier, later) -> later);
-    var party = aCase.parties().stream().map(PublishedDecisions::shown).collect(Collectors.joining("、"));
-    var code = aCase.parties().stream().filter(one -> !PERSON.equals(one.kind())).map(InvolvedParty::identityNumber).filter(Objects::nonNull)
-        .filter(number -> number.startsWith("9")).findFirst().orElse(null);
+  public void add(Matter aCase, DecisionSummary summary, Publicity published) {
     em.createNativeQuery("""
         insert into published_decision (id, case_no, document_no, party, party_code, basis, conducts, fine, confiscated_gains, confiscated_goods,
           sanctions, bureau, bureau_path, decided_on, published_on, until_on, searchable)
         values (nextval('published_decision_seq'), :no, :document, :party, :code, :basis, :conducts, :fine, :gains, :goods,
           :sanctions, :bureau, :path, :decided, :published, :until, :searchable)""")
-        .setParameter("no", aCase.number()).setParameter("document", documentNo).setParameter("party", party).setParameter("code", code)
-        .setParameter("basis", rule.map(known -> known.source().value()).orElse(imposed.rule()))
-        .setParameter("conducts", rule.map(known -> known.conducts().stream().map(Enum::name).sorted().collect(Collectors.joining(" "))).orElse(""))
-        .setParameter("fine", imposed.fine() == null ? null : imposed.fine().amount())
-        .setParameter("gains", imposed.confiscatedGains().amount()).setParameter("goods", imposed.confiscatedGoods().amount())
-        .setParameter("sanctions", imposed.sanctions().list().stream().map(Enum::name).collect(Collectors.joining(" ")))
-        .setParameter("bureau", aCase.bureau()).setParameter("path", aCase.bureauPath()).setParameter("decided", decidedOn)
+        .setParameter("no", aCase.number()).setParameter("document", summary.documentNo()).setParameter("party", summary.party())
+        .setParameter("code", summary.partyCode()).setParameter("basis", summary.basis()).setParameter("conducts", summary.conducts())
+        .setParameter("fine", summary.fine() == null ? null : summary.fine().amount())
+        .setParameter("gains", summary.confiscatedGains().amount()).setParameter("goods", summary.confiscatedGoods().amount())
+        .setParameter("sanctions", summary.sanctions())
+        .setParameter("bureau", aCase.bureau()).setParameter("path", aCase.bureauPath()).setParameter("decided", summary.decidedOn())
         .setParameter("published", published.doneOn()).setParameter("until", published.untilOn())
-        .setParameter("searchable", Stream.of(documentNo, party, code).filter(Objects::nonNull).collect(Collectors.joining("\n")))
+        .setParameter("searchable", summary.searchable())
         .executeUpdate();
   }
 
@@ -74,18 +61,9 @@ public class PublishedDecisions {
     return Page.cut(rows.stream().map(PublishedDecisions::row).toList(), limit, decision -> String.valueOf(decision.id()));
   }
 
-  /** Personal information is no part of what the public learns (个人信息作必要处理). */
-  private static String shown(InvolvedParty party) {
-    return PERSON.equals(party.kind()) ? party.name().substring(0, party.name().offsetByCodePoints(0, 1)) + "某" : party.name();
-  }
-
   private static PublishedDecision row(Tuple t) {
-    return new PublishedDecision(t.get(0, Number.class).longValue(), text(t, 1), text(t, 2), text(t, 3), text(t, 4), names(t, 5), yuan(t, 6),
-        yuan(t, 7), yuan(t, 8), names(t, 9), text(t, 10), text(t, 11), text(t, 12), Rows.day(t.get(13)), Rows.day(t.get(14)), Rows.day(t.get(15)));
-  }
-
-  private static List<String> names(Tuple t, int column) {
-    return Arrays.stream(text(t, column).split(" ")).filter(name -> !name.isEmpty()).toList();
+    return new PublishedDecision(t.get(0, Number.class).longValue(), text(t, 1), text(t, 2), text(t, 3), text(t, 4), DecisionSummary.names(text(t, 5)), yuan(t, 6),
+        yuan(t, 7), yuan(t, 8), DecisionSummary.names(text(t, 9)), text(t, 10), text(t, 11), text(t, 12), Rows.day(t.get(13)), Rows.day(t.get(14)), Rows.day(t.get(15)));
   }
 
   private static Yuan yuan(Tuple t, int column) {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import org.mingcha.execution.push.PushedDecisionDesk;
+import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.Duty;
 
 /** The entries at the side of every page: those which the reader's duties may use, with the number of what waits there. */
@@ -39,6 +41,7 @@ public class Menu {
       Place.of("interviews", "/interview/list.xhtml", "interview.title"),
       Place.of("spot-checks", "/spotcheck/list.xhtml", "spotcheck.tab.checks"),
       Place.of("referrals", "/referral/list.xhtml", "referral.title"),
+      new Place("/execution/", "/execution/pushed.xhtml", "execution.pushed.menu", PushedDecisionDesk.KIND, Set.of()),
       new Place("/document/", "/document/list.xhtml", "document.title", null, Set.of()),
       new Place("/approval/", "/approval/queue.xhtml", "approval.title", SIGNATURES, Set.of(Duty.UNIT_HEAD, Duty.LEADER)),
       new Place("/board/part", "/board/parties.xhtml", "board.parties", null, Set.of()),
@@ -49,6 +52,7 @@ public class Menu {
       new Place("/calendar/deadline", "/calendar/deadline.xhtml", "calendar.calculator", null, Set.of()));
 
   @Inject private Frame frame;
+  @Inject private PushedDecisionDesk pushed;
 
   public List<Entry> getEntries() {
     var officer = frame.getOfficer();
@@ -57,6 +61,7 @@ public class Menu {
     }
     var here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
     return PLACES.stream()
+        .filter(place -> !PushedDecisionDesk.KIND.equals(place.kind()) || officer.bureau().isOf(BureauLevel.PROVINCE))
         .filter(place -> place.duties().isEmpty() || place.duties().stream().anyMatch(officer::has))
         .map(place -> new Entry(place.address(), place.title(), waiting(place), here.startsWith(place.folder())))
         .toList();
@@ -65,6 +70,9 @@ public class Menu {
   private int waiting(Place place) {
     if (place.kind() == null) {
       return 0;
+    }
+    if (place.kind().equals(PushedDecisionDesk.KIND)) {
+      return pushed.waiting();
     }
     return place.kind().equals(SIGNATURES) ? frame.getCounts().toSign() : frame.getCounts().waiting(place.kind());
   }
