@@ -22,6 +22,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingcha.document.PartySignature;
+import org.mingcha.evidence.inspection.Audience;
+import org.mingcha.evidence.inspection.ControlType;
+import org.mingcha.evidence.inspection.ItemFinding;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.procedure.Handler;
 

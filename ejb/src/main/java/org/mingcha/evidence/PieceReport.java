@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingcha.document.PartySignature;
+import org.mingcha.evidence.inspection.Checklist;
+import org.mingcha.evidence.inspection.Inspection;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Invalid.Violation;
 

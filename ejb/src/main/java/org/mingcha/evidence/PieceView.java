@@ -3,6 +3,10 @@ package org.mingcha.evidence;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.mingcha.evidence.inspection.Audience;
+import org.mingcha.evidence.inspection.ControlType;
+import org.mingcha.evidence.inspection.Finding;
+import org.mingcha.evidence.inspection.ItemFinding;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.procedure.Handler;
 

@@ -37,8 +37,8 @@ public record Circumstances(Integer age, boolean slight, @Column(name = "correct
     return harm != null;
   }
 
-  Exemption.Facts facts(int earlierDecisions) {
-    // The act is seen at the place, so that it is not time-barred; whoever could need an expert's record is no plain case.
-    return new Exemption.Facts(age, slight, correctedInTime, harm, earlierDecisions, proofOfNoFault, lawProvidesOtherwise, null, false);
+  /** Whether somebody could not judge what it did, an expert has to say: that is nothing for the spot. */
+  Exemption.Facts facts(int earlierDecisions, boolean timeBarred) {
+    return new Exemption.Facts(age, slight, correctedInTime, harm, earlierDecisions, proofOfNoFault, lawProvidesOtherwise, null, timeBarred);
   }
 }

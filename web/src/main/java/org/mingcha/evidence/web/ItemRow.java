@@ -1,9 +1,9 @@
 package org.mingcha.evidence.web;
 
 import java.io.Serializable;
-import org.mingcha.evidence.Checklist;
-import org.mingcha.evidence.Finding;
-import org.mingcha.evidence.ItemFinding;
+import org.mingcha.evidence.inspection.Checklist;
+import org.mingcha.evidence.inspection.Finding;
+import org.mingcha.evidence.inspection.ItemFinding;
 
 /** One item of the checklist, as an officer answers it. */
 public class ItemRow implements Serializable {

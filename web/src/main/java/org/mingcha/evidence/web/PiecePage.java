@@ -4,11 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.mingcha.evidence.Checklist;
 import org.mingcha.evidence.EvidenceDesk;
 import org.mingcha.evidence.FileView;
-import org.mingcha.evidence.ItemFinding;
 import org.mingcha.evidence.PieceView;
+import org.mingcha.evidence.inspection.Checklist;
+import org.mingcha.evidence.inspection.ItemFinding;
 import org.mingcha.shared.web.Attempt;
 import org.mingcha.shared.web.Language;
 

@@ -1,4 +1,4 @@
-package org.mingcha.evidence;
+package org.mingcha.evidence.inspection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.mingcha.evidence;
+package org.mingcha.evidence.inspection;
 
 /** How a key industrial product is controlled (管控类型，第110号令第3条); it decides what has to be shown and verified. */
 public enum ControlType {

@@ -1,4 +1,4 @@
-package org.mingcha.evidence;
+package org.mingcha.evidence.inspection;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -52,7 +52,7 @@ public record Checklist(List<Item> items) implements Serializable {
   }
 
   /** What is wrong with these findings: every item answered once, none that does not apply, what is not met shown. */
-  List<Violation> faults(List<ItemFinding> findings) {
+  public List<Violation> faults(List<ItemFinding> findings) {
     var faults = new ArrayList<Violation>();
     var answered = new HashSet<String>();
     for (int i = 0; i < findings.size(); i++) {

@@ -1,4 +1,4 @@
-package org.mingcha.evidence;
+package org.mingcha.evidence.inspection;
 
 /** Whose duties an inspection looks at (检查对象). */
 public enum Audience {

@@ -1,4 +1,4 @@
-package org.mingcha.evidence;
+package org.mingcha.evidence.inspection;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,4 +1,4 @@
-package org.mingcha.evidence;
+package org.mingcha.evidence.inspection;
 
 /** What an inspection finds of one item (检查结论). */
 public enum Finding {
