@@ -147,6 +147,7 @@ class EveryPageTest {
     walk.put("yuhang.unithead", unitHead);
     walk.put("yuhang.leader", List.of("/board/home.xhtml", "/approval/queue.xhtml", "/lead/settings.xhtml"));
     walk.put("yuhang.legal", List.of("/penalty/settings.xhtml", "/penalty/propose.xhtml"));
+    walk.put("guangdong.inspector1", List.of("/execution/pushed.xhtml", "/execution/pushed.xhtml?box=SENT&state=RECEIVED"));
     walk.put("zhejiang.legal", SomeSettings.proposals());
     walk.put("zhejiang.leader", List.of("/penalty/settings.xhtml", SomeSettings.waiting()));
     walk.put("yuhang.liaison", List.of("/board/home.xhtml", "/referral/list.xhtml"));

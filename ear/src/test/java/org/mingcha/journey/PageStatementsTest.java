@@ -57,7 +57,7 @@ class PageStatementsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"/board/home.xhtml", "/cover/absences.xhtml", "/referral/list.xhtml", "/board/limits.xhtml", "/board/search.xhtml?q=%E7%94%B5%E5%99%A8",
+  @ValueSource(strings = {"/board/home.xhtml", "/cover/absences.xhtml", "/execution/pushed.xhtml?box=SENT", "/referral/list.xhtml", "/board/limits.xhtml", "/board/search.xhtml?q=%E7%94%B5%E5%99%A8",
       "/board/party.xhtml?name=%E6%9F%90%E6%9F%90%E7%94%B5%E5%99%A8%E5%95%86%E8%A1%8C"})
   @DisplayName("写出机关名称、又查第二样东西的列表页，多两条；自己的工作台还有提醒和请假")
   void twoMoreWhereBureausAreNamed(String address) {

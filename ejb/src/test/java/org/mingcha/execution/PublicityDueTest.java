@@ -1,9 +1,12 @@
 package org.mingcha.execution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.kernel.Yuan;
@@ -31,6 +34,18 @@ class PublicityDueTest {
       "330282199001011234, 440305, false", ", 330110, false"})
   void whoElseHasToKnow(String number, String bureau, boolean elsewhere) {
     assertEquals(elsewhere, PublicityDue.elsewhere(List.of(new InvolvedParty("某", number, "IN_PLATFORM_OPERATOR", null)), bureau));
+  }
+
+  @DisplayName("推送到每个登记地省级局，各附在那里登记的当事人的代码")
+  @Test
+  void toEveryProvince() {
+    var parties = Stream.of("91440305M000100Y43", "91330110M000100Y43", "91440100M000100Y43", "91350100M000100Y43", null)
+        .map(number -> new InvolvedParty("某", number, "IN_PLATFORM_OPERATOR", null)).toList();
+
+    assertEquals(List.of("440000", "350000"), PublicityDue.provincesElsewhere(parties, "330110"));
+    assertEquals("91440305M000100Y43", PublicityDue.codeIn("440000", parties));
+    assertEquals("91350100M000100Y43", PublicityDue.codeIn("350000", parties));
+    assertNull(PublicityDue.codeIn("110000", parties));
   }
 
   private static Yuan yuan(String amount) {

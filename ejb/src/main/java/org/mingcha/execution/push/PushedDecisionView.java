@@ -17,7 +17,7 @@ import org.mingcha.identity.BureauView;
  * @param withdrawnOn null while the decision holds; with it goes the reason
  * @param takeDownDueOn by when what was public has to be withdrawn; null where nothing was
  */
-public record PushedDecisionView(long id, String caseNo, BureauView sender, BureauView receiver, DecisionSummary summary, LocalDate pushedOn,
+public record PushedDecisionView(Long id, String caseNo, BureauView sender, BureauView receiver, DecisionSummary summary, LocalDate pushedOn,
     LocalDate dueOn, PushState state, LocalDate openUntil, LocalDate publishedOn, String place, String publishedByName, LocalDate withdrawnOn,
     String withdrawnReason, LocalDate takeDownDueOn, LocalDate takenDownOn, String takenDownByName, int version) implements Serializable {
 
