@@ -4,11 +4,10 @@ import static org.mingcha.outside.SomeCases.INSPECTOR;
 import static org.mingcha.outside.SomeCases.LEADER;
 
 import java.time.LocalDate;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Cases of Yuhang against a firm registered in Guangdong, decided and served. They live on the demo's clock. */
 public final class PushedCases {
-
-  static final String CODE = "91440305M000100Y43";
 
   private final SomeCases aCase;
 
@@ -37,9 +36,11 @@ public final class PushedCases {
     aCase.by(LEADER, "annul", annulment(aCase.today()));
   }
 
+  /** Each time against another firm: the same one is not fined twice for the same act. */
   static SomeCases served() {
+    var code = "91440305M" + String.format("%09d", ThreadLocalRandom.current().nextInt(1_000_000_000));
     return SomeCases.investigated("yuhang", "{\"name\": \"广东推送%s公司\", \"identityNumber\": \"%s\", \"capacity\": \"IN_PLATFORM_OPERATOR\", \"kind\": \"ENTERPRISE\"}"
-        .formatted(SomeLeads.unique(), CODE)).disobeyed().reviewed("").approved("5000.00").notified().whenStatementsAreOver().decided().served();
+        .formatted(SomeLeads.unique(), code)).disobeyed().reviewed("").approved("5000.00").notified().whenStatementsAreOver().decided().served();
   }
 
   static SomeCases push(SomeCases aCase) {

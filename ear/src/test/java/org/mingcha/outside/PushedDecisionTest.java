@@ -41,7 +41,7 @@ class PushedDecisionTest {
     // then it has arrived once, with what the public may read and ten working days
     var href = found(aCase, GUANGDONG, "&state=RECEIVED");
     var shown = GUANGDONG.get(href);
-    assertEquals("RECEIVED 330110 440000 " + aCase.seen().text("/decisions/0/documentNo") + " " + PushedCases.CODE + " DISPLAY 5000", String.join(" ",
+    assertEquals("RECEIVED 330110 440000 " + aCase.seen().text("/decisions/0/documentNo") + " " + aCase.seen().text("/parties/0/identityNumber") + " DISPLAY 5000", String.join(" ",
         shown.text("/state"), shown.text("/from/code"), shown.text("/to/code"), shown.text("/documentNo"), shown.text("/partyCode"), shown.text("/conducts/0"),
         shown.json().at("/fine").decimalValue().stripTrailingZeros().toPlainString()));
     var due = LocalDate.parse(shown.text("/dueAt").substring(0, 10));
@@ -85,7 +85,7 @@ class PushedDecisionTest {
   }
 
   @Test
-  @DisplayName("公示之前撤销的即为已撤回，不再公示；同省的不能推送")
+  @DisplayName("公示之前撤销的即为已撤回，不再公示")
   void annulledBefore() {
     var aCase = PushedCases.push(PushedCases.served());
     var href = found(aCase, GUANGDONG, "");

@@ -25,11 +25,15 @@ public record PushedDecisionView(Long id, String caseNo, BureauView sender, Bure
   Map<String, Object> facts() {
     var facts = new LinkedHashMap<String, Object>();
     facts.put("documentNo", summary.documentNo());
-    facts.put("state", state);
-    facts.put("publishedOn", publishedOn);
+    facts.put("state", state.name());
+    facts.put("publishedOn", text(publishedOn));
     facts.put("place", place);
-    facts.put("withdrawnOn", withdrawnOn);
-    facts.put("takenDownOn", takenDownOn);
+    facts.put("withdrawnOn", text(withdrawnOn));
+    facts.put("takenDownOn", text(takenDownOn));
     return facts;
+  }
+
+  private static String text(LocalDate day) {
+    return day == null ? null : day.toString();
   }
 }
