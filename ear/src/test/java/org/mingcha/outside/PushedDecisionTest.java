@@ -2,7 +2,6 @@ package org.mingcha.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mingcha.outside.SomeCases.INSPECTOR;
 import static org.mingcha.outside.SomeCases.LEADER;
 
@@ -44,8 +43,7 @@ class PushedDecisionTest {
     assertEquals("RECEIVED 330110 440000 " + aCase.seen().text("/decisions/0/documentNo") + " " + aCase.seen().text("/parties/0/identityNumber") + " DISPLAY 5000", String.join(" ",
         shown.text("/state"), shown.text("/from/code"), shown.text("/to/code"), shown.text("/documentNo"), shown.text("/partyCode"), shown.text("/conducts/0"),
         shown.json().at("/fine").decimalValue().stripTrailingZeros().toPlainString()));
-    var due = LocalDate.parse(shown.text("/dueAt").substring(0, 10));
-    assertTrue(!due.isBefore(aCase.today().plusDays(14)) && due.isBefore(aCase.today().plusDays(30)), shown.body());
+    assertEquals(workingDays(10, aCase.today()), shown.text("/dueAt"));
     assertEquals(404, GUANGDONG.get(aCase.href()).status(), "the case itself stays where it is");
 
     // and nobody else sees it, not even the superiors of either; whoever sent it does not act on it
@@ -76,8 +74,7 @@ class PushedDecisionTest {
     assertEquals(412, GUANGDONG.act(href, "take-down", TAKE_DOWN.formatted(aCase.today()), published.etag()).status());
     assertEquals(href, found(aCase, GUANGDONG, "&state=TO_TAKE_DOWN"));
     var recalled = GUANGDONG.get(href);
-    var within = LocalDate.parse(recalled.text("/takeDownDueAt").substring(0, 10));
-    assertTrue(within.isAfter(aCase.today().plusDays(2)) && within.isBefore(aCase.today().plusDays(15)), recalled.body());
+    assertEquals(workingDays(3, aCase.today()), recalled.text("/takeDownDueAt"));
     assertEquals("证据不足", recalled.text("/withdrawnReason"));
     assertEquals(422, GUANGDONG.act(href, "take-down", TAKE_DOWN.formatted(aCase.today().minusDays(1))).status());
     assertEquals("WITHDRAWN " + aCase.today(), state(GUANGDONG.act(href, "take-down", TAKE_DOWN.formatted(aCase.today())), "/takenDownOn"));
@@ -114,6 +111,10 @@ class PushedDecisionTest {
       assertEquals(422, GUANGDONG.get(PUSHED + wrong).status(), wrong);
     }
     assertEquals(400, GUANGDONG.get(PUSHED + "?sate=RECEIVED").status());
+  }
+
+  private static String workingDays(int days, LocalDate from) {
+    return INSPECTOR.get("/api/v1/deadlines?unit=WORKING_DAY&start=" + from + "&days=" + days).text("/dueAt");
   }
 
   private static String state(Reply reply, String what) {
