@@ -101,7 +101,7 @@ class DocumentJourneyTest {
     }
 
     // and as package, which anybody can check; one changed byte is found
-    var zip = taken(inspector, "案卷包（ZIP，附清单和签名）", "package.zip");
+    var zip = taken(inspector, "案卷包（压缩文件，附清单和签名）", "package.zip");
     assertEquals(List.of(), new VolumeVerifier(Set.of()).verify(zip));
     assertEquals(1, new VolumeVerifier(Set.of()).verify(OneByte.changed(zip, "正卷.pdf")).size());
   }

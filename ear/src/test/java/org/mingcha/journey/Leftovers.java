@@ -21,7 +21,7 @@ final class Leftovers {
 
   private static final Path BUNDLES = Path.of(System.getProperty("mingcha.checkout"), "web/src/main/resources/messages");
   private static final Pattern WORD = Pattern.compile("[A-Za-z.][A-Za-z0-9._:/@%-]*");
-  private static final Set<String> INTERNATIONAL = Set.of("English", "JSON", "SM3", "GB", "CCC", "PDF", "OFD", "nosuchthing7", "listing", "sysadmin", "auditor");
+  private static final Set<String> INTERNATIONAL = Set.of("English", "JSON", "SM3", "GB", "CCC", "PDF", "OFD", "PNG", "nosuchthing7", "listing", "sysadmin", "auditor");
   /** What the administrators of the tests are called. */
   private static final Set<String> NAMES = Set.of("系统管理员", "安全管理员", "审计管理员");
   private static final Pattern KEY = Pattern.compile("(%s)\\.[a-z].*".formatted(components()));

@@ -103,9 +103,12 @@ public class Findings {
         .filter(earlier -> earlier.fined(found.act(), on) && !found.distinguishes(earlier.caseNo()))).toList();
   }
 
-  /** The earlier penalties of which nobody has said yet whether they were on this party (可能是同一当事人的处罚). */
-  public List<EarlierPenalty> unanswered() {
-    return current().stream().flatMap(found -> history.possible().stream()
+  /**
+   * The earlier fines for what seems to be the same act of which nobody has said yet whether they were on this party
+   * (可能是同一当事人的处罚). Others on a party of that name are shown, and nobody has to answer them.
+   */
+  public List<EarlierPenalty> unanswered(LocalDate on) {
+    return current().stream().flatMap(found -> history.possible().stream().filter(one -> one.fined(found.act(), on))
         .filter(one -> !found.distinguishes(one.caseNo()) && !found.recognises(one.caseNo()))).toList();
   }
 
