@@ -151,7 +151,7 @@ class EveryPageTest {
     walk.put("zhejiang.legal", SomeSettings.proposals());
     walk.put("zhejiang.leader", List.of("/penalty/settings.xhtml", SomeSettings.waiting()));
     walk.put("yuhang.liaison", List.of("/board/home.xhtml", "/referral/list.xhtml"));
-    walk.put("sysadmin", List.of("/identity/bureaus.xhtml", "/identity/bureau.xhtml?code=330110", "/document/seal.xhtml?code=330110", "/identity/officers.xhtml",
+    walk.put("sysadmin", List.of("/identity/bureaus.xhtml", "/identity/bureau.xhtml?bureau=330110", "/document/seal.xhtml?bureau=330110", "/identity/officers.xhtml",
         "/identity/officer.xhtml?user=yuhang.inspector1", "/party/platforms.xhtml", "/party/platform.xhtml?uscc=91330110MA00DEM0AU",
         "/calendar/schedules.xhtml", "/calendar/schedule.xhtml?year=2026"));
     walk.put("auditor", List.of("/trail/entries.xhtml", "/trail/anchors.xhtml"));

@@ -34,6 +34,14 @@ public class BindingDesk {
   @Inject private AuditChain audit;
 
   /** Both volumes, each paper in its place, with its pages, or as missing (卷内文件目录). */
+  public MatterVolumes of(String kind, String number) {
+    if (kind.isBlank() || number.isBlank()) {
+      throw new NotFound("matter", number);
+    }
+    return of(new SubjectRef(kind, number));
+  }
+
+  /** The same, of the matter that this points at. */
   public MatterVolumes of(SubjectRef matter) {
     var found = require(matter);
     var items = shelf.of(found, current.get().scope());

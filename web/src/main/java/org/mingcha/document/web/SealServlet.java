@@ -19,7 +19,7 @@ public class SealServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     try {
-      var png = desk.image(String.valueOf(request.getParameter("code")));
+      var png = desk.image(String.valueOf(request.getParameter("bureau")));
       response.setContentType("image/png");
       response.setContentLength(png.length);
       response.setHeader("Cache-Control", "no-store");

@@ -7,7 +7,6 @@ import org.mingcha.document.volume.BindingDesk;
 import org.mingcha.document.volume.MatterVolumes;
 import org.mingcha.document.volume.VolumeLeaf;
 import org.mingcha.enforcement.EnforcementDesk;
-import org.mingcha.kernel.SubjectRef;
 import org.mingcha.shared.web.Attempt;
 import org.mingcha.shared.web.Words;
 
@@ -24,7 +23,7 @@ public class VolumePage {
   private MatterVolumes volumes;
 
   public void load() {
-    attempt.load(() -> volumes = desk.of(new SubjectRef(kind, number == null ? "" : number)));
+    attempt.load(() -> volumes = desk.of(kind, number == null ? "" : number));
   }
 
   public MatterVolumes getVolumes() {
