@@ -31,6 +31,8 @@ final class ListColumns {
       Map.entry("/approval/queue.xhtml", WAITING),
       Map.entry("/board/limits.xhtml", "board.due board.limit *board.matter shared.stage board.handlers board.bureau *staffing.acts"),
       Map.entry("/cover/absences.xhtml", "*cover.officer cover.days cover.duty cover.cover cover.reason cover.entered-by *cover.acts"),
+      Map.entry("/execution/pushed.xhtml", "*execution.public.number execution.public.party execution.public.breach execution.public.penalty"
+          + " execution.pushed.days execution.pushed.state *execution.pushed.acts"),
       Map.entry("/document/list.xhtml", "*document.field.type document.field.number board.matter document.field.state document.field.drafted"
           + " document.field.issuedOn"),
       Map.entry("/document/numbers.xhtml", "*document.field.number document.field.state document.field.type board.matter document.field.taken"
