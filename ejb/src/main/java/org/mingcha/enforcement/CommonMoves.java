@@ -23,7 +23,6 @@ import org.mingcha.assessment.ActReviewed;
 import org.mingcha.assessment.ChoiceReviewed;
 import org.mingcha.assessment.PenaltyLawful;
 import org.mingcha.assessment.Punishable;
-import org.mingcha.assessment.SamePartyAnswered;
 import org.mingcha.decision.NotAnnulled;
 import org.mingcha.decision.NotTheSameAgain;
 import org.mingcha.decision.NotYetExtended;
@@ -68,7 +67,7 @@ final class CommonMoves {
     procedure.move("propose-penalty", here, UNDER_REVIEW, INSPECTOR, "SAMR-PROC@2022:56", m -> {
       m.requires("rule", "reason").when(new TakenByHandler()).when(new ReviewPassed()).when(new NothingAwaitsNotice())
           .when(new NotTheSameAgain()).when(new LegalReviewWhereDue()).when(new RecallIsForTheProvince()).when(new RectifiedFirst())
-          .when(new ActRecorded()).when(new ActReviewed()).when(new SamePartyAnswered())
+          .when(new ActRecorded()).when(new ActReviewed())
           .when(new Punishable()).when(PenaltyLawful.proposed()).when(ChoiceReviewed.proposed());
       if (exceptional) {
         m.exceptional();

@@ -81,13 +81,14 @@ class ActFactsTest {
     }
   }
 
-  @DisplayName("同名当事人的处罚：没有核对的不得报批；不是同一人、不属同一行为的可以；是同一人的不得再罚（处罚法第29条）")
+  @DisplayName("同名当事人的处罚：提示核对；不是同一人、不属同一行为的可以；是同一人的不得再罚（处罚法第29条）")
   @ParameterizedTest(name = "{0} → {1}")
-  @CsvSource({", assessment.same-party-unanswered", "OTHER_PARTY, ''", "OTHER_ACT, ''", "SAME_PARTY, penalty.fined-already"})
+  @CsvSource({", ''", "OTHER_PARTY, ''", "OTHER_ACT, ''", "SAME_PARTY, penalty.fined-already"})
   void namesakes(OtherAct.Said said, String refusal) {
     var answers = said == null ? null : List.of(new OtherAct(Knowing.NAMESAKE.caseNo(), said, "经核对登记信息"));
     var some = Knowing.namesake(SomeCase.underReviewOf(new ActFinding("某某电器商行", null, null, null, act("2026-12-02", null, Conduct.DISPLAY), null, null,
         null, false, null, null, null, answers)).reviewed());
+    assertEquals(said == null ? 1 : 0, some.aCase().findings().unanswered(TODAY).size());
     if (refusal.isEmpty()) {
       assertEquals(Stage.UNDER_REVIEW, some.proposed(SomeCase.FINE).stage());
     } else {

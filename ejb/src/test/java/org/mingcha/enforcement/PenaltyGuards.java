@@ -17,7 +17,6 @@ import org.mingcha.assessment.ChangedSinceReview;
 import org.mingcha.assessment.ChoiceReviewed;
 import org.mingcha.assessment.PenaltyLawful;
 import org.mingcha.assessment.Punishable;
-import org.mingcha.assessment.SamePartyAnswered;
 import org.mingcha.identity.Officer;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.notice.NothingAwaitsNotice;
@@ -59,7 +58,6 @@ final class PenaltyGuards {
     table.tried("propose-penalty", RectifiedFirst.class, INSPECTOR, FINE, () -> Knowing.noOrder(underReview().reviewed()));
     table.tried("propose-penalty", ActRecorded.class, INSPECTOR, FINE, () -> investigated().closed().submitted().reviewed());
     table.tried("propose-penalty", ActReviewed.class, INSPECTOR, FINE, () -> underReview().reviewed().found(SomeFinding.DISPLAY));
-    table.tried("propose-penalty", SamePartyAnswered.class, INSPECTOR, FINE, () -> Knowing.namesake(underReview().reviewed()));
     table.tried("propose-penalty", Punishable.class, INSPECTOR, FINE, () -> underReviewOf(Knowing.slight()).reviewed());
     table.tried("propose-penalty", PenaltyLawful.class, INSPECTOR, Imposition.fine("P-27", Yuan.of("10000.01")), () -> underReview().reviewed());
     table.tried("propose-penalty", ChoiceReviewed.class, INSPECTOR, PROMOTION, PenaltyGuards::several);
