@@ -12,12 +12,15 @@ final class DemoSummaries implements DemoKind {
   private static final String PENALTIES = "/api/v1/summary-penalties";
 
   /** How far a penalty has come. */
-  private enum Way { DRAFTED, WITHDRAWN, EXEMPTED, TOLD, EXCEEDED, DECIDED, COLLECTED, CONTESTED, HANDED_IN, ANNULLED, CLOSED, ARCHIVED }
-
-  private DemoMonth month;
+  private enum Way { DRAFTED, WITHDRAWN, EXEMPTED, TOLD, EXCEEDED, DECIDED, COLLECTED, CONTESTED, HANDED_IN, ANNULLED, DUNNED, CLOSED, ARCHIVED }
 
   /** None that a case is about: it would be fined twice for one act. */
   private static final List<Integer> SHOPS = List.of(18, 19, 20, 22, 24, 25, 30, 31, 32, 36, 37, 38, 39);
+
+  /** Weekdays after which a penalty on the spot can surely not be taken to reconsideration any more: sixty days. */
+  private static final int REMEDIES_OVER = 46;
+
+  private DemoMonth month;
 
   @Override
   public void plan(DemoMonth month) {
@@ -34,11 +37,12 @@ final class DemoSummaries implements DemoKind {
     penalty(11, 600, Way.CLOSED);
     penalty(12, 1200, Way.ANNULLED);
     penalty(13, 700, Way.ARCHIVED);
+    penalty(57, 1500, Way.DUNNED);
   }
 
   private void penalty(int workday, int fine, Way way) {
     LocalDate day = month.workday(workday);
-    DemoShops.Shop shop = DemoShops.ALL.get(SHOPS.get(workday - 1));
+    DemoShops.Shop shop = DemoShops.ALL.get(SHOPS.get((workday - 1) % SHOPS.size()));
     month.on(day, 15, () -> found(shop, day, fine, way));
   }
 
@@ -75,10 +79,15 @@ final class DemoSummaries implements DemoKind {
         "filedOn", day.toString(), "documentNo", "余政复受〔2026〕7号"));
     if (way == Way.ANNULLED) month.client().act(OFFICE.leader(), href, "annul", Map.of("annuller", "OURSELVES", "documentNo", "余市监撤〔2026〕1号",
         "reason", "当事人当日已经公示，事实认定有误。", "annulledOn", day.toString()));
+    if (way == Way.DUNNED) month.on(DemoMonth.later(day, REMEDIES_OVER), 10, () -> dunned(href, DemoMonth.later(day, REMEDIES_OVER)));
     if (way.compareTo(Way.CLOSED) < 0) return;
     act(href, "record-payment", Map.of("item", "FINE", "amount", fine, "paidOn", day.toString(), "receiptNo", "银-20261"));
     month.client().act(OFFICE.unitHead(), href, "close", Map.of("opinion", "罚款缴清，材料齐全。"));
     if (way == Way.ARCHIVED) act(href, "archive", Map.of("volumeNo", "2026-简-0001", "retention", "YEARS_10"));
+  }
+
+  private void dunned(String href, LocalDate day) {
+    act(href, "dun", Map.of("documentNo", "余市监催简1号", "method", "DIRECT", "servedOn", day.toString(), "receivedBy", "店主本人", "proof", "送达回证"));
   }
 
   private void act(String href, String action, Map<String, Object> body) {
