@@ -68,7 +68,7 @@ final class Client {
     return json(done);
   }
 
-  /** The same on what somebody else may have changed since: an imported report, or the other side of a letter. */
+  /** The same on what somebody else may have changed since: an imported report, the other side of a letter, a measure. */
   JsonNode actAnew(String who, String href, String action, Object body) {
     versions.remove(href);
     return act(who, href, action, body);

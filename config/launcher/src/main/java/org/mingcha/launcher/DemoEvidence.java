@@ -118,7 +118,8 @@ final class DemoEvidence implements DemoKind {
     return month.client().post(OFFICE.inspector(0), path, body);
   }
 
+  /** The system may have reminded of a measure since. */
   private void act(String who, String href, String action, Map<String, Object> body) {
-    month.client().act(who, href, action, body);
+    month.client().actAnew(who, href, action, body);
   }
 }

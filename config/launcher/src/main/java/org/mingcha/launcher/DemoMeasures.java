@@ -43,7 +43,7 @@ final class DemoMeasures implements DemoKind {
     Map<String, Object> draft = new HashMap<>(DemoEvidence.draft(Map.of("kind", "leads", "number", lead), shop));
     if (kind.equals("seizures")) draft.putAll(Map.of("type", "SEIZURE", "legalBasis", "《中华人民共和国产品质量法》第十八条"));
     String href = Client.href(kind, month.client().post(OFFICE.inspector(1), "/api/v1/" + kind, draft).path("number").asText());
-    for (String step : steps) month.client().act(who(step), href, step, body(step, day));
+    for (String step : steps) month.client().actAnew(who(step), href, step, body(step, day));
   }
 
   private static String who(String step) {
