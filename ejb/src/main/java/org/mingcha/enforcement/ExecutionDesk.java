@@ -1,12 +1,14 @@
 package org.mingcha.enforcement;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import org.mingcha.calendar.China;
 import org.mingcha.document.ServiceRecord;
+import org.mingcha.execution.AfterDecisionDesk;
 import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtApplication;
 import org.mingcha.execution.CourtRuling;
@@ -19,8 +21,9 @@ import org.mingcha.procedure.MatterCommands;
 
 /** Where decisions are carried out and cases closed and archived (执行、公示、结案、归档). */
 @Stateless
+@LocalBean
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
-public class ExecutionDesk {
+public class ExecutionDesk implements AfterDecisionDesk<CaseView> {
 
   @Inject private CaseFiles files;
   @Inject private CaseExecution execution;
@@ -28,7 +31,7 @@ public class ExecutionDesk {
   @Inject private CasePublicity publicity;
   @Inject private CaseClosing closing;
 
-  /** Records money that the bank took. Refused as {@code Invalid} where it is more than is owed under that head. */
+  @Override
   public CaseView recordPayment(String number, int version, PaymentItem item, Yuan amount, LocalDate paidOn, String receiptNo) {
     var told = CasePapers.on(receiptNo, paidOn);
     told.put("item", item);
@@ -37,7 +40,7 @@ public class ExecutionDesk {
         (aCase, by, at) -> execution.pay(aCase, item, amount, paidOn, receiptNo, by, at));
   }
 
-  /** Lets the party pay later or in parts (暂缓、分期缴纳); granted while the time of payment still runs. */
+  @Override
   public CaseView grantDeferral(String number, int version, String applicationNo, LocalDate until, String plan, String reason) {
     var told = CasePapers.on(applicationNo, until);
     told.put(MatterCommands.REASON, reason);
@@ -45,29 +48,31 @@ public class ExecutionDesk {
         (aCase, by, at) -> executions.defer(aCase, applicationNo, until, plan, reason, by, at));
   }
 
-  /** Records that the party seeks a remedy; the decision stays in force, the surcharge stands still. */
+  @Override
   public CaseView recordRemedy(String number, int version, Remedy.Kind remedy, String authority, LocalDate filedOn, String documentNo) {
     return files.take(number, version, "record-remedy", CasePapers.on(documentNo, filedOn),
         (aCase, by, at) -> executions.seek(aCase, remedy, authority, filedOn, documentNo, by, at));
   }
 
+  @Override
   public CaseView recordRemedyEnd(String number, int version, Remedy.Outcome outcome, LocalDate endedOn, String documentNo) {
     return files.take(number, version, "record-remedy-end", CasePapers.on(documentNo, endedOn),
         (aCase, by, at) -> executions.remedyEnded(aCase, outcome, endedOn, documentNo, by, at));
   }
 
-  /** Urges the party to pay what is owed (催告). */
+  @Override
   public CaseView dun(String number, int version, String documentNo, ServiceRecord service) {
     return files.take(number, version, "dun", CasePapers.told(documentNo, service),
         (aCase, by, at) -> executions.dun(aCase, documentNo, service, by, at));
   }
 
-  /** Asks the court to enforce the decision (申请人民法院强制执行); the leader signs. */
+  @Override
   public CaseView applyEnforcement(String number, int version, String court, String documentNo, LocalDate appliedOn) {
     return files.take(number, version, "apply-enforcement", CasePapers.on(documentNo, appliedOn),
         (aCase, by, at) -> executions.apply(aCase, new CourtApplication(court, documentNo, appliedOn, by.user()), by, at));
   }
 
+  @Override
   public CaseView recordRuling(String number, int version, CourtRuling ruling) {
     return files.take(number, version, "record-ruling", CasePapers.on(ruling.documentNo(), ruling.ruledOn()),
         (aCase, by, at) -> execution.rule(aCase, ruling, by, at));
@@ -82,22 +87,18 @@ public class ExecutionDesk {
         (aCase, by, at) -> publicity.record(aCase, act, by, at));
   }
 
-  /** Closes the case on the ground that holds (结案). */
+  @Override
   public CaseView close(String number, int version, String opinion) {
     return files.take(number, version, "close", Map.of("opinion", opinion), (aCase, by, at) -> closing.close(aCase, "close", opinion, by, at));
   }
 
-  /** Closes it for another reason, which the leader gives (其他应予结案的情形). */
+  @Override
   public CaseView closeOtherwise(String number, int version, String reason) {
     return files.take(number, version, "close-otherwise", Map.of(MatterCommands.REASON, reason),
         (aCase, by, at) -> closing.close(aCase, "close-otherwise", reason, by, at));
   }
 
-  /**
-   * Puts the volumes of a closed case into the archive (立卷归档).
-   *
-   * @param checker who checked them before; null where nobody is named
-   */
+  @Override
   public CaseView archive(String number, int version, String volumeNo, Archive.Retention retention, String checker) {
     return files.take(number, version, "archive", CasePapers.on(volumeNo, null),
         (aCase, by, at) -> executions.archive(aCase, new Archive(volumeNo, retention, China.dateOf(at), checker), by, at));

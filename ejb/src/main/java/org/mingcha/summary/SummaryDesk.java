@@ -9,12 +9,13 @@ import java.util.Map;
 import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.Page;
 import org.mingcha.penalty.PenaltyRule;
-import org.mingcha.procedure.MatterCommands;
-import org.mingcha.procedure.MatterCommands.Command;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterRow;
 
-/** Where penalties on the spot are worked on, to the decision and its papers (当场处罚); {@link SummaryExecutionDesk} goes on. The refusals are those of {@code LeadDesk}. */
+/**
+ * Where penalties on the spot are worked on, to the decision and its papers (当场处罚); {@link SummaryExecutionDesk} goes on. The refusals
+ * are those of {@code LeadDesk}.
+ */
 @Stateless
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
 public class SummaryDesk {
@@ -25,7 +26,6 @@ public class SummaryDesk {
   @Inject private SummaryDrafter drafter;
   @Inject private SummaryMoney money;
   @Inject private SummaryEnds ends;
-  @Inject private MatterCommands commands;
 
   public Page<MatterRow> list(MatterFilter filter, String cursor, int limit) {
     return files.list(filter, cursor, limit);
@@ -45,7 +45,7 @@ public class SummaryDesk {
   }
 
   public SummaryView redraft(String number, int version, SummaryDraft draft) {
-    return step(number, version, "redraft", Map.of(), (penalty, by, at) -> drafter.redraft(penalty, draft, by, at));
+    return files.take(number, version, "redraft", Map.of(), (penalty, by, at) -> drafter.redraft(penalty, draft, by, at));
   }
 
   /**
@@ -59,29 +59,29 @@ public class SummaryDesk {
     var told = new HashMap<String, Object>();
     told.put("statement", statement);
     told.put("answer", answer);
-    return step(number, version, "tell", told, (penalty, by, at) -> penalty.told(statement, answer, by, at));
+    return files.take(number, version, "tell", told, (penalty, by, at) -> penalty.told(statement, answer, by, at));
   }
 
   /** Decides and hands the decision over at the place (当场作出决定并交付). */
   public SummaryView decide(String number, int version, HandedOver how) {
-    return step(number, version, "decide", Map.of("signature", String.valueOf(how.signature())),
+    return files.take(number, version, "decide", Map.of("signature", String.valueOf(how.signature())),
         (penalty, by, at) -> money.decide(penalty, how, by, at));
   }
 
   /** Takes the fine on the spot (当场收缴). */
   public SummaryView collect(String number, int version, Collected how) {
-    return step(number, version, "collect", Map.of("ground", String.valueOf(how.ground())),
+    return files.take(number, version, "collect", Map.of("ground", String.valueOf(how.ground())),
         (penalty, by, at) -> money.collect(penalty, how, by, at));
   }
 
   /** The officers hand the fine that they took in at the bureau. */
   public SummaryView handInFine(String number, int version, String receipt) {
-    return step(number, version, "hand-in-fine", Map.of(), (penalty, by, at) -> money.handIn(penalty, receipt, by, at));
+    return files.take(number, version, "hand-in-fine", Map.of(), (penalty, by, at) -> money.handIn(penalty, receipt, by, at));
   }
 
   /** The bureau pays that fine in at the bank. */
   public SummaryView bankFine(String number, int version, String voucher) {
-    return step(number, version, "bank-fine", Map.of(), (penalty, by, at) -> money.bank(penalty, voucher, by, at));
+    return files.take(number, version, "bank-fine", Map.of(), (penalty, by, at) -> money.bank(penalty, voucher, by, at));
   }
 
   /** The decision and its papers are back at the bureau. */
@@ -95,7 +95,7 @@ public class SummaryDesk {
 
   /** Hands what goes beyond this procedure to the ordinary one, as a lead (转普通程序). */
   public SummaryView exceed(String number, int version, String reason) {
-    return step(number, version, "exceed", Map.of("note", reason), (penalty, by, at) -> ends.exceed(penalty, reason, by, at));
+    return files.take(number, version, "exceed", Map.of("note", reason), (penalty, by, at) -> ends.exceed(penalty, reason, by, at));
   }
 
   /**
@@ -104,7 +104,8 @@ public class SummaryDesk {
    * @throws org.mingcha.kernel.RuleRefused the conditions of that ground are not met by what was told
    */
   public SummaryView exempt(String number, int version, LetOff how) {
-    return step(number, version, "exempt", Map.of("ground", String.valueOf(how.ground())), (penalty, by, at) -> ends.letOff(penalty, how, by, at));
+    return files.take(number, version, "exempt", Map.of("ground", String.valueOf(how.ground())),
+        (penalty, by, at) -> ends.letOff(penalty, how, by, at));
   }
 
   /** The bases that can be chosen, those of the province among them. */
@@ -113,10 +114,6 @@ public class SummaryDesk {
   }
 
   private SummaryView move(String number, int version, String move, String note) {
-    return step(number, version, move, Map.of("note", note), (penalty, by, at) -> penalty.step(move, by, note, at));
-  }
-
-  private SummaryView step(String number, int version, String move, Map<String, ?> told, Command<SummaryPenalty> command) {
-    return files.view(commands.run(files.require(number), version, move, told, command));
+    return files.take(number, version, move, Map.of("note", note), (penalty, by, at) -> penalty.step(move, by, note, at));
   }
 }

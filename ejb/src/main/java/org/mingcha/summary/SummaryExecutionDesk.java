@@ -1,6 +1,7 @@
 package org.mingcha.summary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.mingcha.calendar.China;
 import org.mingcha.decision.Annulment;
 import org.mingcha.document.ServiceRecord;
+import org.mingcha.execution.AfterDecisionDesk;
 import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtApplication;
 import org.mingcha.execution.CourtRuling;
@@ -16,107 +18,102 @@ import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Remedy;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.procedure.MatterCommands;
-import org.mingcha.procedure.MatterCommands.Command;
 
 /**
  * Where a decision made on the spot is carried out, contested, annulled, closed and archived. The rules are those of the ordinary
  * procedure, save that reconsideration comes before the court.
  */
 @Stateless
+@LocalBean
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
-public class SummaryExecutionDesk {
+public class SummaryExecutionDesk implements AfterDecisionDesk<SummaryView> {
 
   @Inject private SummaryFiles files;
   @Inject private Executions executions;
   @Inject private SummaryMoney money;
-  @Inject private MatterCommands commands;
 
-  /** Records money that the bank took. Refused as {@code Invalid} where it is more than is owed under that head. */
+  @Override
   public SummaryView recordPayment(String number, int version, PaymentItem item, Yuan amount, LocalDate paidOn, String receiptNo) {
-    return step(number, version, "record-payment", Map.of("item", String.valueOf(item), "amount", String.valueOf(amount)),
+    return files.take(number, version, "record-payment", Map.of("item", String.valueOf(item), "amount", String.valueOf(amount)),
         (penalty, by, at) -> executions.pay(penalty, item, amount, paidOn, receiptNo, by, at));
   }
 
-  /** Lets the party pay later or in parts (暂缓、分期缴纳). */
+  @Override
   public SummaryView grantDeferral(String number, int version, String applicationNo, LocalDate until, String plan, String reason) {
-    return step(number, version, "grant-deferral", Map.of("until", String.valueOf(until), MatterCommands.REASON, String.valueOf(reason)),
+    return files.take(number, version, "grant-deferral",
+        Map.of("until", String.valueOf(until), MatterCommands.REASON, String.valueOf(reason)),
         (penalty, by, at) -> executions.defer(penalty, applicationNo, until, plan, reason, by, at));
   }
 
   /** Records that the party seeks a remedy: reconsideration, and only after it the court (复议前置). The surcharge stands still. */
+  @Override
   public SummaryView recordRemedy(String number, int version, Remedy.Kind remedy, String authority, LocalDate filedOn, String documentNo) {
-    return step(number, version, "record-remedy", Map.of("remedy", String.valueOf(remedy)), (penalty, by, at) -> {
+    return files.take(number, version, "record-remedy", Map.of("remedy", String.valueOf(remedy)), (penalty, by, at) -> {
       penalty.sought(remedy);
       executions.seek(penalty, remedy, authority, filedOn, documentNo, by, at);
     });
   }
 
+  @Override
   public SummaryView recordRemedyEnd(String number, int version, Remedy.Outcome outcome, LocalDate endedOn, String documentNo) {
-    return step(number, version, "record-remedy-end", Map.of("outcome", String.valueOf(outcome)), (penalty, by, at) -> {
+    return files.take(number, version, "record-remedy-end", Map.of("outcome", String.valueOf(outcome)), (penalty, by, at) -> {
       executions.remedyEnded(penalty, outcome, endedOn, documentNo, by, at);
       money.nothingForTheCourt(penalty, at);
     });
   }
 
-  /** Urges the party to pay what is owed (催告). */
+  @Override
   public SummaryView dun(String number, int version, String documentNo, ServiceRecord service) {
-    return step(number, version, "dun", Map.of(MatterCommands.DOCUMENT_NO, String.valueOf(documentNo)),
+    return files.take(number, version, "dun", Map.of(MatterCommands.DOCUMENT_NO, String.valueOf(documentNo)),
         (penalty, by, at) -> executions.dun(penalty, documentNo, service, by, at));
   }
 
-  /** Asks the court to enforce the decision (申请人民法院强制执行); the leader signs. */
+  @Override
   public SummaryView applyEnforcement(String number, int version, String court, String documentNo, LocalDate appliedOn) {
-    return step(number, version, "apply-enforcement", Map.of(MatterCommands.DOCUMENT_NO, String.valueOf(documentNo)),
+    return files.take(number, version, "apply-enforcement", Map.of(MatterCommands.DOCUMENT_NO, String.valueOf(documentNo)),
         (penalty, by, at) -> executions.apply(penalty, new CourtApplication(court, documentNo, appliedOn, by.user()), by, at));
   }
 
+  @Override
   public SummaryView recordRuling(String number, int version, CourtRuling ruling) {
-    return step(number, version, "record-ruling", Map.of("outcome", String.valueOf(ruling.outcome())),
+    return files.take(number, version, "record-ruling", Map.of("outcome", String.valueOf(ruling.outcome())),
         (penalty, by, at) -> executions.rule(penalty, ruling, by, at));
   }
 
   /** The decision does not hold any more (撤销). It is decided anew where that was ordered, becomes a lead, or is closed. */
   public SummaryView annul(String number, int version, Annulment annulment) {
-    return step(number, version, "annul", Map.of("annuller", String.valueOf(annulment.annuller())),
+    return files.take(number, version, "annul", Map.of("annuller", String.valueOf(annulment.annuller())),
         (penalty, by, at) -> money.annul(penalty, annulment, by, at));
   }
 
   /** Begins anew with the draft, as whoever annulled the decision ordered (重新作出). */
   public SummaryView decideAnew(String number, int version, String reason) {
-    return step(number, version, "decide-anew", Map.of(MatterCommands.REASON, reason),
+    return files.take(number, version, "decide-anew", Map.of(MatterCommands.REASON, reason),
         (penalty, by, at) -> penalty.decideAnew(reason, by, at));
   }
 
-  /** Closes it: nothing is owed any more, or the court has ended the enforcement (办结). */
+  @Override
   public SummaryView close(String number, int version, String opinion) {
     return ended(number, version, "close", opinion);
   }
 
-  /** Closes it for another reason, which the leader gives. */
+  @Override
   public SummaryView closeOtherwise(String number, int version, String reason) {
     return ended(number, version, "close-otherwise", reason);
   }
 
-  /**
-   * Puts the volume into the archive (归档).
-   *
-   * @param checker who checked it before; null where nobody is named
-   */
+  @Override
   public SummaryView archive(String number, int version, String volumeNo, Archive.Retention retention, String checker) {
-    return step(number, version, "archive", Map.of("retention", String.valueOf(retention)), (penalty, by, at) -> {
+    return files.take(number, version, "archive", Map.of("retention", String.valueOf(retention)), (penalty, by, at) -> {
       executions.archive(penalty, new Archive(volumeNo, retention, China.dateOf(at), checker), by, at);
       money.over(penalty, at);
     });
   }
 
   private SummaryView ended(String number, int version, String move, String words) {
-    return step(number, version, move, Map.of("note", words), (penalty, by, at) -> {
+    return files.take(number, version, move, Map.of("note", words), (penalty, by, at) -> {
       penalty.step(move, by, words, at);
       money.over(penalty, at);
     });
-  }
-
-  private SummaryView step(String number, int version, String move, Map<String, ?> told, Command<SummaryPenalty> command) {
-    return files.view(commands.run(files.require(number), version, move, told, command));
   }
 }

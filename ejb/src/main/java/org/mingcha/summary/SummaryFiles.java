@@ -2,26 +2,27 @@ package org.mingcha.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Map;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.Page;
+import org.mingcha.procedure.MatterCommands;
+import org.mingcha.procedure.MatterCommands.Command;
 import org.mingcha.procedure.MatterFiles;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterQueries;
 import org.mingcha.procedure.MatterRow;
 import org.mingcha.procedure.Matters;
 
-/** Finds penalties on the spot and lays them open for the calling officer. */
+/** Finds penalties on the spot, lays them open for the calling officer, and runs what is done to them. */
 @ApplicationScoped
 class SummaryFiles {
 
   @Inject private Matters matters;
   @Inject private MatterQueries queries;
   @Inject private MatterFiles files;
+  @Inject private MatterCommands commands;
   @Inject private SummaryKnowledge knowledge;
   @Inject private CurrentOfficer current;
-  @Inject private Clock clock;
 
   Page<MatterRow> list(MatterFilter filter, String cursor, int limit) {
     return queries.list(SummaryDesk.KIND, filter, current.get().scope(), cursor, limit);
@@ -33,8 +34,13 @@ class SummaryFiles {
     return penalty;
   }
 
+  /** Takes a step with everything around it; the penalty as it stands afterwards. */
+  SummaryView take(String number, int version, String move, Map<String, ?> told, Command<SummaryPenalty> command) {
+    return view(commands.run(require(number), version, move, told, command));
+  }
+
   SummaryView view(SummaryPenalty penalty) {
     knowledge.reckon(penalty);
-    return new SummaryView(files.open(penalty, current.get()), penalty.view(LocalDate.now(clock)));
+    return new SummaryView(files.open(penalty, current.get()), penalty.view(files.today()));
   }
 }

@@ -39,10 +39,6 @@ final class CaseBodies {
 
   record Suspension(@NotBlank @Size(max = 200) String documentNo, @NotBlank @Size(max = 2000) String reason) {}
 
-  record Reason(@NotBlank @Size(max = 2000) String reason) {}
-
-  record Opinion(@NotBlank @Size(max = 2000) String opinion) {}
-
   record Closing(@NotBlank @Size(max = 20000) String party, @NotBlank @Size(max = 20000) String course,
       @NotBlank @Size(max = 20000) String findings, @NotBlank @Size(max = 20000) String nature,
       @NotBlank @Size(max = 20000) String proposal, @NotBlank @Size(max = 20000) String discretion) {

@@ -14,10 +14,10 @@ import org.mingcha.enforcement.rest.CaseBodies.Deliberation;
 import org.mingcha.enforcement.rest.CaseBodies.NoPenalty;
 import org.mingcha.enforcement.rest.CaseBodies.Nothing;
 import org.mingcha.enforcement.rest.CaseBodies.PanelExtension;
-import org.mingcha.enforcement.rest.CaseBodies.Reason;
 import org.mingcha.enforcement.rest.CaseBodies.Service;
 import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Json;
+import org.mingcha.shared.rest.Reason;
 
 /** Decisions on a case, more time for them, their service and annulment. */
 @ApplicationScoped

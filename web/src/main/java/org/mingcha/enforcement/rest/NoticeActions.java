@@ -13,13 +13,13 @@ import org.mingcha.enforcement.rest.CaseBodies.HearingReport;
 import org.mingcha.enforcement.rest.CaseBodies.Holding;
 import org.mingcha.enforcement.rest.CaseBodies.NoHearing;
 import org.mingcha.execution.rest.ExecutionBodies.Notice;
-import org.mingcha.enforcement.rest.CaseBodies.Opinion;
 import org.mingcha.enforcement.rest.CaseBodies.Paper;
 import org.mingcha.enforcement.rest.CaseBodies.Proposal;
 import org.mingcha.enforcement.rest.CaseBodies.Scheduling;
 import org.mingcha.enforcement.rest.CaseBodies.StatementBody;
 import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Json;
+import org.mingcha.shared.rest.Opinion;
 
 /** What comes between review and decision: the proposal, its notice, what the party says, its hearing. */
 @ApplicationScoped

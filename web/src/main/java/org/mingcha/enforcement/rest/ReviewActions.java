@@ -12,13 +12,13 @@ import org.mingcha.enforcement.AssessmentDesk;
 import org.mingcha.enforcement.rest.CaseBodies.Closing;
 import org.mingcha.enforcement.rest.CaseBodies.Days;
 import org.mingcha.enforcement.rest.CaseBodies.Nothing;
-import org.mingcha.enforcement.rest.CaseBodies.Reason;
 import org.mingcha.enforcement.rest.CaseBodies.Review;
 import org.mingcha.enforcement.rest.CaseBodies.Submission;
 import org.mingcha.enforcement.rest.CaseBodies.Suspension;
 import org.mingcha.enforcement.rest.FindingBodies.Finding;
 import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Json;
+import org.mingcha.shared.rest.Reason;
 
 /** Investigation and review of a case: each action reads its own body. */
 @ApplicationScoped

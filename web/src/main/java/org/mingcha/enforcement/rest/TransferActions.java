@@ -8,10 +8,10 @@ import java.util.Map;
 import org.mingcha.enforcement.CaseView;
 import org.mingcha.enforcement.TransferDesk;
 import org.mingcha.enforcement.rest.CaseBodies.Handing;
-import org.mingcha.enforcement.rest.CaseBodies.Reason;
 import org.mingcha.enforcement.rest.CaseBodies.Transfer;
 import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Json;
+import org.mingcha.shared.rest.Reason;
 
 /** Where a case goes to somebody else. */
 @ApplicationScoped

@@ -4,17 +4,14 @@ import static java.util.Map.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
-import org.mingcha.decision.Annulment;
 import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.enforcement.DecisionDesk;
 import org.mingcha.enforcement.ExecutionDesk;
 import org.mingcha.enforcement.TransferDesk;
-import org.mingcha.execution.Archive;
-import org.mingcha.execution.CourtRuling;
-import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Publicity;
-import org.mingcha.execution.Remedy;
+import org.mingcha.execution.web.AfterDecisionSteps;
 import org.mingcha.penalty.publicity.CreditClass;
 
 /** The steps of a case from its decision to the archive, by their names. */
@@ -41,30 +38,14 @@ class DecisionSteps {
           transfers.transferToPolice(no, v, page.text("authority"), page.text("documentNo"), page.text("reason"))),
       entry("hand-to-police", (no, v, page) -> transfers.handToPolice(no, v, page.getForm().moment("handedAt"), page.text("documentNo"))),
       entry("record-service", (no, v, page) -> decisions.recordService(no, v, page.getForm().service())),
-      entry("annul", (no, v, page) -> decisions.annul(no, v, new Annulment(page.getForm().code("annuller", Annulment.By.class),
-          page.text("documentNo"), page.text("reason"), page.day("annulledOn"), page.day("redoBy"), page.getForm().ticked("procedural")))),
+      entry("annul", (no, v, page) -> decisions.annul(no, v, AfterDecisionSteps.annulment(page.getForm()))),
       entry("decide-anew", (no, v, page) -> decisions.decideAnew(no, v, page.text("reason"))),
-      entry("record-payment", (no, v, page) -> execution.recordPayment(no, v, page.getForm().code("item", PaymentItem.class),
-          page.getForm().money("amount"), page.day("paidOn"), page.text("receiptNo"))),
-      entry("grant-deferral", (no, v, page) ->
-          execution.grantDeferral(no, v, page.text("applicationNo"), page.day("until"), page.text("plan"), page.text("reason"))),
-      entry("record-remedy", (no, v, page) -> execution.recordRemedy(no, v, page.getForm().code("remedy", Remedy.Kind.class),
-          page.text("authority"), page.day("filedOn"), page.text("documentNo"))),
-      entry("record-remedy-end", (no, v, page) -> execution.recordRemedyEnd(no, v, page.getForm().code("outcome", Remedy.Outcome.class),
-          page.day("endedOn"), page.text("documentNo"))),
-      entry("dun", (no, v, page) -> execution.dun(no, v, page.text("documentNo"), page.getForm().service())),
-      entry("apply-enforcement", (no, v, page) ->
-          execution.applyEnforcement(no, v, page.text("court"), page.text("documentNo"), page.day("appliedOn"))),
-      entry("record-ruling", (no, v, page) -> execution.recordRuling(no, v, new CourtRuling(
-          page.getForm().code("outcome", CourtRuling.Outcome.class), page.text("documentNo"), page.day("ruledOn")))),
       entry("record-publicity", (no, v, page) -> execution.recordPublicity(no, v, Publicity.told(page.getForm().code("act", Publicity.Act.class),
-          page.day("doneOn"), page.text("place"), page.text("note"), page.getForm().code("credit", CreditClass.class)))),
-      entry("close", (no, v, page) -> execution.close(no, v, page.text("opinion"))),
-      entry("close-otherwise", (no, v, page) -> execution.closeOtherwise(no, v, page.text("reason"))),
-      entry("archive", (no, v, page) ->
-          execution.archive(no, v, page.text("volumeNo"), page.getForm().code("retention", Archive.Retention.class), page.text("checker"))));
+          page.day("doneOn"), page.text("place"), page.text("note"), page.getForm().code("credit", CreditClass.class)))));
 
   Map<String, CaseStep> all() {
-    return steps;
+    var all = new HashMap<>(steps);
+    AfterDecisionSteps.of(execution).forEach((move, step) -> all.put(move, (no, v, page) -> step.take(no, v, page.getForm())));
+    return all;
   }
 }

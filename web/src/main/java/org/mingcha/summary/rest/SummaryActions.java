@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Json;
+import org.mingcha.shared.rest.Reason;
 import org.mingcha.summary.Collected;
 import org.mingcha.summary.HandedOver;
 import org.mingcha.summary.LetOff;
@@ -18,7 +19,6 @@ import org.mingcha.summary.rest.SummaryDocuments.Decide;
 import org.mingcha.summary.rest.SummaryDocuments.Exempt;
 import org.mingcha.summary.rest.SummaryDocuments.HandIn;
 import org.mingcha.summary.rest.SummaryDocuments.Papers;
-import org.mingcha.summary.rest.SummaryDocuments.Reason;
 import org.mingcha.summary.rest.SummaryDocuments.Redraft;
 import org.mingcha.summary.rest.SummaryDocuments.Tell;
 

@@ -83,10 +83,6 @@ final class SummaryDocuments {
 
   record Papers(@NotBlank @Size(max = 2000) String papers) {}
 
-  record Reason(@NotBlank @Size(max = 2000) String reason) {}
-
-  record Opinion(@NotBlank @Size(max = 2000) String opinion) {}
-
   private static Yuan yuan(BigDecimal amount) {
     return amount == null ? null : new Yuan(amount);
   }

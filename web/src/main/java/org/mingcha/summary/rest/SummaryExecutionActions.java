@@ -1,70 +1,29 @@
 package org.mingcha.summary.rest;
 
-import static java.util.Map.entry;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
+import org.mingcha.execution.rest.AfterDecisionActions;
 import org.mingcha.execution.rest.ExecutionBodies.AnnulmentBody;
-import org.mingcha.execution.rest.ExecutionBodies.Application;
-import org.mingcha.execution.rest.ExecutionBodies.Archiving;
-import org.mingcha.execution.rest.ExecutionBodies.DeferralBody;
-import org.mingcha.execution.rest.ExecutionBodies.Notice;
-import org.mingcha.execution.rest.ExecutionBodies.PaymentBody;
-import org.mingcha.execution.rest.ExecutionBodies.RemedyBody;
-import org.mingcha.execution.rest.ExecutionBodies.RemedyEnd;
-import org.mingcha.execution.rest.ExecutionBodies.Ruling;
-import org.mingcha.kernel.Yuan;
 import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Json;
+import org.mingcha.shared.rest.Reason;
 import org.mingcha.summary.SummaryExecutionDesk;
 import org.mingcha.summary.SummaryView;
-import org.mingcha.summary.rest.SummaryDocuments.Opinion;
-import org.mingcha.summary.rest.SummaryDocuments.Reason;
 
-/** What follows a decision on the spot, to the archive. */
+/** What follows a decision on the spot, to the archive: {@link AfterDecisionActions}, and the annulment. */
 @ApplicationScoped
 class SummaryExecutionActions {
 
   @Inject private SummaryExecutionDesk desk;
+  @Inject private AfterDecisionActions shared;
   @Inject private Json json;
 
-  private final Map<String, Action<SummaryView>> actions = Map.ofEntries(
-      entry("record-payment", (no, version, body) -> {
-        var payment = json.read(body, PaymentBody.class);
-        return desk.recordPayment(no, version, payment.item(), new Yuan(payment.amount()), payment.paidOn(), payment.receiptNo());
-      }),
-      entry("grant-deferral", (no, version, body) -> {
-        var deferral = json.read(body, DeferralBody.class);
-        return desk.grantDeferral(no, version, deferral.applicationNo(), deferral.until(), deferral.plan(), deferral.reason());
-      }),
-      entry("record-remedy", (no, version, body) -> {
-        var remedy = json.read(body, RemedyBody.class);
-        return desk.recordRemedy(no, version, remedy.remedy(), remedy.authority(), remedy.filedOn(), remedy.documentNo());
-      }),
-      entry("record-remedy-end", (no, version, body) -> {
-        var end = json.read(body, RemedyEnd.class);
-        return desk.recordRemedyEnd(no, version, end.outcome(), end.endedOn(), end.documentNo());
-      }),
-      entry("dun", (no, version, body) -> {
-        var reminder = json.read(body, Notice.class);
-        return desk.dun(no, version, reminder.documentNo(), reminder.toRecord());
-      }),
-      entry("apply-enforcement", (no, version, body) -> {
-        var application = json.read(body, Application.class);
-        return desk.applyEnforcement(no, version, application.court(), application.documentNo(), application.appliedOn());
-      }),
-      entry("record-ruling", (no, version, body) -> desk.recordRuling(no, version, json.read(body, Ruling.class).toRuling())),
-      entry("annul", (no, version, body) -> desk.annul(no, version, json.read(body, AnnulmentBody.class).toAnnulment())),
-      entry("decide-anew", (no, version, body) -> desk.decideAnew(no, version, json.read(body, Reason.class).reason())),
-      entry("close", (no, version, body) -> desk.close(no, version, json.read(body, Opinion.class).opinion())),
-      entry("close-otherwise", (no, version, body) -> desk.closeOtherwise(no, version, json.read(body, Reason.class).reason())),
-      entry("archive", (no, version, body) -> {
-        var archive = json.read(body, Archiving.class);
-        return desk.archive(no, version, archive.volumeNo(), archive.retention(), archive.checker());
-      }));
-
   Map<String, Action<SummaryView>> all() {
-    return actions;
+    var all = new HashMap<>(shared.of(desk));
+    all.put("annul", (no, version, body) -> desk.annul(no, version, json.read(body, AnnulmentBody.class).toAnnulment()));
+    all.put("decide-anew", (no, version, body) -> desk.decideAnew(no, version, json.read(body, Reason.class).reason()));
+    return all;
   }
 }
