@@ -5,7 +5,6 @@ import org.mingcha.calendar.DayUnit;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
 import org.mingcha.document.ServiceRecord;
-import org.mingcha.execution.Dunning;
 import org.mingcha.hearing.HearingSettings;
 import org.mingcha.notice.PenaltyNotice;
 
@@ -17,17 +16,12 @@ final class CaseTerms {
   static Term of(EnforcementCase aCase, LimitKind kind, LocalDate on) {
     return switch (kind) {
       case STATEMENT -> Term.of(kind, aCase.notices().notice().map(PenaltyNotice::service).map(ServiceRecord::effectiveOn).orElse(on));
-      case DUNNING -> Term.of(kind, last(aCase).service().effectiveOn());
+      case DUNNING -> Term.of(kind, aCase.execution().lastDunning().service().effectiveOn());
       case HAND_TO_POLICE -> Term.of(kind, aCase.decisions().transferral().approvedAt());
       case DECIDE_POLICE_TRANSFER -> Term.of(kind, aCase.decisions().suspicion().reportedAt());
       case SCHEDULE_HEARING -> new Term(on, HearingSettings.shipped().scheduleWithin(), DayUnit.WORKING);
       case REPORT_HEARING -> new Term(on, HearingSettings.shipped().reportWithin(), DayUnit.WORKING);
       default -> Term.of(kind, on);
     };
-  }
-
-  private static Dunning last(EnforcementCase aCase) {
-    var dunnings = aCase.execution().dunnings();
-    return dunnings.get(dunnings.size() - 1);
   }
 }

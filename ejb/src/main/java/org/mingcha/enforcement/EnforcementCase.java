@@ -7,44 +7,30 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.mingcha.assessment.Assessed;
-import org.mingcha.assessment.Findings;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
 import org.mingcha.decision.Decidable;
 import org.mingcha.decision.Decision;
-import org.mingcha.decision.Decisions;
 import org.mingcha.execution.Account;
 import org.mingcha.execution.Executed;
-import org.mingcha.execution.Execution;
 import org.mingcha.hearing.Heard;
-import org.mingcha.hearing.Hearings;
 import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
 import org.mingcha.lead.LeadFiled;
-import org.mingcha.notice.Notices;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.Editions;
-import org.mingcha.procedure.Matter;
-import org.mingcha.review.Reviews;
 
-/** A penalty case (行政处罚案件), from filing to archive. What happens in it is kept by its parts; here they are asked together. */
+/** A penalty case (行政处罚案件), from filing to archive. What happens in it is kept by {@link CaseParts}; here they are asked together. */
 @Entity
 @Table(name = "enforcement_case")
 @DiscriminatorValue(EnforcementDesk.KIND)
-class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Executed {
+class EnforcementCase extends CaseParts implements Assessed, Heard, Decidable, Executed {
 
   private String leadNo;
-  private Findings findings = new Findings();
-  private Reviews reviews = new Reviews();
-  private Notices notices = new Notices();
-  private Hearings hearings = new Hearings();
-  private Decisions decisions = new Decisions();
-  private Execution execution = new Execution();
-  private Closings closings = new Closings();
 
   @Transient private CaseKnown known = CaseKnown.NOTHING;
   @Transient private Imposition intended;
@@ -86,7 +72,7 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
   /** The party was told; until its time is reckoned, nobody may decide. */
   void notified(PenaltyNotice notice, Actor by, Instant at) {
     step("notify-penalty", by, at, notice.documentNo(), () -> {
-      notices.give(notice);
+      notices().give(notice);
       known = known.without(LimitKind.STATEMENT);
     });
   }
@@ -102,23 +88,23 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
   /** The investigation goes on; what was reported of it and proposed on it does not count any more. */
   void reopenInvestigation(Actor by, Instant at, String reason) {
     step("reopen-investigation", by, at, reason, () -> {
-      notices.dropProposal();
-      closings.reopen();
+      notices().dropProposal();
+      closings().reopen();
     });
   }
 
   /** What was annulled is decided anew, from the investigation on; what followed it counts no more. */
   void decideAnew(Actor by, Instant at, String reason) {
     step("decide-anew", by, at, reason, () -> {
-      notices.dropProposal();
-      closings.beginAnew();
-      execution.beginAnew();
+      notices().dropProposal();
+      closings().beginAnew();
+      execution().beginAnew();
     });
   }
 
   /** Shows the case to the leader too, because the police should have it by now. */
   void remindOfPolice() {
-    decisions.policeReminded();
+    decisions().policeReminded();
     escalate(Duty.LEADER);
   }
 
@@ -134,10 +120,6 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
 
   CaseKnown known() {
     return known;
-  }
-
-  Closings closings() {
-    return closings;
   }
 
   @Override
@@ -157,43 +139,13 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
   }
 
   @Override
-  public Findings findings() {
-    return findings;
-  }
-
-  @Override
-  public Reviews reviews() {
-    return reviews;
-  }
-
-  @Override
-  public Notices notices() {
-    return notices;
-  }
-
-  @Override
-  public Hearings hearings() {
-    return hearings;
-  }
-
-  @Override
-  public Decisions decisions() {
-    return decisions;
-  }
-
-  @Override
   public LocalDate decidedOn() {
-    return decisions.last().map(Decision::decidedOn).orElse(null);
+    return decisions().last().map(Decision::decidedOn).orElse(null);
   }
 
   @Override
   public boolean decisionAnnulled() {
-    return decisions.annulled();
-  }
-
-  @Override
-  public Execution execution() {
-    return execution;
+    return decisions().annulled();
   }
 
   @Override
@@ -218,7 +170,7 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
 
   @Override
   public boolean legalReviewDue() {
-    return intended != null && !reviews.legal() && PartyKinds.of(this).anyMatch(kind -> known.legalReviewFrom().reached(intended, kind));
+    return intended != null && !reviews().legal() && PartyKinds.of(this).anyMatch(kind -> known.legalReviewFrom().reached(intended, kind));
   }
 
   @Override
@@ -228,18 +180,18 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
 
   @Override
   public boolean sameAgain() {
-    return intended != null && decisions.annulledAlike(intended) && closings.sameAsAnnulled();
+    return intended != null && decisions().annulledAlike(intended) && closings().sameAsAnnulled();
   }
 
   /** Legal review makes a case one that the leaders discuss together; after it and after the notice, not before. */
   @Override
   public boolean awaitsDeliberation() {
-    return reviews.legal() && !(decisions.deliberatedAfter(reviews.answers().size()) && takenAfter("deliberate", "notify-penalty"));
+    return reviews().legal() && !(decisions().deliberatedAfter(reviews().answers().size()) && takenAfter("deliberate", "notify-penalty"));
   }
 
   @Override
   public LocalDate statementDueOn() {
-    return notices.notice().isEmpty() ? null : known.dueOn().get(LimitKind.STATEMENT);
+    return notices().notice().isEmpty() ? null : known.dueOn().get(LimitKind.STATEMENT);
   }
 
   @Override
@@ -254,6 +206,6 @@ class EnforcementCase extends Matter implements Assessed, Heard, Decidable, Exec
 
   @Override
   public Account account(LocalDate on) {
-    return Account.of(decisions.inForce().map(Decision::imposition).orElse(null), execution, paymentDueOn(), on);
+    return Account.of(decisions().inForce().map(Decision::imposition).orElse(null), execution(), paymentDueOn(), on);
   }
 }

@@ -106,6 +106,12 @@ public class Execution {
     return remedies.stream().filter(Remedy::pending).findFirst();
   }
 
+  /** Whether a reconsideration that was sought on that day or later has ended. */
+  public boolean reconsideredSince(LocalDate day) {
+    return remedies.stream().anyMatch(
+        remedy -> remedy.remedy() == Remedy.Kind.RECONSIDERATION && remedy.outcome() != null && !remedy.filedOn().isBefore(day));
+  }
+
   /** Whether the court has said the last word on the enforcement (终结执行、不予执行). */
   public boolean endedByCourt() {
     return rulings.size() > earlier.rulings() && rulings.get(rulings.size() - 1).outcome() != CourtRuling.Outcome.GRANTED;
@@ -118,6 +124,11 @@ public class Execution {
 
   public boolean dunned() {
     return dunnings.size() > earlier.dunnings();
+  }
+
+  /** The reminder that counts; there is one, see {@link #dunned}. */
+  public Dunning lastDunning() {
+    return dunnings.get(dunnings.size() - 1);
   }
 
   public List<Payment> paid(PaymentItem item) {

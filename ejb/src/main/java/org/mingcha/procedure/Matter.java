@@ -41,7 +41,7 @@ import org.mingcha.kernel.SubjectRef;
 @Table(name = "matter")
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "kind")
-public abstract class Matter extends Involving {
+public abstract class Matter extends Registered {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "matter_seq")
@@ -49,18 +49,12 @@ public abstract class Matter extends Involving {
   private Long id;
 
   @Version private int version;
-  private String number;
-  private String bureau;
-  private String bureauPath;
-  private String title;
   private String stage;
   private String edition;
   private String awaits;
   private String nextMove;
   private String escalatedTo;
-  private String secretOf;
   @Embedded private AgreedDay agreed;
-  private Instant openedAt;
   private Instant closedAt;
 
   @OneToMany(cascade = CascadeType.PERSIST)
@@ -77,12 +71,8 @@ public abstract class Matter extends Involving {
 
   /** The same, for a kind that follows several procedures: {@code chosen} are the editions of the one that it follows. */
   protected Matter(String number, BureauView bureau, String title, List<InvolvedParty> parties, Instant at, Editions<?> chosen) {
-    this.number = number;
-    this.bureau = bureau.code();
-    this.bureauPath = bureau.path();
-    this.title = title;
+    super(number, bureau, title, at);
     concern(parties);
-    this.openedAt = at;
     var inForce = (chosen == null ? editions() : chosen).inForceOn(Steps.day(at));
     this.stage = inForce.start().name();
     this.edition = inForce.edition();
@@ -102,23 +92,7 @@ public abstract class Matter extends Involving {
   }
 
   public SubjectRef ref() {
-    return new SubjectRef(kind(), number);
-  }
-
-  public String number() {
-    return number;
-  }
-
-  public String bureau() {
-    return bureau;
-  }
-
-  public String bureauPath() {
-    return bureauPath;
-  }
-
-  public String title() {
-    return title;
+    return new SubjectRef(kind(), number());
   }
 
   public String stage() {
@@ -135,36 +109,8 @@ public abstract class Matter extends Involving {
     return closedAt;
   }
 
-  public Instant openedAt() {
-    return openedAt;
-  }
-
   public int version() {
     return version;
-  }
-
-  /** Whether only its own bureau may know of it. */
-  public boolean secret() {
-    return secretOf != null;
-  }
-
-  /** Keeps the matter from everybody outside its bureau until {@link Secrecy#end} (公布前保密). */
-  protected void keepSecret() {
-    secretOf = number;
-  }
-
-  void openUp() {
-    secretOf = null;
-  }
-
-  /** What is opened from a secret matter, or takes one in, would betray it, and is kept secret as long as that one. */
-  public void shareSecrecyOf(Matter other) {
-    secretOf = secretOf == null ? other.secretOf : secretOf;
-  }
-
-  /** What the matter is called from now on, as more becomes known of it. */
-  protected void rename(String newTitle) {
-    title = newTitle;
   }
 
   /**
@@ -269,8 +215,8 @@ public abstract class Matter extends Involving {
   }
 
   MatterView view(List<ActionView> actions) {
-    return new MatterView(kind(), number, title, stage, bureau, bureauPath, edition, awaits, nextMove,
+    return new MatterView(kind(), number(), title(), stage, bureau(), bureauPath(), edition, awaits, nextMove,
         parties().stream().map(InvolvedParty::masked).toList(),
-        handlers(), steps.stream().map(Step::view).toList(), Steps.path(this, steps), secret(), actions, openedAt, closedAt, version);
+        handlers(), steps.stream().map(Step::view).toList(), Steps.path(this, steps), secret(), actions, openedAt(), closedAt, version);
   }
 }

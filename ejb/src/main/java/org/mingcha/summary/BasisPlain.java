@@ -15,7 +15,7 @@ final class BasisPlain implements Guard<SummaryPenalty> {
     if (penalty.imposition() == null) {
       return Verdict.allowed();
     }
-    var assessment = penalty.known().assessor().assess(penalty.facts(occasion.today()));
+    var assessment = penalty.known().assessor().assess(PlainFacts.of(penalty, occasion.today()));
     var rule = penalty.imposition().rule();
     var higher = assessment.concurrence().above(rule);
     return !higher.isEmpty() ? Verdict.refused("summary.heavier-rule", "APL@2021:29", Map.of("rule", higher.get(0).rule()))

@@ -5,7 +5,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
+import java.time.LocalDate;
+import org.mingcha.execution.Payment;
+import org.mingcha.execution.PaymentItem;
+import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Faults;
+import org.mingcha.kernel.Yuan;
 
 /**
  * A fine taken on the spot (当场收缴).
@@ -18,6 +23,11 @@ public record Collected(
     @Enumerated(EnumType.STRING) @Column(name = "collected_for") CollectionGround ground,
     @Column(name = "collection_receipt") String receipt,
     @Column(name = "collection_circumstances") String circumstances) implements Serializable {
+
+  /** The payment of the fine by that. */
+  Payment payment(Yuan fine, LocalDate on, Actor by) {
+    return new Payment(PaymentItem.FINE, fine, on, receipt, by.user());
+  }
 
   void demandTold() {
     new Faults().given("/ground", ground).told("/receipt", receipt)

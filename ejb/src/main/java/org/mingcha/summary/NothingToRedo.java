@@ -12,6 +12,6 @@ final class NothingToRedo implements Guard<SummaryPenalty> {
 
   @Override
   public Verdict check(SummaryPenalty penalty, Occasion occasion) {
-    return penalty.redoOrdered() ? Verdict.refused("summary.redo-ordered", "APL@2021:75", Map.of()) : Verdict.allowed();
+    return penalty.decisions().redoOrdered() ? Verdict.refused("summary.redo-ordered", "APL@2021:75", Map.of()) : Verdict.allowed();
   }
 }

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.mingcha.assessment.EarlierPenalty;
+import org.mingcha.calendar.China;
 import org.mingcha.party.Capacity;
 import org.mingcha.party.OperatorKind;
 import org.mingcha.penalty.ActFacts;
 import org.mingcha.penalty.CorrectionOrder;
 import org.mingcha.penalty.History;
 import org.mingcha.penalty.Offender;
+import org.mingcha.penalty.discretion.Exemption;
 import org.mingcha.procedure.InvolvedParty;
 
 /** What was found at the place and what the registers know, as the rules on penalties ask for it. */
@@ -17,9 +19,19 @@ final class PlainFacts {
 
   private PlainFacts() {}
 
-  static ActFacts of(PlainAct act, InvolvedParty party, SummaryKnown known, LocalDate on) {
+  /** What the rules ask, on a day in Asia/Shanghai. */
+  static ActFacts of(SummaryPenalty penalty, LocalDate on) {
+    var act = penalty.act();
+    var party = penalty.parties().get(0);
+    var known = penalty.known();
     var fines = known.penalties().stream().filter(earlier -> earlier.fined(act.act(), on)).map(EarlierPenalty::asFine).toList();
     return new ActFacts(act.act(), offender(party), act.values(), new History(orders(known, party), fines, List.of()), known.level(), on);
+  }
+
+  /** What the grounds ask on which nothing is imposed. */
+  static Exemption.Facts exemption(SummaryPenalty penalty) {
+    return penalty.circumstances().facts(penalty.known().penalties().size(),
+        penalty.act().act().timeBarred(China.dateOf(penalty.openedAt())));
   }
 
   static Offender offender(InvolvedParty party) {

@@ -19,7 +19,7 @@ final class Punishable implements Guard<SummaryPenalty> {
     if (!penalty.circumstances().asked()) {
       return Verdict.refused("summary.exemption-unasked", "APL@2021:33", Map.of());
     }
-    return Exemption.openFor(penalty.exemptionFacts()).stream().filter(Exemption::mandatory).findFirst()
+    return Exemption.openFor(PlainFacts.exemption(penalty)).stream().filter(Exemption::mandatory).findFirst()
         .<Verdict>map(exemption -> Verdict.refused("penalty.exempt", exemption.basis().value(), Map.of())).orElseGet(Verdict::allowed);
   }
 }

@@ -12,6 +12,6 @@ final class RedoOrdered implements Guard<SummaryPenalty> {
 
   @Override
   public Verdict check(SummaryPenalty penalty, Occasion occasion) {
-    return penalty.redoOrdered() ? Verdict.allowed() : Verdict.refused("decision.no-redo-ordered", "APL@2021:75", Map.of());
+    return penalty.decisions().redoOrdered() ? Verdict.allowed() : Verdict.refused("decision.no-redo-ordered", "APL@2021:75", Map.of());
   }
 }

@@ -67,7 +67,7 @@ class SummaryDrafter {
     if (!assessor.knows(penalty.imposition().rule())) {
       throw new Invalid(List.of(Violation.of("/rule", "penalty.unknown-rule")));
     }
-    assessor.assess(penalty.facts(China.dateOf(at)));
+    assessor.assess(PlainFacts.of(penalty, China.dateOf(at)));
     penalty.settleAnew(at);
   }
 }

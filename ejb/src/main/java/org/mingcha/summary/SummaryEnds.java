@@ -29,7 +29,7 @@ class SummaryEnds {
     if (!penalty.circumstances().asked()) {
       throw new RuleRefused("summary.exemption-unasked", Citation.of("APL@2021:33"), Map.of());
     }
-    how.ground().demand(penalty.exemptionFacts(), how.education());
+    how.ground().demand(PlainFacts.exemption(penalty), how.education());
     penalty.letOff(how, by, at);
     money.over(penalty, at);
   }

@@ -3,6 +3,7 @@ package org.mingcha.summary;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.mingcha.calendar.LimitKind;
 import org.mingcha.execution.Account;
 import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtApplication;
@@ -29,6 +30,17 @@ import org.mingcha.penalty.discretion.Exemption;
 public record SummaryFacts(PlainAct act, Imposition imposition, Yuan limit, Circumstances circumstances, List<Exemption> exemptions,
     LetOff letOff, String statement, String answer, String documentNo, LocalDate decidedOn, HandedOver handedOver, Remedy remedy,
     SpotMoney money, Account account, Followed execution, List<AnnulledDecision> annulled) implements Serializable {
+
+  /** All of it, with what is owed on that day. */
+  static SummaryFacts of(SummaryPenalty penalty, LocalDate today) {
+    var decisions = penalty.decisions();
+    var circumstances = penalty.circumstances();
+    return new SummaryFacts(penalty.act(), penalty.imposition(), SummaryLimit.of(penalty), circumstances,
+        circumstances.asked() ? Exemption.openFor(PlainFacts.exemption(penalty)) : List.of(), penalty.letOff(), penalty.told().statement(),
+        penalty.told().answer(), decisions.documentNo(), decisions.decidedOn(), decisions.handedOver(),
+        decisions.inForce() ? Remedy.of(decisions.decidedOn(), penalty.dueOn(LimitKind.RECONSIDERATION)) : null, penalty.money(),
+        decisions.decidedOn() == null ? null : penalty.account(today), Followed.of(penalty.execution()), decisions.annulled());
+  }
 
   /** What followed the decision (执行情况). */
   public record Followed(List<Payment> payments, List<Deferral> deferrals, List<org.mingcha.execution.Remedy> remedies, List<Dunning> dunnings,

@@ -13,7 +13,7 @@ final class SummaryLawful implements Guard<SummaryPenalty> {
   @Override
   public Verdict check(SummaryPenalty penalty, Occasion occasion) {
     return penalty.imposition() == null ? Verdict.allowed()
-        : penalty.known().assessor().against(penalty.imposition(), penalty.facts(occasion.today()))
+        : penalty.known().assessor().against(penalty.imposition(), PlainFacts.of(penalty, occasion.today()))
             .<Verdict>map(bar -> Verdict.refused(bar.code(), bar.basis().value(), bar.facts())).orElseGet(Verdict::allowed);
   }
 }

@@ -16,6 +16,11 @@ final class SummaryLimit {
 
   private SummaryLimit() {}
 
+  /** The highest fine for its party on the spot. */
+  static Yuan of(SummaryPenalty penalty) {
+    return of(PlainFacts.offender(penalty.parties().get(0)), penalty.known().businessAsPerson());
+  }
+
   /** A party whose kind is not known has the lower limit; an individual business the one that its province settled (LQ-6). */
   static Yuan of(Offender offender, boolean businessAsPerson) {
     var person = offender.isPerson() && (offender.kind() != OperatorKind.INDIVIDUAL_BUSINESS || businessAsPerson);

@@ -9,8 +9,6 @@ import org.mingcha.document.PaperOffer;
 import org.mingcha.document.PaperSource;
 import org.mingcha.document.PaperWords;
 import org.mingcha.kernel.Basis;
-import org.mingcha.kernel.Citation;
-import org.mingcha.law.LawBook;
 import org.mingcha.paper.PaperContent;
 import org.mingcha.paper.PaperType;
 import org.mingcha.penalty.Conduct;
@@ -54,19 +52,14 @@ class SummaryPaperSource implements PaperSource {
   }
 
   private static List<String> statements(SummaryPenalty penalty) {
-    var silent = penalty.statement() == null || penalty.statement().isBlank();
-    return silent ? List.of(WORDS.of("told"), WORDS.of("silent"))
-        : List.of(WORDS.of("told"), WORDS.of("said", penalty.statement()), WORDS.of("answered", penalty.answer()));
+    var told = penalty.told();
+    return told.silent() ? List.of(WORDS.of("told"), WORDS.of("silent"))
+        : List.of(WORDS.of("told"), WORDS.of("said", told.statement()), WORDS.of("answered", told.answer()));
   }
 
   private static String basis(SummaryPenalty penalty) {
     return penalty.known().assessor().imposing(penalty.lastTaken("tell")).stream()
         .filter(rule -> rule.id().equals(penalty.imposition().rule())).findFirst().map(PenaltyRule::basis).map(PaperWords::article).orElse("");
-  }
-
-  /** A law of a province that the book does not name is written into the paper by hand. */
-  private static boolean named(Citation law) {
-    return LawBook.shipped().instruments().stream().anyMatch(one -> one.code().equals(law.instrument()));
   }
 
   private static List<String> penalties(SummaryPenalty penalty) {

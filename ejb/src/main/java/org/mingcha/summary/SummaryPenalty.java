@@ -1,17 +1,12 @@
 package org.mingcha.summary;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.DiscriminatorValue;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingcha.calendar.China;
@@ -21,15 +16,10 @@ import org.mingcha.decision.Annulment;
 import org.mingcha.execution.Account;
 import org.mingcha.execution.Executed;
 import org.mingcha.execution.Execution;
-import org.mingcha.execution.Payment;
-import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Remedy.Kind;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Actor;
-import org.mingcha.kernel.Yuan;
-import org.mingcha.penalty.ActFacts;
 import org.mingcha.penalty.Imposition;
-import org.mingcha.penalty.discretion.Exemption;
 import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.Matter;
@@ -44,18 +34,10 @@ class SummaryPenalty extends Matter implements Executed {
   @Embedded private Imposition imposition;
   @Embedded private Circumstances circumstances;
   @Embedded private LetOff letOff;
-  private String statement;
-  private String answer;
-  private String documentNo;
-  private LocalDate decidedOn;
-  @Embedded private HandedOver handedOver;
+  @Embedded private Told told;
+  @Embedded private SpotDecisions decisions = new SpotDecisions();
   @Embedded private SpotMoney money;
   @Embedded private Execution execution = new Execution();
-
-  @ElementCollection
-  @CollectionTable(name = "summary_annulment", joinColumns = @JoinColumn(name = "summary_id"))
-  @OrderColumn(name = "position")
-  private List<AnnulledDecision> annulled = new ArrayList<>();
 
   @Transient private SummaryKnown known = SummaryKnown.NOTHING;
   @Transient private Collected intended;
@@ -93,8 +75,7 @@ class SummaryPenalty extends Matter implements Executed {
   /** The ten days of a reminder run from its service in law. */
   @Override
   protected Term term(LimitKind kind, LocalDate on) {
-    var dunnings = execution.dunnings();
-    return Term.of(kind, kind == LimitKind.DUNNING ? dunnings.get(dunnings.size() - 1).service().effectiveOn() : on);
+    return Term.of(kind, kind == LimitKind.DUNNING ? execution.lastDunning().service().effectiveOn() : on);
   }
 
   @Override
@@ -113,15 +94,13 @@ class SummaryPenalty extends Matter implements Executed {
   void redraft(SummaryDraft draft, Actor by, Instant at) {
     step("redraft", by, at, draft.act().facts(), () -> {
       says(draft);
-      statement = null;
-      answer = null;
+      told = null;
     });
   }
 
   /** The party was told what is to be imposed and why, and what it said was taken down with the answer. */
   void told(String said, String answered, Actor by, Instant at) {
-    statement = said == null ? "" : said;
-    answer = answered;
+    told = new Told(said == null ? "" : said, answered);
     take("tell", by, at, said);
   }
 
@@ -132,15 +111,13 @@ class SummaryPenalty extends Matter implements Executed {
 
   void decide(String document, HandedOver how, Actor by, Instant at) {
     take("decide", by, at, document);
-    documentNo = document;
-    decidedOn = China.dateOf(at);
-    handedOver = how;
+    decisions.make(document, China.dateOf(at), how);
   }
 
   void collect(Collected how, Actor by, Instant at) {
     intended = how;
     step("collect", by, at, how.receipt(), () -> {
-      execution.pay(new Payment(PaymentItem.FINE, account(decidedOn).fineOpen(), decidedOn, how.receipt(), by.user()));
+      execution.pay(how.payment(account(decidedOn()).fineOpen(), decidedOn(), by));
       money = new SpotMoney(how, null, null, null);
     });
   }
@@ -154,18 +131,14 @@ class SummaryPenalty extends Matter implements Executed {
   }
 
   void annul(Annulment annulment, Actor by, Instant at) {
-    step("annul", by, at, annulment.reason(), () -> annulled.add(
-        new AnnulledDecision(annulment, documentNo, decidedOn, imposition.rule(), imposition.fine(), act.facts())));
+    step("annul", by, at, annulment.reason(), () -> decisions.annul(annulment, imposition, act));
   }
 
   /** What was annulled is decided anew, from the draft on; what followed it counts no more. */
   void decideAnew(String reason, Actor by, Instant at) {
     step("decide-anew", by, at, reason, () -> {
-      documentNo = null;
-      decidedOn = null;
-      handedOver = null;
-      statement = null;
-      answer = null;
+      decisions.beginAnew();
+      told = null;
       money = null;
       execution.beginAnew();
     });
@@ -197,8 +170,7 @@ class SummaryPenalty extends Matter implements Executed {
 
   /** Whether the party went to court without any reconsideration of the decision that holds (复议前置). */
   boolean suesTooSoon() {
-    return sought == Kind.LITIGATION && execution.remedies().stream().noneMatch(
-        remedy -> remedy.remedy() == Kind.RECONSIDERATION && remedy.outcome() != null && !remedy.filedOn().isBefore(decidedOn));
+    return sought == Kind.LITIGATION && !execution.reconsideredSince(decidedOn());
   }
 
   SummaryKnown known() {
@@ -214,10 +186,6 @@ class SummaryPenalty extends Matter implements Executed {
     return circumstances;
   }
 
-  Exemption.Facts exemptionFacts() {
-    return circumstances.facts(known.penalties().size(), act.act().timeBarred(China.dateOf(openedAt())));
-  }
-
   boolean fined() {
     return imposition != null && imposition.fine() != null;
   }
@@ -226,23 +194,22 @@ class SummaryPenalty extends Matter implements Executed {
     return money == null ? SpotMoney.NONE : money;
   }
 
-  /** Whether whoever annulled the decision told the bureau to decide anew. */
-  boolean redoOrdered() {
-    return lastAnnulled().filter(last -> last.annulment().redoBy() != null).isPresent();
+  SpotDecisions decisions() {
+    return decisions;
   }
 
   boolean sameAgain() {
-    return imposition != null && lastAnnulled().filter(last -> last.sameAs(imposition, act)).isPresent();
+    return imposition != null && decisions.annulledAlike(imposition, act);
   }
 
   @Override
   public boolean decisionAnnulled() {
-    return documentNo != null && lastAnnulled().filter(last -> last.decisionNo().equals(documentNo)).isPresent();
+    return decisions.lastAnnulled();
   }
 
   @Override
   public LocalDate decidedOn() {
-    return decidedOn;
+    return decisions.decidedOn();
   }
 
   @Override
@@ -257,43 +224,20 @@ class SummaryPenalty extends Matter implements Executed {
 
   @Override
   public Account account(LocalDate on) {
-    return Account.of(decidedOn == null || decisionAnnulled() ? null : imposition, execution, paymentDueOn(), on);
-  }
-
-  /** The highest fine for this party on the spot. */
-  Yuan limit() {
-    return SummaryLimit.of(PlainFacts.offender(parties().get(0)), known.businessAsPerson());
-  }
-
-  /** What the rules ask, on a day in Asia/Shanghai. */
-  ActFacts facts(LocalDate on) {
-    return PlainFacts.of(act, parties().get(0), known, on);
-  }
-
-  /** All of it, with what is owed on that day. */
-  SummaryFacts view(LocalDate today) {
-    var holds = decidedOn != null && !decisionAnnulled();
-    return new SummaryFacts(act, imposition, limit(), circumstances,
-        circumstances.asked() ? Exemption.openFor(exemptionFacts()) : List.of(), letOff, statement, answer, documentNo, decidedOn, handedOver,
-        holds ? Remedy.of(decidedOn, dueOn(LimitKind.RECONSIDERATION)) : null, money(), decidedOn == null ? null : account(today),
-        SummaryFacts.Followed.of(execution), List.copyOf(annulled));
+    return Account.of(decisions.inForce() ? imposition : null, execution, paymentDueOn(), on);
   }
 
   PlainAct act() {
     return act;
   }
 
-  /** What the party said when it was told; null before, empty when it said nothing. */
-  String statement() {
-    return statement;
+  Told told() {
+    return told == null ? Told.NOT_YET : told;
   }
 
-  String answer() {
-    return answer;
-  }
-
-  private Optional<AnnulledDecision> lastAnnulled() {
-    return annulled.isEmpty() ? Optional.empty() : Optional.of(annulled.get(annulled.size() - 1));
+  /** Null where something is imposed. */
+  LetOff letOff() {
+    return letOff;
   }
 
   private void says(SummaryDraft draft) {

@@ -12,7 +12,7 @@ final class WithinSummaryLimit implements Guard<SummaryPenalty> {
 
   @Override
   public Verdict check(SummaryPenalty penalty, Occasion occasion) {
-    return penalty.fined() && penalty.imposition().fine().compareTo(penalty.limit()) > 0
-        ? Verdict.refused("summary.above-limit", "APL@2021:51", Map.of("limit", penalty.limit().toString())) : Verdict.allowed();
+    return penalty.fined() && penalty.imposition().fine().compareTo(SummaryLimit.of(penalty)) > 0
+        ? Verdict.refused("summary.above-limit", "APL@2021:51", Map.of("limit", SummaryLimit.of(penalty).toString())) : Verdict.allowed();
   }
 }

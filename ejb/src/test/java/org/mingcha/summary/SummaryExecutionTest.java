@@ -79,7 +79,7 @@ class SummaryExecutionTest {
     some.anew();
     assertEquals("DRAFTED", some.penalty().stage());
     assertEquals("decision.same-again", code(some::told));
-    assertFalse(some.penalty().view(SomePenalty.TODAY).annulled().isEmpty());
+    assertFalse(SummaryFacts.of(some.penalty(), SomePenalty.TODAY).annulled().isEmpty());
     assertEquals("decision.no-redo-ordered", code(() -> SomePenalty.running().annul(null).anew()));
     assertEquals("EXCEEDED", SomePenalty.running().annul(null).then("exceed", Yuhang.INSPECTOR).penalty().stage());
   }

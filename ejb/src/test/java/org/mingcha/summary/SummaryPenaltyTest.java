@@ -151,7 +151,7 @@ class SummaryPenaltyTest {
   @DisplayName("对当场处罚决定不服，先申请复议，六十日，交付之日不计")
   @Test void reconsiderationFirst() {
     assertEquals(List.of("ARL@2023:23", "ARL@2023:20"), List.of(Remedy.class.getAnnotation(Basis.class).value()));
-    assertEquals(LocalDate.parse("2027-03-09"), SomePenalty.decided().penalty().view(SomePenalty.TODAY).remedy().reconsiderationUntil());
+    assertEquals(LocalDate.parse("2027-03-09"), SummaryFacts.of(SomePenalty.decided().penalty(), SomePenalty.TODAY).remedy().reconsiderationUntil());
   }
 
   private static boolean passes(Runnable step) {
