@@ -15,10 +15,10 @@ import org.mingcha.identity.Officer;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.NotPermitted;
 import org.mingcha.kernel.RuleRefused;
-import org.mingcha.procedure.ActionView;
 import org.mingcha.procedure.Guard;
 import org.mingcha.procedure.Occasion;
 import org.mingcha.procedure.Verdict;
+import org.mingcha.procedure.view.ActionView;
 
 /** What may be done with a paper, where it stands, by whom, and what the law asks before (文书的办理). */
 enum DocumentAction {

@@ -17,7 +17,7 @@ import org.mingcha.kernel.RuleRefused;
 import org.mingcha.paper.PaperType;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.Permission;
-import org.mingcha.procedure.StepView;
+import org.mingcha.procedure.view.StepView;
 
 /** Drafts papers with what their matter knows (文书起草). */
 @ApplicationScoped

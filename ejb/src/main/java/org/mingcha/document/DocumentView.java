@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.document.sign.DocumentSignature;
-import org.mingcha.procedure.ActionView;
+import org.mingcha.procedure.view.ActionView;
 import org.mingcha.store.StoredFile;
 
 /**

@@ -19,7 +19,7 @@ import org.mingcha.law.LawBook.Instrument;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matter;
-import org.mingcha.procedure.StepView;
+import org.mingcha.procedure.view.StepView;
 
 /**
  * Words of papers, which are Chinese whatever the reader's language is: days, articles and sums as papers write them, and what a

@@ -12,6 +12,7 @@ import org.mingcha.decision.Decision;
 import org.mingcha.decision.DecisionKind;
 import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.document.ServiceRecord;
+import org.mingcha.enforcement.guard.ExemptionAsked;
 import org.mingcha.execution.PublicStanding;
 import org.mingcha.execution.PublicityDue;
 import org.mingcha.execution.push.DecisionPush;

@@ -6,19 +6,20 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.mingcha.assessment.Assessed;
+import java.util.List;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
 import org.mingcha.decision.Decidable;
 import org.mingcha.decision.Decision;
+import org.mingcha.enforcement.guard.OrdinaryCase;
 import org.mingcha.execution.Account;
 import org.mingcha.execution.Executed;
-import org.mingcha.hearing.Heard;
 import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
+import org.mingcha.kernel.SubjectRef;
 import org.mingcha.lead.LeadFiled;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.penalty.Imposition;
@@ -28,7 +29,7 @@ import org.mingcha.procedure.Editions;
 @Entity
 @Table(name = "enforcement_case")
 @DiscriminatorValue(EnforcementDesk.KIND)
-class EnforcementCase extends CaseParts implements Assessed, Heard, Decidable, Executed {
+class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Executed {
 
   private String leadNo;
 
@@ -125,6 +126,16 @@ class EnforcementCase extends CaseParts implements Assessed, Heard, Decidable, E
   @Override
   public boolean handledBy(String user) {
     return hasHandled(user);
+  }
+
+  @Override
+  public boolean investigationClosed() {
+    return closings().closed();
+  }
+
+  @Override
+  public List<SubjectRef> openMeasures() {
+    return known.openMeasures();
   }
 
   /** 办案人员不得少于两人 */

@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.mingcha.calendar.China;
+import org.mingcha.enforcement.guard.CertifiedInvestigators;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Officers;
 import org.mingcha.kernel.Page;

@@ -19,10 +19,10 @@ import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.SubjectRef;
-import org.mingcha.procedure.LinkView;
 import org.mingcha.procedure.Links;
 import org.mingcha.procedure.MatterCommands;
 import org.mingcha.procedure.StepTaking;
+import org.mingcha.procedure.view.LinkView;
 
 /** The register of what was asked of others: day, pauses and audit entry in one. */
 @ApplicationScoped

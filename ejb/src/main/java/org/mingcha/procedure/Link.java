@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.view.LinkView;
 
 /** One link between two things. */
 @Entity

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.mingcha.identity.Scope;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.view.LinkView;
 
 /** What belongs together: report and lead, lead and case. A link is stored once and walked in both directions. */
 @ApplicationScoped

@@ -31,6 +31,9 @@ import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.RuleRefused;
 import org.mingcha.kernel.Stale;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.view.ActionView;
+import org.mingcha.procedure.view.MatterView;
+import org.mingcha.procedure.view.StepView;
 
 /**
  * A piece of work that follows a statutory procedure: a lead, a case, later an interview, a spot check and so on. It

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.mingcha.calendar.TimeLimits;
 import org.mingcha.identity.Officer;
+import org.mingcha.procedure.view.MatterFile;
 
 /** Lays a matter open for a reader. */
 @ApplicationScoped

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.mingcha.identity.Officer;
 import org.mingcha.kernel.NotPermitted;
+import org.mingcha.procedure.view.ActionView;
+import org.mingcha.procedure.view.MatterView;
 
 /**
  * Whether this officer may take a step: first the bureau, then the duty, then the law. One answer, used for the button,

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mingcha.procedure.StageView.State;
+import org.mingcha.procedure.view.StageView.State;
+import org.mingcha.procedure.view.MoveView;
+import org.mingcha.procedure.view.StageView;
 
 /** Draws the stages of one matter from its procedure: the usual course, and what lies beside it once the matter is there. */
 final class StagePath {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Basis;
+import org.mingcha.procedure.view.StepView;
 
 /** A step that was taken (步骤), written in the same breath as the stage it led to. The table takes no update. */
 @Entity

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingcha.calendar.China;
+import org.mingcha.procedure.view.StageView;
 
 /** Reads a matter's procedure: what may follow here, whose turn it is, which way the matter has come. */
 final class Steps {

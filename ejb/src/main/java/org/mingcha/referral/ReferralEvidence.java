@@ -13,8 +13,8 @@ import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.lead.LeadDesk;
-import org.mingcha.procedure.LinkView;
 import org.mingcha.procedure.Links;
+import org.mingcha.procedure.view.LinkView;
 import org.mingcha.report.AttachmentQueries;
 import org.mingcha.report.ReportQueries;
 

@@ -2,8 +2,8 @@ package org.mingcha.spotcheck;
 
 import java.io.Serializable;
 import java.util.List;
-import org.mingcha.procedure.MatterDetail;
-import org.mingcha.procedure.MatterFile;
+import org.mingcha.procedure.view.MatterDetail;
+import org.mingcha.procedure.view.MatterFile;
 import org.mingcha.sampling.FileKind;
 import org.mingcha.sampling.SampleFile;
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingcha.identity.Scope;
-import org.mingcha.procedure.LinkView;
 import org.mingcha.procedure.Links;
+import org.mingcha.procedure.view.LinkView;
 import org.mingcha.rectification.GivenOrder;
 import org.mingcha.rectification.GivenOrders;
 

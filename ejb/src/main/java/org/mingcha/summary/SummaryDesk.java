@@ -11,6 +11,7 @@ import org.mingcha.kernel.Page;
 import org.mingcha.penalty.PenaltyRule;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterRow;
+import org.mingcha.summary.money.Collected;
 
 /**
  * Where penalties on the spot are worked on, to the decision and its papers (当场处罚); {@link SummaryExecutionDesk} goes on. The refusals

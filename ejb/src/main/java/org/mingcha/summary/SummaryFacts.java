@@ -15,6 +15,7 @@ import org.mingcha.execution.Payment;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.penalty.discretion.Exemption;
+import org.mingcha.summary.money.SpotMoney;
 
 /**
  * What only a penalty on the spot has; what has not come about yet is null or empty.

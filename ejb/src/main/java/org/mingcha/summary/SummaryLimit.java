@@ -5,14 +5,12 @@ import org.mingcha.kernel.Yuan;
 import org.mingcha.party.OperatorKind;
 import org.mingcha.penalty.Offender;
 
-/** How much may be fined, and how much taken, on the spot; the sums themselves are still within it. */
+/** How much may be fined on the spot; the sums themselves are still within it. */
 @Basis({"APL@2021:51", "SAMR-PROC@2022:66", "SAMR-PROC@2022:84"})
 final class SummaryLimit {
 
   private static final Yuan PERSON = Yuan.of("200");
   private static final Yuan ORGANISATION = Yuan.of("3000");
-  /** Up to this fine it may be taken on the spot without any further reason (程序规定第72条). */
-  static final Yuan COLLECTED = Yuan.of("100");
 
   private SummaryLimit() {}
 

@@ -23,6 +23,7 @@ import org.mingcha.execution.ExecutionLimits;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Faults;
 import org.mingcha.paper.PaperType;
+import org.mingcha.summary.money.Collected;
 
 /** The decision on the spot, the money taken at the place, its annulment and its end, with the limits that each begins or ends. */
 @ApplicationScoped

@@ -23,12 +23,15 @@ import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.Matter;
+import org.mingcha.summary.money.Collected;
+import org.mingcha.summary.money.FineTaken;
+import org.mingcha.summary.money.SpotMoney;
 
 /** A penalty imposed on the spot (当场处罚). It knows no case: two officers find, tell, hear and decide at the place. */
 @Entity
 @Table(name = "summary_penalty")
 @DiscriminatorValue(SummaryDesk.KIND)
-class SummaryPenalty extends Matter implements Executed {
+class SummaryPenalty extends Matter implements Executed, FineTaken {
 
   @Embedded private PlainAct act;
   @Embedded private Imposition imposition;
@@ -159,7 +162,8 @@ class SummaryPenalty extends Matter implements Executed {
     intended = collection;
   }
 
-  Optional<Collected> intended() {
+  @Override
+  public Optional<Collected> intended() {
     return Optional.ofNullable(intended);
   }
 
@@ -177,8 +181,8 @@ class SummaryPenalty extends Matter implements Executed {
     return known;
   }
 
-  /** Null before it is drafted. */
-  Imposition imposition() {
+  @Override
+  public Imposition imposition() {
     return imposition;
   }
 
@@ -186,11 +190,8 @@ class SummaryPenalty extends Matter implements Executed {
     return circumstances;
   }
 
-  boolean fined() {
-    return imposition != null && imposition.fine() != null;
-  }
-
-  SpotMoney money() {
+  @Override
+  public SpotMoney money() {
     return money == null ? SpotMoney.NONE : money;
   }
 

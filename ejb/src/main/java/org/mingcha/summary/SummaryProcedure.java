@@ -34,6 +34,10 @@ import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.MoveTerms;
 import org.mingcha.procedure.Procedure;
 import org.mingcha.procedure.Procedure.Builder;
+import org.mingcha.summary.money.CollectableOnTheSpot;
+import org.mingcha.summary.money.FineSettled;
+import org.mingcha.summary.money.FineWithBureau;
+import org.mingcha.summary.money.FineWithOfficers;
 
 /**
  * From what is found at the place to the archive (简易程序). Nobody signs in the house before the decision; in exchange the penalty is

@@ -8,7 +8,7 @@ import org.mingcha.document.volume.VolumeCover;
 import org.mingcha.enforcement.CaseView;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.penalty.Imposition;
-import org.mingcha.procedure.StepView;
+import org.mingcha.procedure.view.StepView;
 
 /** What a case knows of the cover of its volumes: the archive's number and retention, who filed them, what was decided. */
 final class CaseCover {

@@ -18,7 +18,7 @@ import org.mingcha.enforcement.CaseView;
 import org.mingcha.hearing.Hearing;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.lead.LeadDesk;
-import org.mingcha.procedure.StepView;
+import org.mingcha.procedure.view.StepView;
 
 /** The papers that the case itself tells of, each in its part of the volumes. */
 final class CasePapersTold {

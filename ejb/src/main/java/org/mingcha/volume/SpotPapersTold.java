@@ -11,7 +11,7 @@ import java.util.List;
 import org.mingcha.document.volume.PaperKind;
 import org.mingcha.document.volume.VolumeItem;
 import org.mingcha.document.volume.VolumePart;
-import org.mingcha.procedure.MatterView;
+import org.mingcha.procedure.view.MatterView;
 import org.mingcha.summary.SummaryFacts;
 import org.mingcha.summary.SummaryView;
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.assessment.ActFinding;
 import org.mingcha.assessment.Circumstances;
 import org.mingcha.decision.NoPenaltyGround;
+import org.mingcha.enforcement.guard.ExemptionAsked;
 import org.mingcha.kernel.RuleRefused;
 import org.mingcha.penalty.Act;
 import org.mingcha.penalty.Conduct;

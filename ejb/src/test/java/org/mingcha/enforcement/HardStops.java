@@ -15,7 +15,7 @@ import org.mingcha.kernel.Yuan;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.Permission;
-import org.mingcha.procedure.StepView;
+import org.mingcha.procedure.view.StepView;
 import org.mingcha.rectification.Breach;
 import org.mingcha.review.ReviewConclusion;
 import org.mingcha.review.ReviewKind;

@@ -22,7 +22,7 @@ import org.mingcha.kernel.Stale;
 import org.mingcha.lead.LeadWalk;
 import org.mingcha.procedure.Move;
 import org.mingcha.procedure.Permission;
-import org.mingcha.procedure.StepView;
+import org.mingcha.procedure.view.StepView;
 
 /**
  * One case that random officers take wherever they are let, from its lead on, on days that go on at random. It goes through the doors

@@ -23,6 +23,7 @@ import org.mingcha.decision.Suspicion;
 import org.mingcha.decision.Transferral;
 import org.mingcha.document.ServiceMethod;
 import org.mingcha.document.ServiceRecord;
+import org.mingcha.enforcement.guard.CertifiedInvestigators;
 import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtApplication;
 import org.mingcha.execution.CourtRuling;

@@ -13,8 +13,8 @@ import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Actor;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.InvolvedParty;
-import org.mingcha.procedure.MatterView;
 import org.mingcha.procedure.Permission;
+import org.mingcha.procedure.view.MatterView;
 
 /** Object mother: an interview at Yuhang, told by its steps, each on the fourth of December at ten. */
 final class SomeInterview {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Yuhang;
-import org.mingcha.procedure.ActionView;
+import org.mingcha.procedure.view.ActionView;
 
 /** Proposing, designating and approving are three offices of three people, in that order, after a verification. */
 @DisplayName("拟立案、指定办案人员、批准：三道手续、三个人（程序规定第18、19条）")

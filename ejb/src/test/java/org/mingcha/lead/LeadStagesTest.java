@@ -15,7 +15,7 @@ import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Conflict;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.procedure.Move;
-import org.mingcha.procedure.StageView;
+import org.mingcha.procedure.view.StageView;
 
 /** Which steps a lead knows where it stands, where each leads, and whose turn it is then. */
 @DisplayName("线索的阶段与步骤（程序规定第18至20条）")

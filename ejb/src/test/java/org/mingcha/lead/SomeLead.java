@@ -15,8 +15,8 @@ import org.mingcha.kernel.Actor;
 import org.mingcha.party.Capacity;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.InvolvedParty;
-import org.mingcha.procedure.MatterView;
 import org.mingcha.procedure.Permission;
+import org.mingcha.procedure.view.MatterView;
 
 /** Object mother: a lead at Yuhang, told by the steps that brought it where it stands, each on the fourth of December. */
 final class SomeLead {

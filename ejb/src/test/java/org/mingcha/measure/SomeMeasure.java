@@ -12,8 +12,8 @@ import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Actor;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.InvolvedParty;
-import org.mingcha.procedure.MatterView;
 import org.mingcha.procedure.Permission;
+import org.mingcha.procedure.view.MatterView;
 
 /** Object mother: twenty chargers of a shop, taken on Friday 2026-12-04 and held until {@link #DUE_ON}. */
 final class SomeMeasure<M extends Measure> {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.NotFound;
+import org.mingcha.procedure.view.StageView;
 
 /** Two editions of one procedure live side by side: each matter keeps the one under which it opened. */
 @DisplayName("程序的版本：按开始之日选用，用过的版本跟到底")

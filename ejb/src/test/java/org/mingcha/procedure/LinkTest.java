@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.view.LinkView;
 
 /** A link is stored once and read from either side. */
 @DisplayName("关联")

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.identity.Duty;
+import org.mingcha.procedure.view.MoveView;
+import org.mingcha.procedure.view.StageView;
 
 /** The stage diagram follows from the declaration and from the steps taken. */
 @DisplayName("阶段图")

@@ -13,8 +13,8 @@ import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Actor;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.InvolvedParty;
-import org.mingcha.procedure.MatterView;
 import org.mingcha.procedure.Permission;
+import org.mingcha.procedure.view.MatterView;
 
 /** Object mother: an order of Yuhang to show the certificate within ten days, served on 2026-12-04 and due on the 14th. */
 final class SomeOrder {

@@ -35,6 +35,8 @@ import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.rectification.Breach;
 import org.mingcha.rectification.GivenOrder;
 import org.mingcha.rectification.RecheckResult;
+import org.mingcha.summary.money.Collected;
+import org.mingcha.summary.money.CollectionGround;
 
 /** Object mother: a penalty on the spot at Yuhang on 2027-01-08, by two certified officers. */
 final class SomePenalty {

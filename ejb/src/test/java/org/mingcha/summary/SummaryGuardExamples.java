@@ -28,6 +28,11 @@ import org.mingcha.penalty.discretion.Exemption.Harm;
 import org.mingcha.procedure.Guard;
 import org.mingcha.procedure.GuardExamples;
 import org.mingcha.procedure.Procedure;
+import org.mingcha.summary.money.CollectableOnTheSpot;
+import org.mingcha.summary.money.CollectionGround;
+import org.mingcha.summary.money.FineSettled;
+import org.mingcha.summary.money.FineWithBureau;
+import org.mingcha.summary.money.FineWithOfficers;
 
 /** Steps on a penalty on the spot that one guard alone stands against. */
 final class SummaryGuardExamples extends GuardExamples {

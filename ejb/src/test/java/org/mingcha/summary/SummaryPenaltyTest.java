@@ -24,6 +24,8 @@ import org.mingcha.penalty.PenaltySettings;
 import org.mingcha.penalty.discretion.Exemption.Harm;
 import org.mingcha.procedure.Permission;
 import org.mingcha.rectification.RecheckResult;
+import org.mingcha.summary.money.Collected;
+import org.mingcha.summary.money.CollectionGround;
 
 @DisplayName("当场处罚：限额、依据、告知、交付、收缴、归档（处罚法第51条、第52条，程序规定第69条、第70条）")
 class SummaryPenaltyTest {

@@ -106,8 +106,8 @@ import org.mingcha.spotcheck.CheckStage;
 import org.mingcha.spotplan.PlanStage;
 import org.mingcha.staffing.NoticeTopic;
 import org.mingcha.staffing.Reminded;
-import org.mingcha.summary.CollectionGround;
 import org.mingcha.summary.SummaryStage;
+import org.mingcha.summary.money.CollectionGround;
 
 /** Every value that the ejb module gives a name has words. */
 class NamesTest {

@@ -11,7 +11,7 @@ import org.mingcha.kernel.Citation;
 import org.mingcha.paper.PaperContent;
 import org.mingcha.paper.PaperType;
 import org.mingcha.procedure.Matter;
-import org.mingcha.procedure.StepView;
+import org.mingcha.procedure.view.StepView;
 
 /** The sheets of what the leader decided on the course of a case (行政处罚案件有关事项审批表), each of one step. */
 public final class StepPapers {

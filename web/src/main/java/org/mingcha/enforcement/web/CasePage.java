@@ -12,7 +12,7 @@ import org.mingcha.enforcement.CaseFacts;
 import org.mingcha.enforcement.CaseView;
 import org.mingcha.enforcement.EnforcementDesk;
 import org.mingcha.penalty.Imposition;
-import org.mingcha.procedure.MatterFile;
+import org.mingcha.procedure.view.MatterFile;
 import org.mingcha.shared.web.MatterPage;
 
 /** One penalty case: where it stands, what it holds, how long there is, what may be done next. */

@@ -11,8 +11,8 @@ import org.mingcha.assessment.RecordedFinding;
 import org.mingcha.enforcement.AssessmentDesk;
 import org.mingcha.enforcement.CaseView;
 import org.mingcha.enforcement.EnforcementDesk;
-import org.mingcha.procedure.ActionView;
-import org.mingcha.procedure.MatterFile;
+import org.mingcha.procedure.view.ActionView;
+import org.mingcha.procedure.view.MatterFile;
 import org.mingcha.shared.web.MatterPage;
 
 /** The penalty workbench of a case (裁量工作台): the facts of the act, what the law allows for them, and how the penalty in mind lies in it. */

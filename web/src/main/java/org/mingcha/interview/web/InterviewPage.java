@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.mingcha.interview.InterviewDesk;
 import org.mingcha.interview.InterviewFileDesk;
 import org.mingcha.interview.InterviewView;
-import org.mingcha.procedure.MatterFile;
+import org.mingcha.procedure.view.MatterFile;
 import org.mingcha.shared.web.MatterPage;
 import org.mingcha.shared.web.UploadedFile;
 

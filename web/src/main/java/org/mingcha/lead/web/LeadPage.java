@@ -7,7 +7,7 @@ import org.mingcha.lead.JurisdictionGround;
 import org.mingcha.lead.LeadDesk;
 import org.mingcha.lead.LeadView;
 import org.mingcha.lead.NotFilingGround;
-import org.mingcha.procedure.MatterFile;
+import org.mingcha.procedure.view.MatterFile;
 import org.mingcha.shared.web.MatterPage;
 
 /** One lead: what it says, how long there is, what may be done next. */

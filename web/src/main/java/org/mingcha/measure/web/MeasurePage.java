@@ -2,7 +2,7 @@ package org.mingcha.measure.web;
 
 import org.mingcha.measure.MeasureDesk;
 import org.mingcha.measure.MeasureView;
-import org.mingcha.procedure.MatterFile;
+import org.mingcha.procedure.view.MatterFile;
 import org.mingcha.shared.web.MatterPage;
 
 /** What the pages of a preservation and of a seizure share: the file, what officers type, the common steps. */

@@ -3,7 +3,7 @@ package org.mingcha.rectification.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.mingcha.procedure.MatterFile;
+import org.mingcha.procedure.view.MatterFile;
 import org.mingcha.rectification.RectificationDesk;
 import org.mingcha.rectification.RectificationView;
 import org.mingcha.shared.web.MatterPage;

@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import org.mingcha.procedure.MatterFile;
+import org.mingcha.procedure.view.MatterFile;
 import org.mingcha.referral.ReferralDesk;
 import org.mingcha.referral.ReferralFileDesk;
 import org.mingcha.referral.ReferralOpening;

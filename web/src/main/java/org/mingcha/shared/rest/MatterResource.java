@@ -21,9 +21,9 @@ import org.mingcha.board.BoardDesk;
 import org.mingcha.document.rest.MatterPapers;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.Page;
-import org.mingcha.procedure.MatterDetail;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterRow;
+import org.mingcha.procedure.view.MatterDetail;
 
 /**
  * What every kind of matter answers alike: its list, one matter, its actions, its timeline. A kind adds its path, its desk,

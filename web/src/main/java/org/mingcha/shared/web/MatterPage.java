@@ -6,7 +6,7 @@ import java.util.List;
 import org.mingcha.audit.AuditView;
 import org.mingcha.board.BoardDesk;
 import org.mingcha.identity.OfficerView;
-import org.mingcha.procedure.MatterFile;
+import org.mingcha.procedure.view.MatterFile;
 
 /**
  * What the pages of all kinds of matter share: the number and the open form from the address, the file, its timeline and

@@ -27,7 +27,7 @@ import org.mingcha.kernel.Yuan;
 import org.mingcha.law.LawBook;
 import org.mingcha.paper.PaperField;
 import org.mingcha.paper.PaperType;
-import org.mingcha.procedure.ActionView;
+import org.mingcha.procedure.view.ActionView;
 import org.mingcha.shared.Citations;
 import org.mingcha.shared.Texts;
 import org.mingcha.shared.Wording;

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.mingcha.board.BoardDesk;
 import org.mingcha.identity.Duty;
-import org.mingcha.procedure.MatterFile;
+import org.mingcha.procedure.view.MatterFile;
 import org.mingcha.result.FollowUp;
 import org.mingcha.sampling.Purchase;
 import org.mingcha.sampling.SamplePart;

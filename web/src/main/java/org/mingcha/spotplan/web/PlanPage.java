@@ -3,7 +3,7 @@ package org.mingcha.spotplan.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.mingcha.procedure.MatterFile;
+import org.mingcha.procedure.view.MatterFile;
 import org.mingcha.shared.web.MatterPage;
 import org.mingcha.spotplan.PlanView;
 import org.mingcha.spotplan.SpotPlanDesk;

@@ -22,9 +22,9 @@ import org.mingcha.penalty.Subtype;
 import org.mingcha.penalty.discretion.Exemption;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.summary.Circumstances;
-import org.mingcha.summary.CollectionGround;
 import org.mingcha.summary.PlainAct;
 import org.mingcha.summary.SummaryDraft;
+import org.mingcha.summary.money.CollectionGround;
 
 /** What opening a penalty on the spot and its actions bring, as the contract writes it. */
 final class SummaryDocuments {

@@ -18,11 +18,11 @@ import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Idempotent;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.MatterResource;
-import org.mingcha.summary.SpotMoney;
 import org.mingcha.summary.SummaryDesk;
 import org.mingcha.summary.SummaryFacts;
 import org.mingcha.summary.SummaryStage;
 import org.mingcha.summary.SummaryView;
+import org.mingcha.summary.money.SpotMoney;
 
 /** Penalties imposed on the spot (当场处罚). */
 @RequestScoped

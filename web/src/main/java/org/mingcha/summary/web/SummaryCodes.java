@@ -6,7 +6,7 @@ import java.util.List;
 import org.mingcha.document.PartySignature;
 import org.mingcha.execution.PaymentItem;
 import org.mingcha.shared.web.FieldForm;
-import org.mingcha.summary.CollectionGround;
+import org.mingcha.summary.money.CollectionGround;
 
 /** What can be chosen in the forms of a penalty on the spot. */
 @Named

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.mingcha.penalty.PenaltyRule;
-import org.mingcha.procedure.MatterFile;
+import org.mingcha.procedure.view.MatterFile;
 import org.mingcha.shared.web.FieldForm;
 import org.mingcha.shared.web.MatterPage;
 import org.mingcha.shared.web.ReadOnce;

@@ -10,12 +10,12 @@ import org.mingcha.execution.web.AfterDecisionSteps;
 import org.mingcha.penalty.discretion.Exemption;
 import org.mingcha.shared.web.FieldForm;
 import org.mingcha.shared.web.FormStep;
-import org.mingcha.summary.Collected;
-import org.mingcha.summary.CollectionGround;
 import org.mingcha.summary.HandedOver;
 import org.mingcha.summary.LetOff;
 import org.mingcha.summary.SummaryDesk;
 import org.mingcha.summary.SummaryExecutionDesk;
+import org.mingcha.summary.money.Collected;
+import org.mingcha.summary.money.CollectionGround;
 
 /** The steps of a penalty on the spot by their names, each with what was typed for it. */
 @ApplicationScoped

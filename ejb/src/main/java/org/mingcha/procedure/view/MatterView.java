@@ -1,9 +1,11 @@
-package org.mingcha.procedure;
+package org.mingcha.procedure.view;
 
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.Handler;
+import org.mingcha.procedure.InvolvedParty;
 
 /**
  * What every kind of matter shows alike.

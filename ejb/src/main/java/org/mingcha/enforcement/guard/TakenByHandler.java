@@ -1,4 +1,4 @@
-package org.mingcha.enforcement;
+package org.mingcha.enforcement.guard;
 
 import java.util.Map;
 import org.mingcha.kernel.Basis;
@@ -8,10 +8,10 @@ import org.mingcha.procedure.Verdict;
 
 /** Only the designated handlers investigate (由指定的办案人员调查). */
 @Basis("SAMR-PROC@2022:19")
-final class TakenByHandler implements Guard<EnforcementCase> {
+public final class TakenByHandler implements Guard<OrdinaryCase> {
 
   @Override
-  public Verdict check(EnforcementCase aCase, Occasion occasion) {
+  public Verdict check(OrdinaryCase aCase, Occasion occasion) {
     return occasion.user() == null || aCase.handles(occasion.user()) ? Verdict.allowed()
         : Verdict.refused("enforcement.not-a-handler", "SAMR-PROC@2022:19", Map.of("user", occasion.user()));
   }

@@ -1,4 +1,4 @@
-package org.mingcha.enforcement;
+package org.mingcha.enforcement.guard;
 
 import java.util.Map;
 import org.mingcha.kernel.Basis;
@@ -8,12 +8,12 @@ import org.mingcha.procedure.Verdict;
 
 /** An investigation is over when no compulsory measure stands open on the case; our reading of the report on measures taken. */
 @Basis({"SAMR-PROC@2022:48", "AEL@2011:24"})
-final class NoMeasureOpen implements Guard<EnforcementCase> {
+public final class NoMeasureOpen implements Guard<OrdinaryCase> {
 
   @Override
-  public Verdict check(EnforcementCase aCase, Occasion occasion) {
-    return aCase.known().openMeasures().isEmpty() ? Verdict.allowed()
+  public Verdict check(OrdinaryCase aCase, Occasion occasion) {
+    return aCase.openMeasures().isEmpty() ? Verdict.allowed()
         : Verdict.refused("enforcement.measure-open", "SAMR-PROC@2022:48",
-            Map.of("measures", aCase.known().openMeasures().stream().map(measure -> measure.number()).toList()));
+            Map.of("measures", aCase.openMeasures().stream().map(measure -> measure.number()).toList()));
   }
 }

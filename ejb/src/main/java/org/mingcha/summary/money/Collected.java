@@ -1,4 +1,4 @@
-package org.mingcha.summary;
+package org.mingcha.summary.money;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -25,11 +25,12 @@ public record Collected(
     @Column(name = "collection_circumstances") String circumstances) implements Serializable {
 
   /** The payment of the fine by that. */
-  Payment payment(Yuan fine, LocalDate on, Actor by) {
+  public Payment payment(Yuan fine, LocalDate on, Actor by) {
     return new Payment(PaymentItem.FINE, fine, on, receipt, by.user());
   }
 
-  void demandTold() {
+  /** Refused as {@code Invalid} where something is missing. */
+  public void demandTold() {
     new Faults().given("/ground", ground).told("/receipt", receipt)
         .demand(ground == null || ground == CollectionGround.SMALL_FINE || Faults.told(circumstances), "/circumstances").throwIfAny();
   }

@@ -1,4 +1,4 @@
-package org.mingcha.summary;
+package org.mingcha.summary.money;
 
 import java.util.Map;
 import org.mingcha.kernel.Basis;
@@ -8,10 +8,10 @@ import org.mingcha.procedure.Verdict;
 
 /** The file is closed when nothing is owed, or the court has ended the enforcement, and no money is on its way to the bank (归档). */
 @Basis({"SAMR-PROC@2022:70", "SAMR-PROC@2022:73", "SAMR-PROC@2022:77"})
-final class FineSettled implements Guard<SummaryPenalty> {
+public final class FineSettled implements Guard<FineTaken> {
 
   @Override
-  public Verdict check(SummaryPenalty penalty, Occasion occasion) {
+  public Verdict check(FineTaken penalty, Occasion occasion) {
     var over = penalty.account(occasion.today()).settled() || penalty.execution().endedByCourt();
     return over && !penalty.money().inTheHandsOfOfficers() && !penalty.money().inTheHandsOfTheBureau() ? Verdict.allowed()
         : Verdict.refused("summary.fine-open", "SAMR-PROC@2022:73", Map.of());

@@ -1,4 +1,4 @@
-package org.mingcha.summary;
+package org.mingcha.summary.money;
 
 import org.mingcha.kernel.Basis;
 

@@ -1,4 +1,4 @@
-package org.mingcha.procedure;
+package org.mingcha.procedure.view;
 
 /** A matter as its page and its document show it: what all kinds have, to which each kind adds its own facts. */
 public interface MatterDetail {

@@ -1,4 +1,4 @@
-package org.mingcha.enforcement;
+package org.mingcha.enforcement.guard;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,17 +11,17 @@ import org.mingcha.procedure.Handler;
 
 /** An investigation begins with two handlers and more, all of whom hold a certificate of that day (两名以上具有行政执法资格的人员). */
 @Basis({"SAMR-PROC@2022:19", "SAMR-PROC@2022:22"})
-final class CertifiedInvestigators {
+public final class CertifiedInvestigators {
 
   private CertifiedInvestigators() {}
 
   /** The logins to ask the register for. */
-  static List<String> of(EnforcementCase aCase) {
+  public static List<String> of(OrdinaryCase aCase) {
     return aCase.handlers().stream().map(Handler::user).toList();
   }
 
   /** Refuses when the certificate of a handler has run out, or was never there. */
-  static void demand(EnforcementCase aCase, List<OfficerView> known, LocalDate today) {
+  public static void demand(OrdinaryCase aCase, List<OfficerView> known, LocalDate today) {
     CertifiedOfficers.chosen(of(aCase), known, today,
         facts -> new RuleRefused("enforcement.two-certified-handlers", Citation.of("SAMR-PROC@2022:22"), facts));
   }

@@ -1,4 +1,4 @@
-package org.mingcha.procedure;
+package org.mingcha.procedure.view;
 
 import java.io.Serializable;
 import java.util.List;

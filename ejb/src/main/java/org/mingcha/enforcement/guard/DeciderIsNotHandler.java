@@ -1,4 +1,4 @@
-package org.mingcha.enforcement;
+package org.mingcha.enforcement.guard;
 
 import java.util.Map;
 import org.mingcha.kernel.Basis;
@@ -8,10 +8,10 @@ import org.mingcha.procedure.Verdict;
 
 /** Nobody decides on a case that he or she handles (办案人员不得审批自己承办的案件). Our reading of the offices named there. */
 @Basis("SAMR-PROC@2022:46")
-final class DeciderIsNotHandler implements Guard<EnforcementCase> {
+public final class DeciderIsNotHandler implements Guard<OrdinaryCase> {
 
   @Override
-  public Verdict check(EnforcementCase aCase, Occasion occasion) {
+  public Verdict check(OrdinaryCase aCase, Occasion occasion) {
     return occasion.user() != null && aCase.handledBy(occasion.user())
         ? Verdict.refused("enforcement.decider-handles", "SAMR-PROC@2022:46", Map.of("user", occasion.user()))
         : Verdict.allowed();

@@ -1,4 +1,4 @@
-package org.mingcha.enforcement;
+package org.mingcha.enforcement.guard;
 
 import java.util.Map;
 import org.mingcha.assessment.ActReviewed;
@@ -9,10 +9,10 @@ import org.mingcha.procedure.Verdict;
 
 /** Once the party was heard, or more was found since they saw it, the file goes to the reviewers again. */
 @Basis("SAMR-PROC@2022:50")
-final class HearingReviewDue implements Guard<EnforcementCase> {
+public final class HearingReviewDue implements Guard<OrdinaryCase> {
 
   @Override
-  public Verdict check(EnforcementCase aCase, Occasion occasion) {
+  public Verdict check(OrdinaryCase aCase, Occasion occasion) {
     return ActReviewed.changedSinceReview(aCase) || aCase.hearings().reported() > 0 && !aCase.reviews().passedAfter(aCase.hearings().reported()) ? Verdict.allowed()
         : Verdict.refused("enforcement.no-review-due", "SAMR-PROC@2022:50", Map.of());
   }

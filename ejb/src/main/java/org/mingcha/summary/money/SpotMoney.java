@@ -1,4 +1,4 @@
-package org.mingcha.summary;
+package org.mingcha.summary.money;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
@@ -13,13 +13,14 @@ import java.time.LocalDate;
 @Embeddable
 public record SpotMoney(Collected collected, LocalDate handedInOn, LocalDate bankedOn, String voucher) implements Serializable {
 
-  static final SpotMoney NONE = new SpotMoney(null, null, null, null);
+  /** No money was taken at the place. */
+  public static final SpotMoney NONE = new SpotMoney(null, null, null, null);
 
-  SpotMoney handedIn(LocalDate on) {
+  public SpotMoney handedIn(LocalDate on) {
     return new SpotMoney(collected, on, null, null);
   }
 
-  SpotMoney banked(LocalDate on, String bankVoucher) {
+  public SpotMoney banked(LocalDate on, String bankVoucher) {
     return new SpotMoney(collected, handedInOn, on, bankVoucher);
   }
 

@@ -1,4 +1,4 @@
-package org.mingcha.summary;
+package org.mingcha.summary.money;
 
 import java.util.Map;
 import org.mingcha.kernel.Basis;
@@ -8,10 +8,10 @@ import org.mingcha.procedure.Verdict;
 
 /** Officers hand in a fine that they took and still hold (当场收缴的罚款交至本部门). */
 @Basis("SAMR-PROC@2022:73")
-final class FineWithOfficers implements Guard<SummaryPenalty> {
+public final class FineWithOfficers implements Guard<FineTaken> {
 
   @Override
-  public Verdict check(SummaryPenalty penalty, Occasion occasion) {
+  public Verdict check(FineTaken penalty, Occasion occasion) {
     return penalty.money().inTheHandsOfOfficers() ? Verdict.allowed() : Verdict.refused("summary.nothing-collected", "SAMR-PROC@2022:73", Map.of());
   }
 }
