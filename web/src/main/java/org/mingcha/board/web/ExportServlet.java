@@ -1,35 +1,29 @@
 package org.mingcha.board.web;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.mingcha.kernel.NotPermitted;
 import org.mingcha.shared.Csv;
+import org.mingcha.shared.web.FileServlet;
 import org.mingcha.shared.web.Words;
 
 /** The lists as tables to be saved: {@code /export/leads?stage=VERIFYING}, with the filters of their pages. */
 @WebServlet("/export/*")
-public class ExportServlet extends HttpServlet {
+public class ExportServlet extends FileServlet {
 
   @Inject private ExportTables tables;
   @Inject private Words words;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var list = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-    try {
-      var table = tables.of(list, name -> told(request, name));
-      if (table == null) {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      } else {
-        write(list, table, response);
-      }
-    } catch (NotPermitted | EJBAccessException barred) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    var table = tables.of(list, name -> told(request, name));
+    if (table == null) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else {
+      write(list, table, response);
     }
   }
 

@@ -2,7 +2,6 @@ package org.mingcha.board.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.mingcha.board.BoardDesk;
@@ -18,6 +17,7 @@ import org.mingcha.referral.ReferralRow;
 import org.mingcha.report.ReportDesk;
 import org.mingcha.report.ReportRow;
 import org.mingcha.report.web.InboxQuestion;
+import org.mingcha.shared.web.Asked;
 import org.mingcha.shared.web.Words;
 
 /** The lists that can be saved, each with the columns and the filters of its page. */
@@ -55,7 +55,7 @@ class ExportTables {
 
   private ExportTable<ReferralRow> referrals(UnaryOperator<String> asked) {
     var filter = filter(asked);
-    var box = Arrays.stream(Box.values()).filter(side -> side.name().equals(asked.apply("box"))).findFirst().orElse(null);
+    var box = Asked.oneOf(Box.class, asked.apply("box"));
     return new ExportTable<>(
         List.of("shared.number", "referral.box", "referral.type", "referral.counterpart", "shared.matter-title", "shared.stage",
             "board.due", "board.next", "shared.opened-at"),

@@ -29,6 +29,7 @@ import org.mingcha.identity.Duty;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.shared.rest.Answers;
 import org.mingcha.shared.rest.Idempotent;
+import org.mingcha.shared.rest.Ids;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.Params;
 import org.mingcha.shared.rest.Queried;
@@ -78,7 +79,7 @@ public class AbsenceResource {
   @GET
   @Path("{absence}")
   public Response one(@PathParam("absence") String id) {
-    return answer(desk.view(number(id)));
+    return answer(desk.view(Ids.of("absence", id)));
   }
 
   @POST
@@ -86,7 +87,7 @@ public class AbsenceResource {
   @Path("{absence}/actions/{action}")
   public Response act(@PathParam("absence") String text, @PathParam("action") String action, @HeaderParam("If-Match") String ifMatch,
       byte[] body) {
-    var id = number(text);
+    var id = Ids.of("absence", text);
     desk.view(id);
     return answer(switch (action) {
       case "confirm" -> desk.confirm(id, plain(ifMatch, body));
@@ -104,13 +105,6 @@ public class AbsenceResource {
 
   private static Response answer(AbsenceView absence) {
     return Answers.versioned(document(absence), absence.version());
-  }
-
-  private static long number(String text) {
-    if (!text.matches("\\d{1,9}")) {
-      throw new NotFound("absence", text);
-    }
-    return Long.parseLong(text);
   }
 
   /** An absence as the contract writes it. */

@@ -11,6 +11,7 @@ import org.mingcha.cover.AbsenceView;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.OfficerView;
 import org.mingcha.kernel.Page;
+import org.mingcha.shared.web.Asked;
 import org.mingcha.shared.web.Attempt;
 import org.mingcha.shared.web.Frame;
 import org.mingcha.shared.web.ReadOnce;
@@ -49,7 +50,7 @@ public class AbsencePage implements Serializable {
   }
 
   private Page<AbsenceView> page() {
-    return page.of(() -> desk.list(cursor != null && cursor.matches("\\d{1,18}") ? cursor : null, ROWS));
+    return page.of(() -> desk.list(Asked.place(cursor), ROWS));
   }
 
   public String getCursor() {

@@ -18,6 +18,7 @@ import org.mingcha.document.batch.BatchView;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.shared.rest.Answers;
 import org.mingcha.shared.rest.Idempotent;
+import org.mingcha.shared.rest.Ids;
 import org.mingcha.shared.rest.Json;
 
 /** One letter to many (批量制发): how far it has come, its cancellation, and going on. */
@@ -56,9 +57,6 @@ public class BatchResource {
   }
 
   private static long number(String text) {
-    if (!text.matches("\\d{1,18}")) {
-      throw new NotFound("document-batches", text);
-    }
-    return Long.parseLong(text);
+    return Ids.of("document-batches", text);
   }
 }

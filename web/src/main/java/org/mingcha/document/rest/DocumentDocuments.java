@@ -37,10 +37,6 @@ public class DocumentDocuments {
 
   record Edit(@NotNull @Size(min = 1, max = 100) Map<@NotBlank String, @Size(max = 20000) String> fields) {}
 
-  record Opinion(@NotBlank @Size(max = 2000) String opinion) {}
-
-  record Reason(@NotBlank @Size(max = 2000) String reason) {}
-
   record Volume(@NotBlank @Size(max = 100) String volumeNo) {}
 
   record Addressees(@NotNull @Size(min = 1, max = 200) List<@NotBlank @Size(max = 500) String> addressees) {}

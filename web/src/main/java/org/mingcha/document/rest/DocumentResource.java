@@ -28,10 +28,13 @@ import org.mingcha.kernel.NotFound;
 import org.mingcha.shared.Downloads;
 import org.mingcha.shared.rest.Answers;
 import org.mingcha.shared.rest.Idempotent;
+import org.mingcha.shared.rest.Ids;
 import org.mingcha.shared.rest.Json;
+import org.mingcha.shared.rest.Opinion;
 import org.mingcha.shared.rest.Params;
 import org.mingcha.shared.rest.Queried;
 import org.mingcha.shared.rest.Readers;
+import org.mingcha.shared.rest.Reason;
 import org.mingcha.store.StoredFile;
 
 /** Papers (文书): what they say, what may be done with them, and their files once they are issued. */
@@ -125,15 +128,15 @@ public class DocumentResource {
   private DocumentView take(long id, String action, String ifMatch, byte[] body) {
     return switch (action) {
       case "edit" -> desk.edit(id, Answers.version(ifMatch), json.read(body, DocumentDocuments.Edit.class).fields());
-      case "approve" -> desk.approve(id, Answers.version(ifMatch), json.read(body, DocumentDocuments.Opinion.class).opinion());
+      case "approve" -> desk.approve(id, Answers.version(ifMatch), json.read(body, Opinion.class).opinion());
       case "issue" -> {
         json.read(body, DocumentDocuments.Nothing.class);
         yield queue.issue(id, Answers.version(ifMatch));
       }
       case "serve" -> desk.serve(id, Answers.version(ifMatch), json.read(body, DocumentDocuments.Service.class).toRecord());
       case "archive" -> desk.archive(id, Answers.version(ifMatch), json.read(body, DocumentDocuments.Volume.class).volumeNo());
-      case "drop" -> desk.drop(id, Answers.version(ifMatch), json.read(body, DocumentDocuments.Reason.class).reason());
-      case "void" -> desk.makeVoid(id, Answers.version(ifMatch), json.read(body, DocumentDocuments.Reason.class).reason());
+      case "drop" -> desk.drop(id, Answers.version(ifMatch), json.read(body, Reason.class).reason());
+      case "void" -> desk.makeVoid(id, Answers.version(ifMatch), json.read(body, Reason.class).reason());
       default -> throw new NotFound("action", action);
     };
   }
@@ -153,9 +156,6 @@ public class DocumentResource {
   }
 
   private static long number(String text) {
-    if (!text.matches("\\d{1,18}")) {
-      throw new NotFound("documents", text);
-    }
-    return Long.parseLong(text);
+    return Ids.of("documents", text);
   }
 }

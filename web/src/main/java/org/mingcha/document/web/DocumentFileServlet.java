@@ -1,39 +1,31 @@
 package org.mingcha.document.web;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mingcha.document.DocumentDesk;
 import org.mingcha.document.DocumentView;
 import org.mingcha.kernel.NotFound;
-import org.mingcha.kernel.NotPermitted;
 import org.mingcha.shared.Downloads;
+import org.mingcha.shared.web.FileServlet;
 import org.mingcha.store.StoredFile;
 
 /** Brings a paper to whoever may see its matter: its files to be saved, or the picture of a page to be looked at. */
 @WebServlet("/document/file")
-public class DocumentFileServlet extends HttpServlet {
+public class DocumentFileServlet extends FileServlet {
 
   @Inject private DocumentDesk desk;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    try {
-      long id = number(request, "id");
-      switch (String.valueOf(request.getParameter("form"))) {
-        case "pdf" -> send(desk.view(id), desk.view(id).pdf(), ".pdf", "application/pdf", response);
-        case "ofd" -> send(desk.view(id), desk.view(id).ofd(), ".ofd", "application/ofd", response);
-        case "page" -> picture(desk.picture(id, (int) number(request, "page")), response);
-        default -> throw new NotFound("document-file", String.valueOf(id));
-      }
-    } catch (NotFound nothing) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } catch (NotPermitted | EJBAccessException barred) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+  protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    long id = number(request, "id");
+    switch (String.valueOf(request.getParameter("form"))) {
+      case "pdf" -> send(desk.view(id), desk.view(id).pdf(), ".pdf", "application/pdf", response);
+      case "ofd" -> send(desk.view(id), desk.view(id).ofd(), ".ofd", "application/ofd", response);
+      case "page" -> picture(desk.picture(id, (int) number(request, "page")), response);
+      default -> throw new NotFound("document-file", String.valueOf(id));
     }
   }
 

@@ -3,12 +3,12 @@ package org.mingcha.document.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.mingcha.document.DocumentDesk;
 import org.mingcha.document.DocumentRow;
 import org.mingcha.document.DocumentState;
 import org.mingcha.kernel.Page;
+import org.mingcha.shared.web.Asked;
 import org.mingcha.shared.web.Attempt;
 
 /** The papers of all matters in sight, narrowed by where they stand. */
@@ -25,7 +25,7 @@ public class DocumentListPage {
   private Page<DocumentRow> papers = new Page<>(List.of(), null);
 
   public void load() {
-    attempt.load(() -> papers = desk.list(wanted(), cursor != null && cursor.matches("\\d{1,18}") ? cursor : null, ROWS));
+    attempt.load(() -> papers = desk.list(wanted(), Asked.place(cursor), ROWS));
   }
 
   public List<DocumentRow> getRows() {
@@ -41,7 +41,7 @@ public class DocumentListPage {
   }
 
   private DocumentState wanted() {
-    return Arrays.stream(DocumentState.values()).filter(one -> one.name().equals(state)).findFirst().orElse(null);
+    return Asked.oneOf(DocumentState.class, state);
   }
 
   public String getState() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import org.mingcha.calendar.China;
 import org.mingcha.document.number.NumberDesk;
@@ -13,6 +12,7 @@ import org.mingcha.document.number.NumberRow;
 import org.mingcha.document.number.NumberSeries;
 import org.mingcha.document.number.NumberState;
 import org.mingcha.kernel.Page;
+import org.mingcha.shared.web.Asked;
 import org.mingcha.shared.web.Attempt;
 
 /** The own bureau's register of numbers, narrowed by year and type. */
@@ -66,7 +66,7 @@ public class NumberPage {
   }
 
   private NumberState wanted() {
-    return Arrays.stream(NumberState.values()).filter(one -> one.name().equals(state)).findFirst().orElse(null);
+    return Asked.oneOf(NumberState.class, state);
   }
 
   public String getState() {

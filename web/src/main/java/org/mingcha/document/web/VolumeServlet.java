@@ -1,9 +1,7 @@
 package org.mingcha.document.web;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -11,17 +9,17 @@ import java.io.IOException;
 import org.mingcha.document.volume.Volume;
 import org.mingcha.document.volume.BindingDesk;
 import org.mingcha.kernel.NotFound;
-import org.mingcha.kernel.NotPermitted;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.shared.web.FileServlet;
 
 /** Brings the volumes of a matter to whoever may see it: bound as PDF, or packed with all their files. */
 @WebServlet("/document/volume")
-public class VolumeServlet extends HttpServlet {
+public class VolumeServlet extends FileServlet {
 
   @Inject private BindingDesk desk;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     try {
       var matter = new SubjectRef(request.getParameter("kind"), request.getParameter("number"));
       var file = String.valueOf(request.getParameter("file"));
@@ -35,10 +33,8 @@ public class VolumeServlet extends HttpServlet {
         }
         default -> throw new NotFound("volumes", file);
       }
-    } catch (NotFound | IllegalArgumentException nothing) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } catch (NotPermitted | EJBAccessException barred) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } catch (IllegalArgumentException nothing) {
+      throw new NotFound("volumes", String.valueOf(request.getParameter("number")));
     }
   }
 

@@ -30,6 +30,7 @@ import org.mingcha.kernel.SubjectRef;
 import org.mingcha.shared.Downloads;
 import org.mingcha.shared.rest.Answers;
 import org.mingcha.shared.rest.Idempotent;
+import org.mingcha.shared.rest.Ids;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.Params;
 import org.mingcha.shared.rest.Queried;
@@ -140,9 +141,6 @@ public class EvidenceResource {
   }
 
   private static long number(String text) {
-    if (!text.matches("\\d{1,9}")) {
-      throw new NotFound("evidence", text);
-    }
-    return Long.parseLong(text);
+    return Ids.of("evidence", text);
   }
 }

@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.shared.rest.Answers;
 import org.mingcha.shared.rest.Idempotent;
+import org.mingcha.shared.rest.Ids;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.Params;
 import org.mingcha.shared.rest.Queried;
@@ -92,9 +92,6 @@ public abstract class NotedResource<V> {
   }
 
   private long number(String text) {
-    if (!text.matches("\\d{1,9}")) {
-      throw new NotFound(path(), text);
-    }
-    return Long.parseLong(text);
+    return Ids.of(path(), text);
   }
 }

@@ -29,6 +29,7 @@ import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.shared.rest.Answers;
 import org.mingcha.shared.rest.Idempotent;
+import org.mingcha.shared.rest.Ids;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.Params;
 import org.mingcha.shared.rest.Queried;
@@ -62,7 +63,7 @@ public class PushedDecisionResource {
   @GET
   @Path("{decision}")
   public Response one(@PathParam("decision") String id) {
-    return answer(desk.view(number(id)));
+    return answer(desk.view(Ids.of("pushed-decision", id)));
   }
 
   @POST
@@ -70,7 +71,7 @@ public class PushedDecisionResource {
   @Path("{decision}/actions/{action}")
   public Response act(@PathParam("decision") String text, @PathParam("action") String action, @HeaderParam("If-Match") String ifMatch,
       byte[] body) {
-    var id = number(text);
+    var id = Ids.of("pushed-decision", text);
     desk.view(id);
     return answer(switch (action) {
       case "publish" -> publish(id, Answers.version(ifMatch), json.read(body, Published.class));
@@ -85,13 +86,6 @@ public class PushedDecisionResource {
 
   private static Response answer(PushedDecisionView pushed) {
     return Answers.versioned(document(pushed), pushed.version());
-  }
-
-  private static long number(String text) {
-    if (!text.matches("\\d{1,9}")) {
-      throw new NotFound("pushed-decision", text);
-    }
-    return Long.parseLong(text);
   }
 
   private static Map<String, Object> document(PushedDecisionView view) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.mingcha.execution.publicity.PublishedDecision;
 import org.mingcha.execution.publicity.PublishedDecisionDesk;
 import org.mingcha.kernel.Page;
+import org.mingcha.shared.web.Asked;
 
 /** The public page of penalties: no login, no session needed, everything in the address. */
 @Named
@@ -33,7 +34,7 @@ public class PublishedDecisionPage {
   private Page<PublishedDecision> page() {
     if (page == null) {
       var text = q == null || q.isBlank() || q.indexOf('\0') >= 0 ? null : q.strip();
-      var place = cursor != null && cursor.matches("\\d{1,18}") ? cursor : null;
+      var place = Asked.place(cursor);
       page = desk.list(text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST), place, ROWS);
     }
     return page;

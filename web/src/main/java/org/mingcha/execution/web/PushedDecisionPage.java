@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.mingcha.execution.push.PushState;
 import org.mingcha.execution.push.PushedDecisionDesk;
 import org.mingcha.execution.push.PushedDecisionView;
 import org.mingcha.kernel.Page;
+import org.mingcha.shared.web.Asked;
 import org.mingcha.shared.web.Attempt;
 import org.mingcha.shared.web.Frame;
 import org.mingcha.shared.web.ReadOnce;
@@ -52,7 +52,7 @@ public class PushedDecisionPage implements Serializable {
   /** What no one could mean is passed over: an address may hold anything. */
   private Page<PushedDecisionView> page() {
     return page.of(() -> desk.list(isSent() ? PushBox.SENT : PushBox.RECEIVED,
-        Arrays.stream(PushState.values()).filter(known -> known.name().equals(state)).findFirst().orElse(null), from(), ROWS));
+        Asked.oneOf(PushState.class, state), from(), ROWS));
   }
 
   private PushCursor from() {

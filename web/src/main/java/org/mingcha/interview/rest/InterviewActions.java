@@ -11,17 +11,17 @@ import org.mingcha.interview.InterviewView;
 import org.mingcha.interview.rest.InterviewDocuments.Held;
 import org.mingcha.interview.rest.InterviewDocuments.NewCommitment;
 import org.mingcha.interview.rest.InterviewDocuments.Notice;
-import org.mingcha.interview.rest.InterviewDocuments.Opinion;
 import org.mingcha.interview.rest.InterviewDocuments.Outcome;
 import org.mingcha.interview.rest.InterviewDocuments.Proof;
 import org.mingcha.interview.rest.InterviewDocuments.Proposal;
-import org.mingcha.interview.rest.InterviewDocuments.Reason;
 import org.mingcha.interview.rest.InterviewDocuments.Rescheduling;
 import org.mingcha.interview.rest.InterviewDocuments.Revision;
 import org.mingcha.interview.rest.InterviewDocuments.Unheld;
 import org.mingcha.interview.rest.InterviewDocuments.WriteOff;
 import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Json;
+import org.mingcha.shared.rest.Opinion;
+import org.mingcha.shared.rest.Reason;
 
 /** Brings the actions of the wire to the desk: each reads its own body. */
 @ApplicationScoped

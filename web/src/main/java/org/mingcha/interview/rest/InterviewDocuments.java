@@ -58,10 +58,6 @@ final class InterviewDocuments {
 
   record Proposal(@NotNull @Size(max = 20) List<@NotBlank String> interviewers, @NotBlank @Size(max = 20000) String reason) {}
 
-  record Opinion(@NotBlank @Size(max = 2000) String opinion) {}
-
-  record Reason(@NotBlank @Size(max = 2000) String reason) {}
-
   record Notice(@NotNull OffsetDateTime scheduledAt, @NotNull AppointmentMode mode, @Size(max = 500) String place,
       @Size(max = 1000) String link, @NotNull ServiceMethod servedBy) {
 

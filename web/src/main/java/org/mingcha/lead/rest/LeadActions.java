@@ -17,13 +17,13 @@ import org.mingcha.lead.rest.LeadDocuments.EndorseFiling;
 import org.mingcha.lead.rest.LeadDocuments.Merge;
 import org.mingcha.lead.rest.LeadDocuments.Nothing;
 import org.mingcha.lead.rest.LeadDocuments.Opening;
-import org.mingcha.lead.rest.LeadDocuments.Opinion;
 import org.mingcha.lead.rest.LeadDocuments.ProposeFiling;
 import org.mingcha.lead.rest.LeadDocuments.ProposeNotFiling;
-import org.mingcha.lead.rest.LeadDocuments.Reason;
 import org.mingcha.lead.rest.LeadDocuments.Verify;
 import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Json;
+import org.mingcha.shared.rest.Opinion;
+import org.mingcha.shared.rest.Reason;
 
 /** Brings the actions of the wire to the desk: each reads its own body. */
 @ApplicationScoped

@@ -65,10 +65,6 @@ final class LeadDocuments {
 
   record EndorseFiling(@NotEmpty @Size(max = 20) List<@NotBlank String> handlers, @NotBlank @Size(max = 2000) String opinion) {}
 
-  record Opinion(@NotBlank @Size(max = 2000) String opinion) {}
-
-  record Reason(@NotBlank @Size(max = 2000) String reason) {}
-
   record Merge(@NotBlank @Size(max = 100) String into, @NotBlank @Size(max = 2000) String reason) {}
 
   record ProposeNotFiling(@NotNull NotFilingGround ground, @NotBlank @Size(max = 20000) String reason) {}

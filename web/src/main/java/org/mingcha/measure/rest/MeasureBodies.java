@@ -7,6 +7,8 @@ import org.mingcha.measure.MeasureFacts;
 import org.mingcha.measure.MeasureView;
 import org.mingcha.measure.TakingReport;
 import org.mingcha.shared.rest.Json;
+import org.mingcha.shared.rest.Opinion;
+import org.mingcha.shared.rest.Reason;
 
 /** Reads the bodies that the actions of both kinds have in common, and writes the facts of both. */
 @ApplicationScoped
@@ -15,11 +17,11 @@ class MeasureBodies {
   @Inject private Json json;
 
   String opinion(byte[] body) {
-    return json.read(body, MeasureDocuments.Opinion.class).opinion();
+    return json.read(body, Opinion.class).opinion();
   }
 
   String reason(byte[] body) {
-    return json.read(body, MeasureDocuments.Reason.class).reason();
+    return json.read(body, Reason.class).reason();
   }
 
   TakingReport taking(byte[] body) {

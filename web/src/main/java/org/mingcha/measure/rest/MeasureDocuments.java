@@ -108,10 +108,6 @@ final class MeasureDocuments {
 
   record Settlement(@NotNull LocalDate settledOn, @NotBlank @Size(max = 2000) String settlement) {}
 
-  record Reason(@NotBlank @Size(max = 2000) String reason) {}
-
-  record Opinion(@NotBlank @Size(max = 2000) String opinion) {}
-
   /** For steps that ask for nothing. */
   record Nothing() {}
 

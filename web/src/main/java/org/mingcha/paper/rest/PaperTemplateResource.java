@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.Page;
 import org.mingcha.paper.PaperType;
 import org.mingcha.paper.edition.NewPaperTemplate;
@@ -25,6 +24,7 @@ import org.mingcha.paper.edition.PaperTemplateDesk;
 import org.mingcha.paper.edition.PaperTemplateView;
 import org.mingcha.shared.rest.Answers;
 import org.mingcha.shared.rest.Idempotent;
+import org.mingcha.shared.rest.Ids;
 import org.mingcha.shared.rest.Json;
 
 /** The wordings of forms that a province has made its own (各省自定文书格式). */
@@ -64,15 +64,8 @@ public class PaperTemplateResource {
   @Path("{id}/actions/approve")
   public Response approve(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
     desk.demandApprover();
-    var view = desk.approve(number(id), Answers.version(ifMatch));
+    var view = desk.approve(Ids.of("paper-template", id), Answers.version(ifMatch));
     return Answers.versioned(document(view), view.version());
-  }
-
-  private static long number(String id) {
-    if (!id.matches("\\d{1,18}")) {
-      throw new NotFound("paper-template", id);
-    }
-    return Long.parseLong(id);
   }
 
   private static Map<String, Object> document(PaperTemplateView view) {

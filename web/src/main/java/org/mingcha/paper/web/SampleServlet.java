@@ -1,40 +1,31 @@
 package org.mingcha.paper.web;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.mingcha.kernel.NotFound;
-import org.mingcha.kernel.NotPermitted;
 import org.mingcha.paper.Rendered;
 import org.mingcha.paper.edition.PaperTemplateDesk;
+import org.mingcha.shared.web.FileServlet;
 
 /** Examples: {@code /paper/sample?type=…} by today's wording, {@code ?id=…} by one of the province's; {@code &as=ofd}. */
 @WebServlet("/paper/sample")
-public class SampleServlet extends HttpServlet {
+public class SampleServlet extends FileServlet {
 
   @Inject private PaperTemplateDesk desk;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    try {
-      var ofd = "ofd".equals(request.getParameter("as"));
-      var paper = paper(request);
-      response.setContentType(ofd ? "application/ofd" : "application/pdf");
-      response.setHeader("Content-Disposition", ofd ? "attachment; filename=\"sample.ofd\"" : "inline; filename=\"sample.pdf\"");
-      response.setHeader("Cache-Control", "no-store");
-      if (ofd) {
-        paper.writeOfd(response.getOutputStream());
-      } else {
-        paper.writePdf(response.getOutputStream());
-      }
-    } catch (NotFound nothing) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } catch (NotPermitted | EJBAccessException barred) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+  protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var ofd = "ofd".equals(request.getParameter("as"));
+    var paper = paper(request);
+    response.setContentType(ofd ? "application/ofd" : "application/pdf");
+    response.setHeader("Content-Disposition", ofd ? "attachment; filename=\"sample.ofd\"" : "inline; filename=\"sample.pdf\"");
+    response.setHeader("Cache-Control", "no-store");
+    if (ofd) {
+      paper.writeOfd(response.getOutputStream());
+    } else {
+      paper.writePdf(response.getOutputStream());
     }
   }
 

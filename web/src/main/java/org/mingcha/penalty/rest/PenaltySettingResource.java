@@ -33,6 +33,7 @@ import org.mingcha.shared.rest.Answers;
 import org.mingcha.shared.rest.Idempotent;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.MatterDocuments;
+import org.mingcha.shared.rest.Opinion;
 import org.mingcha.shared.rest.Params;
 import org.mingcha.shared.rest.Queried;
 
@@ -50,8 +51,6 @@ public class PenaltySettingResource {
       return new NewSetting(topic, subject == null ? "" : subject, inForceFrom, value.toString(), reason);
     }
   }
-
-  record Opinion(@NotBlank @Size(max = 2000) String opinion) {}
 
   record Nothing() {}
 

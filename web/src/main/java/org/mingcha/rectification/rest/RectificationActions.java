@@ -8,13 +8,13 @@ import java.util.Map;
 import org.mingcha.rectification.RectificationDesk;
 import org.mingcha.rectification.RectificationView;
 import org.mingcha.rectification.rest.RectificationDocuments.ExtendTerm;
-import org.mingcha.rectification.rest.RectificationDocuments.Opinion;
-import org.mingcha.rectification.rest.RectificationDocuments.Reason;
 import org.mingcha.rectification.rest.RectificationDocuments.Recheck;
 import org.mingcha.rectification.rest.RectificationDocuments.Redraft;
 import org.mingcha.rectification.rest.RectificationDocuments.Service;
 import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Json;
+import org.mingcha.shared.rest.Opinion;
+import org.mingcha.shared.rest.Reason;
 
 /** Brings the actions of the wire to the desk: each reads its own body. */
 @ApplicationScoped

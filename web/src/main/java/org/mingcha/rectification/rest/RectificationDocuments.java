@@ -77,10 +77,6 @@ final class RectificationDocuments {
 
   record ExtendTerm(@NotNull Integer days, @NotBlank @Size(max = 2000) String reason) {}
 
-  record Reason(@NotBlank @Size(max = 2000) String reason) {}
-
-  record Opinion(@NotBlank @Size(max = 2000) String opinion) {}
-
   private static DayUnit unit(String wireName) {
     return Arrays.stream(DayUnit.values()).filter(unit -> unit.wireName().equals(wireName) && unit != DayUnit.HOUR).findFirst()
         .orElseThrow(() -> new Invalid(List.of(Violation.of("/termUnit", "enumeration"))));

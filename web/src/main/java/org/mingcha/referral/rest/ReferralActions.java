@@ -9,6 +9,8 @@ import org.mingcha.referral.ReferralDesk;
 import org.mingcha.referral.ReferralView;
 import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Json;
+import org.mingcha.shared.rest.Opinion;
+import org.mingcha.shared.rest.Reason;
 
 /** Brings the actions of the wire to the desk: each reads its own body. */
 @ApplicationScoped
@@ -47,11 +49,11 @@ class ReferralActions {
   }
 
   private String reason(byte[] body) {
-    return json.read(body, ReferralDocuments.Reason.class).reason();
+    return json.read(body, Reason.class).reason();
   }
 
   private String opinion(byte[] body) {
-    return json.read(body, ReferralDocuments.Opinion.class).opinion();
+    return json.read(body, Opinion.class).opinion();
   }
 
   private String reply(byte[] body) {

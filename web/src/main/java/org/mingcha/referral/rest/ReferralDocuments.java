@@ -67,10 +67,6 @@ final class ReferralDocuments {
 
   record Nothing() {}
 
-  record Reason(@NotBlank @Size(max = 2000) String reason) {}
-
-  record Opinion(@NotBlank @Size(max = 2000) String opinion) {}
-
   record Return(@NotNull ReturnGround ground, @NotBlank @Size(max = 2000) String reason) {}
 
   record Reply(@NotBlank @Size(max = 20000) String reply) {}

@@ -20,6 +20,7 @@ import org.mingcha.report.ReportDesk;
 import org.mingcha.report.ReportFilter;
 import org.mingcha.report.ReportRow;
 import org.mingcha.report.ReportStatus;
+import org.mingcha.shared.web.Asked;
 import org.mingcha.shared.web.Attempt;
 import org.mingcha.shared.web.Words;
 
@@ -134,7 +135,7 @@ public class InboxPage implements Serializable {
 
   /** A place that nobody gave out is the beginning. */
   private String place() {
-    return cursor != null && cursor.matches("\\d{1,18}") ? cursor : null;
+    return Asked.place(cursor);
   }
 
   private ReportFilter filter() {

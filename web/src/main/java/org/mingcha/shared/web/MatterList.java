@@ -56,7 +56,7 @@ public abstract class MatterList implements Serializable {
 
   /** A place that nobody gave out is the beginning. */
   private String place() {
-    return cursor != null && cursor.matches("\\d{1,18}") ? cursor : null;
+    return Asked.place(cursor);
   }
 
   private static String blank(String text) {

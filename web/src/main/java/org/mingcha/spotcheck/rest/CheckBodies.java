@@ -120,8 +120,4 @@ final class CheckBodies {
       return FollowUp.issued(kind, recipient, documentNo, issuedOn);
     }
   }
-
-  record Opinion(@NotBlank @Size(max = 2000) String opinion) {}
-
-  record Reason(@NotBlank @Size(max = 2000) String reason) {}
 }

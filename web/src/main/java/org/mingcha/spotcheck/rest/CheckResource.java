@@ -18,6 +18,7 @@ import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Idempotent;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.MatterResource;
+import org.mingcha.shared.rest.Reason;
 import org.mingcha.spotcheck.CheckStage;
 import org.mingcha.spotcheck.SpotCheckDesk;
 import org.mingcha.spotcheck.SpotCheckView;
@@ -48,7 +49,7 @@ public class CheckResource extends MatterResource<SpotCheckView> {
   @Path("{number}/purchase/looks")
   @RolesAllowed("inspector")
   public Response look(@PathParam("number") String number, byte[] body) {
-    var purchase = desk.lookAtPurchase(number, json.read(body, CheckBodies.Reason.class).reason());
+    var purchase = desk.lookAtPurchase(number, json.read(body, Reason.class).reason());
     var document = new LinkedHashMap<String, Object>();
     document.put("buyerAccount", purchase.buyerAccount());
     document.put("paymentAccount", purchase.paymentAccount());

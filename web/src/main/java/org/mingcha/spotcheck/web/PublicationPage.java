@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.mingcha.kernel.Page;
 import org.mingcha.sampling.Conclusion;
+import org.mingcha.shared.web.Asked;
 import org.mingcha.spotcheck.PublicationDesk;
 import org.mingcha.spotcheck.PublishedResult;
 
@@ -39,7 +40,7 @@ public class PublicationPage {
   private Page<PublishedResult> results() {
     if (results == null) {
       var text = q == null || q.isBlank() || q.indexOf('\0') >= 0 ? null : q.strip();
-      var place = cursor != null && cursor.matches("\\d{1,18}") ? cursor : null;
+      var place = Asked.place(cursor);
       results = desk.list(text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST), chosen(), place, ROWS);
     }
     return results;

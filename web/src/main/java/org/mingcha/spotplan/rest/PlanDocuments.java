@@ -33,10 +33,6 @@ final class PlanDocuments {
     }
   }
 
-  record Reason(@NotBlank @Size(max = 2000) String reason) {}
-
-  record Opinion(@NotBlank @Size(max = 2000) String opinion) {}
-
   static Map<String, Object> line(PlanLine line) {
     var document = new LinkedHashMap<String, Object>();
     document.put("productGroup", line.productGroup());

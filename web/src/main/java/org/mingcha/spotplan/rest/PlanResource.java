@@ -15,6 +15,8 @@ import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Idempotent;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.MatterResource;
+import org.mingcha.shared.rest.Opinion;
+import org.mingcha.shared.rest.Reason;
 import org.mingcha.spotplan.PlanStage;
 import org.mingcha.spotplan.PlanView;
 import org.mingcha.spotplan.SpotPlanDesk;
@@ -29,11 +31,11 @@ public class PlanResource extends MatterResource<PlanView> {
 
   private final Map<String, Action<PlanView>> actions = Map.of(
       "revise-plan", (no, version, body) -> desk.revise(no, version, json.read(body, PlanDocuments.Draft.class).toDraft()),
-      "propose-plan", (no, version, body) -> desk.propose(no, version, json.read(body, PlanDocuments.Reason.class).reason()),
+      "propose-plan", (no, version, body) -> desk.propose(no, version, json.read(body, Reason.class).reason()),
       "endorse-plan", (no, version, body) -> desk.endorse(no, version, opinion(body)),
       "approve-plan", (no, version, body) -> desk.approve(no, version, opinion(body)),
       "return-plan", (no, version, body) -> desk.returnPlan(no, version, opinion(body)),
-      "close-plan", (no, version, body) -> desk.close(no, version, json.read(body, PlanDocuments.Reason.class).reason()));
+      "close-plan", (no, version, body) -> desk.close(no, version, json.read(body, Reason.class).reason()));
 
   /** Drafts a plan. */
   @POST
@@ -76,6 +78,6 @@ public class PlanResource extends MatterResource<PlanView> {
   }
 
   private String opinion(byte[] body) {
-    return json.read(body, PlanDocuments.Opinion.class).opinion();
+    return json.read(body, Opinion.class).opinion();
   }
 }

@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.Page;
 import org.mingcha.shared.rest.Answers;
 import org.mingcha.shared.rest.Idempotent;
+import org.mingcha.shared.rest.Ids;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.Queried;
 import org.mingcha.shared.rest.Readers;
@@ -51,11 +51,9 @@ public class StaffingResource {
   @Path("staff-notices/{notice}/actions/acknowledge")
   @Idempotent
   public Response acknowledge(@PathParam("notice") String id, byte[] body) {
-    if (!id.matches("\\d{1,9}")) {
-      throw new NotFound("staff-notice", id);
-    }
+    var notice = Ids.of("staff-notice", id);
     json.read(body, StaffingDocuments.Nothing.class);
-    return Response.ok(Json.write(StaffingDocuments.notice(notices.acknowledge(Long.parseLong(id))))).build();
+    return Response.ok(Json.write(StaffingDocuments.notice(notices.acknowledge(notice)))).build();
   }
 
   /** Reminds the handlers of a matter, or an office of its bureau, of one of its limits. */

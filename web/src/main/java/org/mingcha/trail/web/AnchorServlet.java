@@ -1,35 +1,26 @@
 package org.mingcha.trail.web;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.mingcha.kernel.NotFound;
-import org.mingcha.kernel.NotPermitted;
+import org.mingcha.shared.web.FileServlet;
 import org.mingcha.trail.TrailDesk;
 
 /** An anchor's text, to be saved and kept outside: {@code /trail/anchor?number=…}. */
 @WebServlet("/trail/anchor")
-public class AnchorServlet extends HttpServlet {
+public class AnchorServlet extends FileServlet {
 
   @Inject private TrailDesk desk;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var number = String.valueOf(request.getParameter("number"));
-    try {
-      var anchor = desk.anchor(number.matches("[1-9][0-9]{0,17}") ? Long.parseLong(number) : 0);
-      response.setContentType("text/plain;charset=UTF-8");
-      response.setHeader("Content-Disposition", "attachment; filename=\"mingcha-anchor-" + anchor.number() + ".txt\"");
-      response.setHeader("X-Content-Type-Options", "nosniff");
-      desk.write(anchor, response.getWriter());
-    } catch (NotFound nothing) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } catch (NotPermitted | EJBAccessException barred) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    }
+    var anchor = desk.anchor(number.matches("[1-9][0-9]{0,17}") ? Long.parseLong(number) : 0);
+    response.setContentType("text/plain;charset=UTF-8");
+    response.setHeader("Content-Disposition", "attachment; filename=\"mingcha-anchor-" + anchor.number() + ".txt\"");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    desk.write(anchor, response.getWriter());
   }
 }
