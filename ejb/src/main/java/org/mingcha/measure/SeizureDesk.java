@@ -36,7 +36,7 @@ public class SeizureDesk extends MeasureDesk<Seizure> {
     draft.demandUsable();
     var officer = current.get();
     return files.view(register.enter(officer, NUMBER_TOKEN, draft.measure().party(), within, (number, party, at) -> Seizure.drafted(number,
-        officer.bureau(), new SeizureDraft(draft.measure().from(party), draft.type(), draft.legalBasis()), handlers.of(officer), at)));
+        officer.bureau(), draft.from(party), handlers.of(officer), at)));
   }
 
   public MeasureView redraft(String number, int version, SeizureDraft draft) {
