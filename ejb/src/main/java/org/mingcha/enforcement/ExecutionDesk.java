@@ -11,6 +11,7 @@ import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtApplication;
 import org.mingcha.execution.CourtRuling;
 import org.mingcha.execution.Executions;
+import org.mingcha.execution.Payment;
 import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Publicity;
 import org.mingcha.execution.Remedy;
@@ -28,13 +29,21 @@ public class ExecutionDesk {
   @Inject private CasePublicity publicity;
   @Inject private CaseClosing closing;
 
-  /** Records money that the bank took. Refused as {@code Invalid} where it is more than is owed under that head. */
-  public CaseView recordPayment(String number, int version, PaymentItem item, Yuan amount, LocalDate paidOn, String receiptNo) {
+  /**
+   * Records money that the bank took. Refused as {@code Invalid} where it is more than is owed under that head.
+   *
+   * @param seizure number of the sealing or seizure whose goods were auctioned for it; null where the party paid
+   */
+  public CaseView recordPayment(String number, int version, PaymentItem item, Yuan amount, LocalDate paidOn, String receiptNo,
+      String seizure) {
     var told = CasePapers.on(receiptNo, paidOn);
     told.put("item", item);
     told.put("amount", amount);
+    if (seizure != null) {
+      told.put("seizure", seizure);
+    }
     return files.take(number, version, "record-payment", told,
-        (aCase, by, at) -> execution.pay(aCase, item, amount, paidOn, receiptNo, by, at));
+        (aCase, by, at) -> execution.pay(aCase, new Payment(item, amount, paidOn, receiptNo, by.user(), seizure), by, at));
   }
 
   /** Lets the party pay later or in parts (暂缓、分期缴纳); granted while the time of payment still runs. */

@@ -116,6 +116,13 @@ class Seizure extends Measure {
     releaseGround = ground;
   }
 
+  /** Auctioned to cover the fine, by the record of that number. */
+  void auctioned(String paper, String opinion, Actor by, Instant at) {
+    step("auction", by, opinion, at);
+    disposal = Disposal.AUCTIONED;
+    disposalPaper = paper;
+  }
+
   void disposed(Disposal how, String paper, String opinion, Actor by, Instant at) {
     step("dispose", by, opinion, at);
     disposal = how;

@@ -1,6 +1,7 @@
 package org.mingcha.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mingcha.kernel.Refusals.refused;
@@ -52,13 +53,23 @@ class SeizureTest {
 
   @DisplayName("查封扣押的财物依处罚决定没收、依法销毁或者随案移送，须写明依据的文书（处罚法第74条）")
   @ParameterizedTest(name = "{0}")
-  @EnumSource(Disposal.class)
+  @EnumSource(value = Disposal.class, mode = EnumSource.Mode.EXCLUDE, names = "AUCTIONED")
   void disposed(Disposal how) {
     var seizure = standingAt(SeizureStage.IN_FORCE).it();
 
     seizure.disposed(how, "余市监处罚〔2026〕3号", "同意", Yuhang.LEADER.acting(Duty.LEADER), SomeMeasure.at(SomeMeasure.TAKEN_ON));
 
     assertEquals("DISPOSED " + how + " 余市监处罚〔2026〕3号", seizure.stage() + " " + seizure.facts().seizure().disposal() + " " + seizure.facts().seizure().disposalPaper());
+  }
+
+  @DisplayName("拍卖抵缴罚款的，查封扣押到此终止，写明拍卖记录；届满之后也可以（强制法第46条）")
+  @Test void auctioned() {
+    var over = standingAt(SeizureStage.IN_FORCE).on("2027-07-20");
+
+    over.it().auctioned("拍卖1号", "同意", SomeMeasure.actor(Yuhang.LEADER), over.now());
+
+    assertEquals("DISPOSED AUCTIONED 拍卖1号", over.it().stage() + " " + over.it().facts().seizure().disposal() + " " + over.it().facts().seizure().disposalPaper());
+    assertFalse(Disposal.byDecision().contains(Disposal.AUCTIONED));
   }
 
   @DisplayName("届满之后仍然可以、并且应当解除（强制法第25条，程序规定第42条）")
@@ -77,7 +88,7 @@ class SeizureTest {
 
   @DisplayName("拟制、实施的人员不得签批（程序规定第36条）")
   @ParameterizedTest(name = "{0} {1}")
-  @CsvSource({"PROPOSED, approve", "REPORTED, confirm", "EXTENDING, extend", "RELEASING, release", "IN_FORCE, dispose"})
+  @CsvSource({"PROPOSED, approve", "REPORTED, confirm", "EXTENDING, extend", "RELEASING, release", "IN_FORCE, dispose", "IN_FORCE, auction"})
   void whoHandlesDoesNotSign(SeizureStage stage, String move) {
     refused("measure.signer-handles", "SAMR-PROC@2022:36", () -> standingAt(stage).then(move, Yuhang.officer("inspector1", Duty.LEADER)));
   }

@@ -13,7 +13,7 @@ import org.mingcha.enforcement.rest.CaseBodies.Reason;
 import org.mingcha.execution.rest.ExecutionBodies.Application;
 import org.mingcha.execution.rest.ExecutionBodies.Archiving;
 import org.mingcha.execution.rest.ExecutionBodies.DeferralBody;
-import org.mingcha.execution.rest.ExecutionBodies.PaymentBody;
+import org.mingcha.execution.rest.ExecutionBodies.CasePaymentBody;
 import org.mingcha.execution.rest.ExecutionBodies.PublicityBody;
 import org.mingcha.execution.rest.ExecutionBodies.RemedyBody;
 import org.mingcha.execution.rest.ExecutionBodies.RemedyEnd;
@@ -30,8 +30,9 @@ class ExecutionActions {
 
   private final Map<String, Action<CaseView>> actions = Map.ofEntries(
       entry("record-payment", (no, version, body) -> {
-        var payment = json.read(body, PaymentBody.class);
-        return desk.recordPayment(no, version, payment.item(), CaseBodies.yuan(payment.amount()), payment.paidOn(), payment.receiptNo());
+        var payment = json.read(body, CasePaymentBody.class);
+        return desk.recordPayment(no, version, payment.item(), CaseBodies.yuan(payment.amount()), payment.paidOn(), payment.receiptNo(),
+            payment.seizure());
       }),
       entry("grant-deferral", (no, version, body) -> {
         var deferral = json.read(body, DeferralBody.class);

@@ -45,7 +45,7 @@ class DecisionSteps {
           page.text("documentNo"), page.text("reason"), page.day("annulledOn"), page.day("redoBy"), page.getForm().ticked("procedural")))),
       entry("decide-anew", (no, v, page) -> decisions.decideAnew(no, v, page.text("reason"))),
       entry("record-payment", (no, v, page) -> execution.recordPayment(no, v, page.getForm().code("item", PaymentItem.class),
-          page.getForm().money("amount"), page.day("paidOn"), page.text("receiptNo"))),
+          page.getForm().money("amount"), page.day("paidOn"), page.text("receiptNo"), page.text("seizure"))),
       entry("grant-deferral", (no, v, page) ->
           execution.grantDeferral(no, v, page.text("applicationNo"), page.day("until"), page.text("plan"), page.text("reason"))),
       entry("record-remedy", (no, v, page) -> execution.recordRemedy(no, v, page.getForm().code("remedy", Remedy.Kind.class),

@@ -127,6 +127,8 @@ final class MeasureDocuments {
 
   record DisposalDecision(@NotNull Disposal disposal, @NotBlank @Size(max = 200) String paper, @NotBlank @Size(max = 2000) String opinion) {}
 
+  record AuctionRecord(@NotBlank @Size(max = 200) String paper, @NotBlank @Size(max = 2000) String opinion) {}
+
   record Settlement(@NotNull LocalDate settledOn, @NotBlank @Size(max = 2000) String settlement) {}
 
   record Reason(@NotBlank @Size(max = 2000) String reason) {}
