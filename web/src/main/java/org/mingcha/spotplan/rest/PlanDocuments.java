@@ -33,6 +33,8 @@ final class PlanDocuments {
     }
   }
 
+  record Proposal(@NotBlank @Size(max = 2000) String reason, @Size(max = 2000) String monitoring) {}
+
   record Reason(@NotBlank @Size(max = 2000) String reason) {}
 
   record Opinion(@NotBlank @Size(max = 2000) String opinion) {}
