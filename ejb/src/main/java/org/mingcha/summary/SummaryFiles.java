@@ -35,6 +35,7 @@ class SummaryFiles {
 
   SummaryView view(SummaryPenalty penalty) {
     knowledge.reckon(penalty);
-    return new SummaryView(files.open(penalty, current.get()), penalty.view(LocalDate.now(clock)));
+    return new SummaryView(files.open(penalty, current.get()), penalty.view(LocalDate.now(clock)),
+        knowledge.possible(penalty));
   }
 }
