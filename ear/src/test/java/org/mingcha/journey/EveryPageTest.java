@@ -167,7 +167,7 @@ class EveryPageTest {
         "/report/inbox.xhtml?q=nosuchthing7", "/lead/list.xhtml", "/lead/open.xhtml", "/lead/settings.xhtml", "/enforcement/list.xhtml",
         "/rectification/list.xhtml", "/rectification/open.xhtml", "/summary/list.xhtml", "/summary/open.xhtml", "/interview/list.xhtml", "/interview/calendar.xhtml",
         "/interview/calendar.xhtml?view=week", "/interview/calendar.xhtml?view=list", "/interview/open.xhtml", "/spotcheck/list.xhtml",
-        "/spotcheck/import.xhtml", "/spotplan/list.xhtml", "/spotplan/open.xhtml", "/referral/list.xhtml", "/referral/open.xhtml",
+        "/spotcheck/import.xhtml", "/spotplan/list.xhtml", "/spotplan/open.xhtml", "/spotplan/monitoring.xhtml", "/referral/list.xhtml", "/referral/open.xhtml",
         "/measure/preservations.xhtml", "/measure/seizures.xhtml", "/document/list.xhtml", "/document/list.xhtml?state=ISSUED",
         "/document/numbers.xhtml", "/board/parties.xhtml", "/board/limits.xhtml", "/cover/absences.xhtml", "/staffing/handover.xhtml",
         "/board/search.xhtml?q=%E7%94%B5%E5%99%A8", "/calendar/deadline.xhtml", "/public/spot-checks.xhtml", "/public/decisions.xhtml",

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +48,7 @@ class PushedJourneyTest {
   void receivedAndPublished() {
     var pushed = PushedCases.pushed();
     var page = browser.signIn("guangdong.inspector1");
+    assertThat(page.locator("main a[href*='/execution/pushed']")).hasText("外省推送的处罚信息有待登记的，最早一件");
     page.locator(".mc-nav a[href*='/execution/pushed']").click();
     var row = row(page, pushed);
     assertThat(row).containsText("待公示");
@@ -73,7 +76,9 @@ class PushedJourneyTest {
 
     var sender = browser.signIn("yuhang.inspector1");
     assertThat(sender.locator(".mc-nav a[href*='/execution/pushed']")).hasCount(0);
-    sender.navigate(LIST + "?box=SENT");
+    sender.navigate(TheHouse.SETTINGS.applicationUrl() + "/enforcement/case.xhtml?number=" + URLEncoder.encode(pushed.number(), StandardCharsets.UTF_8));
+    sender.locator("#mc-publicity ~ table a[href*='/execution/pushed']").click();
+    assertThat(sender.locator(".mc-list tbody tr")).hasCount(1);
     assertThat(row(sender, pushed)).containsText("广东省市场监督管理局");
   }
 

@@ -132,6 +132,38 @@ class MeasureTest {
   }
 
   @Test
+  @DisplayName("扣押托运的物品，请承运单位协助；家存、寄存的，记明怎样取出；查封要有封条（程序规定第39条至第41条）")
+  void atCarrierOrStored() {
+    var lead = aLead();
+    var carried = seizureDraft(lead).replace("\"grounds\"", "\"consignment\": {\"carrier\": \"某物流公司\", \"shipment\": \"运单SF1\"}, \"grounds\"");
+    refused(inspector.post(SEIZURES, carried.replace("某物流公司", "")), "/consignment/carrier");
+    refused(inspector.post(SEIZURES, carried.replace("\"SEIZURE\"", "\"SEALING\"")), "/consignment");
+    var seized = approved(inspector.post(SEIZURES, carried));
+    var letter = AllPapers.of(seized).the("SEIZURE_ASSISTANCE");
+    assertEquals("某物流公司 APPROVED", letter.draft().text("/fields/addressee") + " " + letter.draft().text("/state"), letter.draft().body());
+    assertTrue(letter.text("shipment").contains("运单SF1"));
+
+    var out = "\"stored\": {\"takenOut\": \"WITH_OTHERS\", \"takenFrom\": \"店主家中\", \"takenOutWith\": \"某居民委员会\"}, \"officers\"";
+    var told = taking(now, "SIGNED", TWO).replace("\"officers\"", out);
+    refused(inspector.act(seized, "take", told.replace("某居民委员会", "")), "/stored/takenOutWith");
+    var taken = inspector.act(seized, "take", told);
+    assertEquals("某物流公司 WITH_OTHERS 某居民委员会", taken.text("/consignment/carrier") + " " + taken.text("/stored/takenOut") + " "
+        + taken.text("/stored/takenOutWith"), taken.body());
+
+    var sealed = approved(inspector.post(SEIZURES, seizureDraft(lead).replace("\"SEIZURE\"", "\"SEALING\"")));
+    refused(inspector.act(sealed, "take", told), "/stored");
+    refused(inspector.act(sealed, "take", taking(now, "SIGNED", TWO).replace("封-1", "")), "/seals");
+  }
+
+  private String approved(Reply opened) {
+    assertEquals(201, opened.status(), opened.body());
+    var path = SomeLeads.path(opened);
+    inspector.act(path, "propose", REASON);
+    assertEquals(200, leader.act(path, "approve", OPINION).status());
+    return path;
+  }
+
+  @Test
   @DisplayName("填错的一律指明哪一处，什么都不留下；没有有效执法证件的不得实施（程序规定第22条）")
   void badInput() {
     var lead = aLead();

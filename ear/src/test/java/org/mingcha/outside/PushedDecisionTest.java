@@ -105,6 +105,24 @@ class PushedDecisionTest {
   }
 
   @Test
+  @DisplayName("决定机关提前停止公示的，登记地也撤下：决定仍然有效；按案件编号查得到")
+  void endedEarly() {
+    var aCase = PushedCases.push(PushedCases.served());
+    aCase.by(INSPECTOR, "record-publicity", PushedCases.act("PUBLISHED", aCase.today()));
+    var byCase = PUSHED + "?box=SENT&case=" + Caller.encoded(aCase.seen().text("/number"));
+    var href = INSPECTOR.get(byCase).text("/items/0/href");
+    assertEquals(href, found(aCase, GUANGDONG, ""));
+    assertEquals(200, GUANGDONG.act(href, "publish", PUBLISH.formatted(aCase.today())).status());
+    aCase.paid("FINE", "5000.00").on(aCase.today().plusMonths(4)).by(INSPECTOR, "record-publicity", PushedCases.act("ENDED", aCase.today()));
+
+    var ended = GUANGDONG.get(href);
+    assertEquals("TO_TAKE_DOWN true 说明", ended.text("/state") + " " + ended.text("/endedEarly") + " " + ended.text("/withdrawnReason"), ended.body());
+    assertEquals(workingDays(3, aCase.today()), ended.text("/takeDownDueAt"));
+    assertEquals("WITHDRAWN " + aCase.today(), state(GUANGDONG.act(href, "take-down", TAKE_DOWN.formatted(aCase.today())), "/takenDownOn"));
+    assertEquals("ENDED", aCase.seen().text("/publicStanding/state"));
+  }
+
+  @Test
   @DisplayName("看不懂的查询参数一律退回")
   void queries() {
     for (var wrong : List.of("?state=GONE", "?box=ALL", "?cursor=7", "?limit=0")) {

@@ -185,6 +185,22 @@ class SummaryPenaltyTest {
     assertEquals("penalty.fined-already", problem(inspector.act(second, "tell", HEARD)));
   }
 
+  @Test
+  @DisplayName("同名的当事人受过的处罚只作提示，不妨碍处罚；作出决定之后不再提示（处罚法第29条）")
+  void namesake() {
+    var name = "同名" + SomeLeads.unique() + "店";
+    var first = SomeLeads.path(inspector.post(PENALTIES, named(name)));
+    assertEquals(0, inspector.get(first).json().at("/possiblyTheSame").size());
+    assertEquals(200, inspector.act(first, "tell", HEARD).status());
+    assertEquals(200, inspector.act(first, "decide", SIGNED).status());
+
+    var second = SomeLeads.path(inspector.post(PENALTIES, named(name)));
+    assertEquals(inspector.get(first).text("/number"), inspector.get(second).text("/possiblyTheSame/0/caseNo"), inspector.get(second).body());
+    assertEquals(200, inspector.act(second, "tell", HEARD).status());
+    assertEquals(200, inspector.act(second, "decide", SIGNED).status());
+    assertEquals(0, inspector.get(second).json().at("/possiblyTheSame").size());
+  }
+
   private String decided(String kind, String fine) {
     var penalty = SomeLeads.path(opened(kind, "null", "R-EC76", fine));
     assertEquals(200, inspector.act(penalty, "tell", "{}").status());
@@ -242,6 +258,10 @@ class SummaryPenaltyTest {
 
   private static String numbered(String number) {
     return body("ENTERPRISE", "null", "R-EC76", "500").replace("\"capacity\"", "\"identityNumber\": \"" + number + "\", \"capacity\"");
+  }
+
+  private static String named(String name) {
+    return body("ENTERPRISE", "null", "R-EC76", "500").replace("某某电器商行", name);
   }
 
   private static String problem(Reply reply) {

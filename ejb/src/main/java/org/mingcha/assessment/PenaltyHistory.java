@@ -74,6 +74,7 @@ public class PenaltyHistory {
       select m.number, b.name, s.document_no, s.decided_on, s.fine, s.act_from, s.act_until, s.conducts
       from matter_party p join matter m on m.id = p.matter_id join bureau b on b.code = m.bureau join summary_penalty s on s.id = m.id
       where %s and s.decided_on is not null
+      and not exists (select 1 from summary_annulment a where a.summary_id = s.id and a.decision_no = s.document_no)
       order by 4, 1""".formatted(SHOPS, LIKELY, IN_FORCE, LIKELY);
 
   private static final String ALIKE = """

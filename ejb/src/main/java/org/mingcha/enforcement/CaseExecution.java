@@ -3,13 +3,11 @@ package org.mingcha.enforcement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.mingcha.calendar.China;
 import org.mingcha.execution.CourtRuling;
 import org.mingcha.execution.Executions;
-import org.mingcha.execution.PaymentItem;
+import org.mingcha.execution.Payment;
 import org.mingcha.kernel.Actor;
-import org.mingcha.kernel.Yuan;
 
 /** What a step of the execution brings to a case of the ordinary procedure beside {@link Executions}: the ground to close it. */
 @ApplicationScoped
@@ -18,8 +16,12 @@ class CaseExecution {
   @Inject private Executions executions;
   @Inject private CaseLimits limits;
 
-  void pay(EnforcementCase aCase, PaymentItem item, Yuan amount, LocalDate paidOn, String receiptNo, Actor by, Instant at) {
-    executions.pay(aCase, item, amount, paidOn, receiptNo, by, at);
+  void pay(EnforcementCase aCase, Payment payment, Actor by, Instant at) {
+    if (payment.seizure() == null) {
+      executions.pay(aCase, payment.item(), payment.amount(), payment.paidOn(), payment.receiptNo(), by, at);
+    } else {
+      executions.cover(aCase, payment, by, at);
+    }
     if (aCase.account(China.dateOf(at)).settled()) {
       limits.toBeClosed(aCase, China.dateOf(at));
     }

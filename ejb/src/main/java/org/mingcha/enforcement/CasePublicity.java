@@ -44,6 +44,9 @@ class CasePublicity {
     if (act.act() == Publicity.Act.WITHDRAWN && ofTheOneInForce(aCase, rules.standing())) {
       push.takeBack(aCase, act.doneOn(), Faults.told(act.note()) ? act.note() : act.place());
     }
+    if (act.act() == Publicity.Act.ENDED && ofTheOneInForce(aCase, rules.standing())) {
+      push.endEarly(aCase, act.doneOn(), Faults.told(act.note()) ? act.note() : act.place());
+    }
     aCase.step("record-publicity", by, at, act.place(), () -> aCase.execution().publish(act));
     follow(aCase, act);
   }

@@ -13,6 +13,7 @@ import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtApplication;
 import org.mingcha.execution.CourtRuling;
 import org.mingcha.execution.Executions;
+import org.mingcha.execution.Payment;
 import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Publicity;
 import org.mingcha.execution.Remedy;
@@ -33,11 +34,24 @@ public class ExecutionDesk implements AfterDecisionDesk<CaseView> {
 
   @Override
   public CaseView recordPayment(String number, int version, PaymentItem item, Yuan amount, LocalDate paidOn, String receiptNo) {
+    return recordPayment(number, version, item, amount, paidOn, receiptNo, null);
+  }
+
+  /**
+   * The same, also for what an auction of seized goods brought.
+   *
+   * @param seizure number of the sealing or seizure whose goods were auctioned for it; null where the party paid
+   */
+  public CaseView recordPayment(String number, int version, PaymentItem item, Yuan amount, LocalDate paidOn, String receiptNo,
+      String seizure) {
     var told = CasePapers.on(receiptNo, paidOn);
     told.put("item", item);
     told.put("amount", amount);
+    if (seizure != null) {
+      told.put("seizure", seizure);
+    }
     return files.take(number, version, "record-payment", told,
-        (aCase, by, at) -> execution.pay(aCase, item, amount, paidOn, receiptNo, by, at));
+        (aCase, by, at) -> execution.pay(aCase, new Payment(item, amount, paidOn, receiptNo, by.user(), seizure), by, at));
   }
 
   @Override

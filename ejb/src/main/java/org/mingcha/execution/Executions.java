@@ -11,8 +11,10 @@ import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.TimeLimits;
 import org.mingcha.document.ServiceRecord;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.Yuan;
+import org.mingcha.procedure.FineFromGoods;
 
 /**
  * Carries decisions out, of the ordinary procedure and of the simple one alike: what was paid, put off, contested, urged, brought before
@@ -23,15 +25,32 @@ public class Executions {
 
   @Inject private ExecutionLimits limits;
   @Inject private TimeLimits times;
+  @Inject private FineFromGoods.Auctioned goods;
 
   public void pay(Executed executed, PaymentItem item, Yuan amount, LocalDate paidOn, String receiptNo, Actor by, Instant at) {
+    pay(executed, new Payment(item, amount, paidOn, receiptNo, by.user()), by, at);
+  }
+
+  /** What an auction brought covers the fine and what was added to it, and no gains (抵缴罚款). */
+  @Basis("AEL@2011:46")
+  public void cover(Executed executed, Payment payment, Actor by, Instant at) {
+    new Faults().demand(payment.item() != PaymentItem.GAINS, "/item", "execution.fine-only")
+        .demand(goods.covers(payment.seizure(), executed.ref()), "/seizure", "execution.not-auctioned").throwIfAny();
+    pay(executed, payment, by, at);
+  }
+
+  private void pay(Executed executed, Payment payment, Actor by, Instant at) {
+    var item = payment.item();
+    var amount = payment.amount();
+    var paidOn = payment.paidOn();
+    var receiptNo = payment.receiptNo();
     var today = China.dateOf(at);
     new Faults().given("/item", item).positive("/amount", amount).told("/receiptNo", receiptNo)
         .past("/paidOn", paidOn, executed.decidedOn(), today)
         .demand(item == null || amount == null || amount.compareTo(executed.account(paidOn == null ? today : paidOn).open(item)) <= 0,
             "/amount", "execution.more-than-owed").throwIfAny();
     executed.step("record-payment", by, at, receiptNo,
-        () -> executed.execution().pay(new Payment(item, amount, paidOn, receiptNo, by.user())));
+        () -> executed.execution().pay(payment));
     if (executed.account(today).settled()) {
       limits.performed(executed.ref(), paidOn);
     }

@@ -13,8 +13,15 @@ import org.mingcha.kernel.Yuan;
  *
  * @param paidOn day in Asia/Shanghai on which the bank took it
  * @param receiptNo number of the receipt (票据号)
+ * @param seizure number of the sealing or seizure whose goods were auctioned for it; null where the party paid
  */
 @Basis("APL@2021:70")
 @Embeddable
-public record Payment(@Enumerated(EnumType.STRING) PaymentItem item, Yuan amount, LocalDate paidOn, String receiptNo, String recordedBy)
-    implements Serializable {}
+public record Payment(@Enumerated(EnumType.STRING) PaymentItem item, Yuan amount, LocalDate paidOn, String receiptNo, String recordedBy,
+    String seizure) implements Serializable {
+
+  /** The party paid. */
+  public Payment(PaymentItem item, Yuan amount, LocalDate paidOn, String receiptNo, String recordedBy) {
+    this(item, amount, paidOn, receiptNo, recordedBy, null);
+  }
+}

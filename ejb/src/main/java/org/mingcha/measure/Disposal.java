@@ -1,5 +1,6 @@
 package org.mingcha.measure;
 
+import java.util.List;
 import org.mingcha.kernel.Basis;
 
 /** What becomes of sealed or seized things by another decision than release (查封、扣押财物的处理). */
@@ -10,5 +11,12 @@ public enum Disposal {
   /** 依法销毁 */
   DESTROYED,
   /** 随案移送 */
-  TRANSFERRED
+  TRANSFERRED,
+  /** 依法拍卖，抵缴罚款 */
+  AUCTIONED;
+
+  /** Those by a decision; an auction is a step of its own. */
+  public static List<Disposal> byDecision() {
+    return List.of(CONFISCATED, DESTROYED, TRANSFERRED);
+  }
 }

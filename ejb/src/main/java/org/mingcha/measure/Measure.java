@@ -23,6 +23,7 @@ import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Citation;
+import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.Matter;
 
@@ -70,6 +71,11 @@ abstract class Measure extends Matter {
 
   /** The provision by which things are taken. */
   abstract Citation takenUnder();
+
+  /** What this kind wants of a taking beside what every taking needs. */
+  List<Violation> faults(TakingReport report) {
+    return report.stored() == null ? List.of() : List.of(Violation.of("/stored", "measure.stored"));
+  }
 
   /** Both times run from the taking, the one in days and the other in hours. */
   @Override

@@ -25,7 +25,7 @@ final class MeasureGoods {
     var taking = measure.facts().taking();
     var offers = new ArrayList<PaperOffer>();
     offers.add(PaperOffer.of(PaperType.GOODS_INVENTORY, PaperContent.of("").with("reference", reference).with("party", party(measure))
-        .with("place", taking.keptAt()).rows("goods", rows(measure, false)).with("signing", signing(taking))));
+        .with("place", taking.keptAt()).rows("goods", rows(measure, false)).with("signing", signing(measure))));
     if (taking.seals() != null) {
       for (var seal : taking.seals().strip().split(BETWEEN_SEALS)) {
         offers.add(PaperOffer.of(PaperType.SEALING_STRIP, PaperContent.of("").with("serial", seal)).about(seal));
@@ -74,6 +74,16 @@ final class MeasureGoods {
       rows.get(i).put("method", items.get(i).result() == null ? method : WORDS.of("result." + items.get(i).result()));
     }
     return rows;
+  }
+
+  private static String signing(Measure measure) {
+    var own = measure.facts().seizure();
+    return signing(measure.facts().taking()) + (own == null || own.stored() == null ? "" : "。" + stored(own.stored()));
+  }
+
+  private static String stored(StoredGoods goods) {
+    return goods.takenOut() == TakenOut.BY_PARTY ? WORDS.of("taken-out.BY_PARTY", goods.takenFrom())
+        : WORDS.of("taken-out.WITH_OTHERS", goods.takenFrom(), goods.takenOutWith());
   }
 
   private static String signing(Taking taking) {

@@ -18,7 +18,7 @@ import org.mingcha.procedure.Matter;
 
 /** The papers of preservations and seizures: notice or decision, list of things, and how it ended (登记保存、查封扣押文书). */
 @ApplicationScoped
-@Basis({"SAMR-PROC@2022:33", "AEL@2011:21", "AEL@2011:24"})
+@Basis({"SAMR-PROC@2022:33", "SAMR-PROC@2022:37", "AEL@2011:21", "AEL@2011:24"})
 class MeasurePaperSource implements PaperSource {
 
   private static final Set<String> BEFORE = Set.of("DRAFTED", "WITHDRAWN");

@@ -28,6 +28,7 @@ class MeasureTaking {
   void take(Measure measure, String move, TakingReport report, Actor by, Instant at) {
     var approved = move.equals(TAKE) && measure.approvedOn() != null ? measure.approvedOn().atStartOfDay(China.ZONE).toInstant() : null;
     var faults = report.faults(approved, at);
+    faults.addAll(measure.faults(report));
     if (!faults.isEmpty()) {
       throw new Invalid(faults);
     }

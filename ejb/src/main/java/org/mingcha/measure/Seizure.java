@@ -6,10 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
+import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.Handler;
 
@@ -21,6 +25,8 @@ class Seizure extends Measure {
 
   @Enumerated(EnumType.STRING) private SeizureType type;
   private String legalBasis;
+  private Consignment consignment;
+  private StoredGoods stored;
   private Integer askedDays;
   private String askedReason;
   @Enumerated(EnumType.STRING) private ReleaseGround releaseGround;
@@ -65,6 +71,26 @@ class Seizure extends Measure {
     return Citation.of("SAMR-PROC@2022:36");
   }
 
+  /** What is sealed bears seals (加贴封条); only what is seized is brought out of where it was stored. */
+  @Override
+  @Basis("SAMR-PROC@2022:41")
+  List<Violation> faults(TakingReport report) {
+    if (type == SeizureType.SEIZURE) {
+      return List.of();
+    }
+    var faults = new ArrayList<>(super.faults(report));
+    if (report.seals() == null || report.seals().isBlank()) {
+      faults.add(Violation.of("/seals", "measure.seals"));
+    }
+    return faults;
+  }
+
+  @Override
+  void taken(String move, TakingReport report, List<Handler> officers, Actor by, Instant at) {
+    stored = report.stored();
+    super.taken(move, report, officers, by, at);
+  }
+
   void redraft(SeizureDraft draft, Actor by, Instant at) {
     redraft(draft.measure(), by, at);
     says(draft);
@@ -90,6 +116,13 @@ class Seizure extends Measure {
     releaseGround = ground;
   }
 
+  /** Auctioned to cover the fine, by the record of that number. */
+  void auctioned(String paper, String opinion, Actor by, Instant at) {
+    step("auction", by, opinion, at);
+    disposal = Disposal.AUCTIONED;
+    disposalPaper = paper;
+  }
+
   void disposed(Disposal how, String paper, String opinion, Actor by, Instant at) {
     step("dispose", by, opinion, at);
     disposal = how;
@@ -98,11 +131,13 @@ class Seizure extends Measure {
 
   @Override
   MeasureFacts facts() {
-    return super.facts().with(new MeasureFacts.SeizureFacts(type, legalBasis, askedDays, askedReason, releaseGround, disposal, disposalPaper));
+    return super.facts().with(new MeasureFacts.SeizureFacts(type, legalBasis, consignment, stored, askedDays, askedReason,
+        releaseGround, disposal, disposalPaper));
   }
 
   private void says(SeizureDraft draft) {
     type = draft.type();
     legalBasis = draft.legalBasis();
+    consignment = draft.consignment();
   }
 }

@@ -2,11 +2,13 @@ package org.mingcha.measure;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.calendar.LimitKind;
-import org.mingcha.kernel.Invalid;
+import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.SubjectRef;
 
 /** Where sealings and seizures are worked on (查封、扣押). The refusals are those of {@code LeadDesk}. */
@@ -16,6 +18,8 @@ public class SeizureDesk extends MeasureDesk<Seizure> {
 
   public static final String KIND = "seizures";
   private static final String NUMBER_TOKEN = "强";
+
+  @Inject AuctionForFine auction;
 
   @Override
   Class<Seizure> type() {
@@ -36,7 +40,7 @@ public class SeizureDesk extends MeasureDesk<Seizure> {
     draft.demandUsable();
     var officer = current.get();
     return files.view(register.enter(officer, NUMBER_TOKEN, draft.measure().party(), within, (number, party, at) -> Seizure.drafted(number,
-        officer.bureau(), new SeizureDraft(draft.measure().from(party), draft.type(), draft.legalBasis()), handlers.of(officer), at)));
+        officer.bureau(), draft.from(party), handlers.of(officer), at)));
   }
 
   public MeasureView redraft(String number, int version, SeizureDraft draft) {
@@ -85,9 +89,26 @@ public class SeizureDesk extends MeasureDesk<Seizure> {
         (seizure, by, at) -> seizure.releaseFor("release-at-once", ground, opinion, by, at));
   }
 
+  /**
+   * The things were auctioned to cover the fine of the case; {@code paper} is the record of the auction. The article reckons with
+   * remedies that are over, which is later than most seizures last: that its own time is over does not stand against it.
+   */
+  @Basis("AEL@2011:46")
+  public MeasureView auction(String number, int version, String paper, String opinion) {
+    return steps.step(Seizure.class, number, version, "auction", Map.of("paper", paper), (seizure, by, at) -> {
+      auction.demandAllowed(seizure);
+      seizure.auctioned(paper, opinion, by, at);
+    });
+  }
+
   /** The things are confiscated, destroyed or go with the case, by that paper. */
   public MeasureView dispose(String number, int version, Disposal disposal, String paper, String opinion) {
     return steps.step(Seizure.class, number, version, "dispose", Map.of("disposal", disposal, "paper", paper),
-        (seizure, by, at) -> seizure.disposed(disposal, paper, opinion, by, at));
+        (seizure, by, at) -> {
+          if (!Disposal.byDecision().contains(disposal)) {
+            throw new Invalid(List.of(Violation.of("/disposal", "measure.disposal")));
+          }
+          seizure.disposed(disposal, paper, opinion, by, at);
+        });
   }
 }

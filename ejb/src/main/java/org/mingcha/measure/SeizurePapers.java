@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mingcha.document.PaperOffer;
 import org.mingcha.document.PaperWords;
 import org.mingcha.measure.MeasureFacts.SeizureFacts;
+import org.mingcha.kernel.Basis;
 import org.mingcha.paper.PaperContent;
 import org.mingcha.paper.PaperType;
 
@@ -22,6 +23,9 @@ final class SeizurePapers {
     var own = measure.facts().seizure();
     var offers = new ArrayList<PaperOffer>();
     offers.add(new PaperOffer(PaperType.COMPULSORY_MEASURE, decision(measure, own), approval(measure)));
+    if (own.consignment() != null) {
+      offers.add(assistance(measure, own, decision));
+    }
     if (own.askedDays() != null && !measure.takenAfter("decline-extension", "propose-extension")) {
       offers.add(new PaperOffer(PaperType.MEASURE_EXTENSION, extension(measure, own, decision), "extend"));
     }
@@ -59,6 +63,15 @@ final class SeizurePapers {
         : content.with("term", WORDS.of("seized", MeasureGoods.day(measure))).with("place", taking.keptAt());
   }
 
+  /** 协助扣押通知书: the carrier is asked to stop the goods and to let them be seized. What the case is about, the officer words. */
+  @Basis("SAMR-PROC@2022:39")
+  private static PaperOffer assistance(Measure measure, SeizureFacts own, String decision) {
+    return new PaperOffer(PaperType.SEIZURE_ASSISTANCE, PaperContent.of("").to(own.consignment().carrier())
+        .with("party", MeasureGoods.party(measure)).with("basis", own.legalBasis()).with("decision", decision)
+        .paragraphs("shipment", List.of(own.consignment().shipment())).rows("goods", MeasureGoods.rows(measure, true))
+        .paragraphs("requests", List.of(WORDS.of("carrier.stop"), WORDS.of("carrier.hand-over"))), approval(measure));
+  }
+
   private static PaperContent extension(Measure measure, SeizureFacts own, String decision) {
     var content = PaperContent.of("").to(MeasureGoods.party(measure)).with("decision", decision).with("decided", MeasureGoods.day(measure))
         .with("measure", WORDS.of(own.type().name())).with("reason", own.askedReason()).with("days", WORDS.of("days", own.askedDays()));
@@ -76,6 +89,7 @@ final class SeizurePapers {
   }
 
   /** A third who keeps the things is told what for; what cannot wait is disposed of before, by consent or after an announcement. */
+  @Basis("SAMR-PROC@2022:41")
   private static void custody(Measure measure, SeizureFacts own, String decision, List<PaperOffer> offers) {
     var taking = measure.facts().taking();
     var goods = MeasureGoods.rows(measure, true);

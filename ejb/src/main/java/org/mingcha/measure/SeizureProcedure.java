@@ -53,6 +53,7 @@ final class SeizureProcedure {
               .requires("ground", "opinion").exceptional().meets(SEIZURE))
           .move("dispose", IN_FORCE, DISPOSED, LEADER, "AEL@2011:25", m -> signed(m)
               .requires("disposal", "paper").exceptional().when(new StillHolds()).meets(SEIZURE))
+          .move("auction", IN_FORCE, DISPOSED, LEADER, "AEL@2011:46", m -> signed(m).requires("paper").exceptional().meets(SEIZURE))
           .move("extend", EXTENDING, IN_FORCE, LEADER, "AEL@2011:25", m -> signed(m).when(new StillHolds()))
           .move("decline-extension", EXTENDING, IN_FORCE, LEADER, "AEL@2011:25", SeizureProcedure::signed)
           .move("release", RELEASING, RELEASED, LEADER, "SAMR-PROC@2022:42", m -> signed(m).meets(SEIZURE))

@@ -10,10 +10,11 @@ import org.mingcha.kernel.Invalid.Violation;
 /**
  * What officers report of a taking.
  *
+ * @param stored only for goods seized from a home or from who stored them, null for others
  * @param officers login names of those who carried it out, at least two with valid certificates
  */
 public record TakingReport(Instant takenAt, String keptAt, String keeper, PartySignature signature, String signedBy, String witness,
-    String seals, List<String> officers) implements Serializable {
+    String seals, StoredGoods stored, List<String> officers) implements Serializable {
 
   /**
    * What is missing or cannot be.
@@ -29,6 +30,7 @@ public record TakingReport(Instant takenAt, String keptAt, String keeper, PartyS
     demand(signature != null, "/signature", "required", faults);
     demand(signature != PartySignature.SIGNED || told(signedBy), "/signedBy", "required", faults);
     demand(signature == null || signature == PartySignature.SIGNED || told(witness), "/witness", "measure.witness", faults);
+    faults.addAll(stored == null ? List.of() : stored.faults());
     return faults;
   }
 

@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * What only a plan has; what has not come about yet is null.
  *
+ * @param monitoring how the plan takes the results of monitoring into account, or why not
  * @param openChecks checks opened under it that have neither been closed nor given up
  */
-public record PlanFacts(int year, String purpose, List<PlanLine> lines, String proposer, String endorser, int openChecks)
+public record PlanFacts(int year, String purpose, String monitoring, List<PlanLine> lines, String proposer, String endorser, int openChecks)
     implements Serializable {
 
   public int batches() {

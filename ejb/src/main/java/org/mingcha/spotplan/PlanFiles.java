@@ -2,11 +2,12 @@ package org.mingcha.spotplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.mingcha.identity.Officer;
 import org.mingcha.kernel.Page;
-import org.mingcha.procedure.MatterCommands;
 import org.mingcha.procedure.MatterCommands.Command;
+import org.mingcha.procedure.MatterCommands;
 import org.mingcha.procedure.MatterFiles;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterQueries;
@@ -24,6 +25,7 @@ class PlanFiles {
   @Inject private MatterCommands commands;
   @Inject private Secrecy secrecy;
   @Inject private PlanSheets sheets;
+  @Inject private MonitoringResults results;
 
   Page<MatterRow> list(MatterFilter filter, Officer reader, String cursor, int limit) {
     return queries.list(SpotPlanDesk.KIND, filter, reader.scope(), cursor, limit);
@@ -41,7 +43,11 @@ class PlanFiles {
     secrecy.end(plan);
   }
 
+  List<PlatformMonitoring> monitored(SpotPlan plan, Officer reader) {
+    return results.last(plan.platforms(), reader.scope());
+  }
+
   PlanView view(SpotPlan plan, Officer reader) {
-    return new PlanView(files.open(plan, reader), plan.facts(), sheets.of(plan));
+    return new PlanView(files.open(plan, reader), plan.facts(), sheets.of(plan), monitored(plan, reader));
   }
 }

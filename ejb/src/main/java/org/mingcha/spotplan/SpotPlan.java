@@ -36,6 +36,7 @@ class SpotPlan extends Matter implements Endorsable {
   @Column(name = "plan_year")
   private int year;
   private String purpose;
+  private String monitoring;
   @Embedded private Endorsement signatures;
   private int openChecks;
 
@@ -75,8 +76,10 @@ class SpotPlan extends Matter implements Endorsable {
     rename(draft.title());
   }
 
-  void propose(Actor by, String reason, Instant at) {
+  /** {@code monitored} says how the plan takes the results of monitoring into account, or why not; null where there are none. */
+  void propose(Actor by, String reason, String monitored, Instant at) {
     take("propose-plan", by, at, reason);
+    monitoring = monitored;
     signatures = Endorsement.proposedBy(by);
     settle(at);
   }
@@ -121,8 +124,13 @@ class SpotPlan extends Matter implements Endorsable {
     return Endorsement.of(signatures);
   }
 
+  /** The platforms that its lines name, each once. */
+  List<String> platforms() {
+    return lines.stream().flatMap(line -> line.platformList().stream()).distinct().toList();
+  }
+
   PlanFacts facts() {
-    return new PlanFacts(year, purpose, List.copyOf(lines), endorsement().proposer(), endorsement().endorser(), openChecks);
+    return new PlanFacts(year, purpose, monitoring, List.copyOf(lines), endorsement().proposer(), endorsement().endorser(), openChecks);
   }
 
   private void say(PlanDraft draft) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.mingcha.approval.SlotState;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.Basis;
+import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.Page;
 import org.mingcha.procedure.MatterCommands.Command;
 import org.mingcha.procedure.MatterFilter;
@@ -47,9 +48,16 @@ public class SpotPlanDesk {
     return step(number, version, "revise-plan", (plan, by, at) -> plan.revise(draft, by, at));
   }
 
-  public PlanView propose(String number, int version, String reason) {
+  /**
+   * Brings it to those who sign. Where monitoring has found something on its platforms, {@code monitoring} says for them how the plan
+   * takes it into account, or why not: Invalid without. How much it weighs is for them to judge, the article names it a reference.
+   */
+  @Basis("SAMR-110@2025:19")
+  public PlanView propose(String number, int version, String reason, String monitoring) {
     return step(number, version, "propose-plan", (plan, by, at) -> {
-      plan.propose(by, reason, at);
+      new Faults().demand(Faults.told(monitoring) || files.monitored(plan, current.get()).stream().noneMatch(one -> one.last() != null),
+          "/monitoring", "spotplan.monitoring").throwIfAny();
+      plan.propose(by, reason, Faults.told(monitoring) ? monitoring : null, at);
       sheets.draft(plan, by, reason);
     });
   }

@@ -41,6 +41,6 @@ class SummaryFiles {
 
   SummaryView view(SummaryPenalty penalty) {
     knowledge.reckon(penalty);
-    return new SummaryView(files.open(penalty, current.get()), SummaryFacts.of(penalty, files.today()));
+    return new SummaryView(files.open(penalty, current.get()), SummaryFacts.of(penalty, files.today()), knowledge.possible(penalty));
   }
 }

@@ -37,6 +37,11 @@ class SummaryKnowledge {
         officers.among(penalty.bureau(), penalty.handlers().stream().map(Handler::user).toList())).due(lastDays(penalty)));
   }
 
+  /** Those of parties of the same name that may be this one, while nothing is decided: a hint for whoever decides, and no bar. */
+  List<EarlierPenalty> possible(SummaryPenalty penalty) {
+    return penalty.decidedOn() == null ? penalties.possiblyOf(penalty.parties().get(0), penalty.number()) : List.of();
+  }
+
   private Map<LimitKind, LocalDate> lastDays(SummaryPenalty penalty) {
     var days = new EnumMap<LimitKind, LocalDate>(LimitKind.class);
     limits.of(penalty.ref()).stream().filter(limit -> limit.state() != LimitState.CANCELLED)

@@ -24,6 +24,7 @@ final class SeizureGuardExamples extends GuardExamples {
     handler("release", () -> inForce("propose-release"));
     handler("return-release", () -> inForce("propose-release"));
     handler("dispose", () -> seizure().held());
+    handler("auction", () -> seizure().held());
     tried("propose-extension", StillHolds.class, Yuhang.INSPECTOR, OVER, () -> seizure().held().it());
     tried("extend", StillHolds.class, Yuhang.LEADER, OVER, () -> inForce("propose-extension").it());
     tried("dispose", StillHolds.class, Yuhang.LEADER, OVER, () -> seizure().held().it());

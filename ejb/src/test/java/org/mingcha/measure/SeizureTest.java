@@ -1,9 +1,16 @@
 package org.mingcha.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mingcha.kernel.Refusals.refused;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +19,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mingcha.calendar.DayUnit;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
+import org.mingcha.document.PaperOffer;
+import org.mingcha.document.PartySignature;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Yuhang;
+import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.kernel.Invalid;
+import org.mingcha.paper.PaperType;
 
 @DisplayName("查封、扣押：三十日、延长三十日、应当解除（强制法第24条、第25条，程序规定第36条、第42条）")
 class SeizureTest {
@@ -41,13 +53,23 @@ class SeizureTest {
 
   @DisplayName("查封扣押的财物依处罚决定没收、依法销毁或者随案移送，须写明依据的文书（处罚法第74条）")
   @ParameterizedTest(name = "{0}")
-  @EnumSource(Disposal.class)
+  @EnumSource(value = Disposal.class, mode = EnumSource.Mode.EXCLUDE, names = "AUCTIONED")
   void disposed(Disposal how) {
     var seizure = standingAt(SeizureStage.IN_FORCE).it();
 
     seizure.disposed(how, "余市监处罚〔2026〕3号", "同意", Yuhang.LEADER.acting(Duty.LEADER), SomeMeasure.at(SomeMeasure.TAKEN_ON));
 
     assertEquals("DISPOSED " + how + " 余市监处罚〔2026〕3号", seizure.stage() + " " + seizure.facts().seizure().disposal() + " " + seizure.facts().seizure().disposalPaper());
+  }
+
+  @DisplayName("拍卖抵缴罚款的，查封扣押到此终止，写明拍卖记录；届满之后也可以（强制法第46条）")
+  @Test void auctioned() {
+    var over = standingAt(SeizureStage.IN_FORCE).on("2027-07-20");
+
+    over.it().auctioned("拍卖1号", "同意", SomeMeasure.actor(Yuhang.LEADER), over.now());
+
+    assertEquals("DISPOSED AUCTIONED 拍卖1号", over.it().stage() + " " + over.it().facts().seizure().disposal() + " " + over.it().facts().seizure().disposalPaper());
+    assertFalse(Disposal.byDecision().contains(Disposal.AUCTIONED));
   }
 
   @DisplayName("届满之后仍然可以、并且应当解除（强制法第25条，程序规定第42条）")
@@ -66,9 +88,86 @@ class SeizureTest {
 
   @DisplayName("拟制、实施的人员不得签批（程序规定第36条）")
   @ParameterizedTest(name = "{0} {1}")
-  @CsvSource({"PROPOSED, approve", "REPORTED, confirm", "EXTENDING, extend", "RELEASING, release", "IN_FORCE, dispose"})
+  @CsvSource({"PROPOSED, approve", "REPORTED, confirm", "EXTENDING, extend", "RELEASING, release", "IN_FORCE, dispose", "IN_FORCE, auction"})
   void whoHandlesDoesNotSign(SeizureStage stage, String move) {
     refused("measure.signer-handles", "SAMR-PROC@2022:36", () -> standingAt(stage).then(move, Yuhang.officer("inspector1", Duty.LEADER)));
+  }
+
+  @DisplayName("扣押托运物品的，须写明承运单位和托运情况；托运物品不能查封（程序规定第39条）")
+  @ParameterizedTest(name = "{0} {1} {2}：{3}")
+  @CsvSource({"SEIZURE, 某物流公司, 运单SF1, ", "SEIZURE, , 运单SF1, /consignment/carrier", "SEIZURE, 某物流公司, , /consignment/shipment",
+      "SEALING, 某物流公司, 运单SF1, /consignment"})
+  void atCarrier(SeizureType type, String carrier, String shipment, String pointer) {
+    var draft = new SeizureDraft(SomeMeasure.draft(), type, "《产品质量法》第十八条", new Consignment(carrier, shipment));
+
+    assertEquals(pointer, pointer == null ? demanded(draft) : assertThrows(Invalid.class, draft::demandUsable).violations().get(0).pointer());
+  }
+
+  @DisplayName("承运单位写明的，批准后提供协助扣押通知书，写明承运单位、托运情况和协助事项（程序规定第39条）")
+  @Test void theCarrierIsAsked() {
+    var seizure = Seizure.drafted("余市监强〔2026〕2号", Yuhang.BUREAU, new SeizureDraft(SomeMeasure.draft(), SeizureType.SEIZURE,
+        "《产品质量法》第十八条", new Consignment("某物流公司", "运单SF1")), SomeMeasure.TWO.get(0), SomeMeasure.at(SomeMeasure.TAKEN_ON));
+
+    var letters = SeizurePapers.of(seizure, "余市监强制〔2026〕3号").stream().filter(offer -> offer.type() == PaperType.SEIZURE_ASSISTANCE).toList();
+
+    assertEquals("1 approve", letters.size() + " " + letters.get(0).approvedBy());
+    assertEquals(Set.of(), Stream.of("某物流公司", "运单SF1", "停止运输", "余市监强制〔2026〕3号")
+        .filter(word -> !letters.get(0).content().get().toString().contains(word)).collect(Collectors.toSet()));
+    assertEquals(0, SeizurePapers.of(SomeMeasure.seizure().it(), "").stream().filter(offer -> offer.type() == PaperType.SEIZURE_ASSISTANCE).count());
+  }
+
+  @DisplayName("家存、寄存物品：当事人取出，或者拒绝时会同当地部门、单位取出；只有扣押才有（程序规定第40条）")
+  @ParameterizedTest(name = "{0} {1} {2} {3}：{4}")
+  @CsvSource({"SEIZURE, BY_PARTY, 家中, , ", "SEIZURE, WITH_OTHERS, 家中, 某社区居民委员会, ", "SEIZURE, WITH_OTHERS, 家中, , /stored/takenOutWith",
+      "SEIZURE, BY_PARTY, , , /stored/takenFrom", "SEIZURE, , 家中, , /stored/takenOut", "SEALING, BY_PARTY, 家中, , /stored"})
+  void stored(SeizureType type, TakenOut how, String from, String with, String pointer) {
+    assertEquals(pointer == null ? List.of() : List.of(pointer), faults(type, new StoredGoods(how, from, with), "封-1"));
+  }
+
+  @DisplayName("查封应当加贴封条；扣押不一定有（程序规定第41条）")
+  @ParameterizedTest(name = "{0} {1}：{2}")
+  @CsvSource({"SEALING, 封-1, ", "SEALING, , /seals", "SEALING, ' ', /seals", "SEIZURE, , "})
+  void seals(SeizureType type, String seals, String pointer) {
+    assertEquals(pointer == null ? List.of() : List.of(pointer), faults(type, null, seals));
+  }
+
+  @DisplayName("取出的经过记在实施里，写进清单（程序规定第40条）")
+  @Test void theListTellsHowTheyCameOut() {
+    var seizure = SomeMeasure.seizure().then("propose", Yuhang.INSPECTOR).then("approve", Yuhang.LEADER).it();
+    seizure.reckoned(SomeMeasure.DUE_ON);
+    seizure.taken("take", report(new StoredGoods(TakenOut.WITH_OTHERS, "店主家中", "某社区居民委员会"), "封-1"), SomeMeasure.TWO,
+        SomeMeasure.actor(Yuhang.INSPECTOR), SomeMeasure.at(SomeMeasure.TAKEN_ON));
+
+    var list = MeasureGoods.taken(seizure, "").get(0).content().get().toString();
+
+    assertTrue(list.contains("店主家中，当事人拒绝取出，会同某社区居民委员会取出"), list);
+  }
+
+  @DisplayName("实施之后，决定书和清单同时可以当场交付（程序规定第37条）")
+  @Test void decisionAndListAtOnce() {
+    var held = SomeMeasure.seizure().held().it();
+
+    var offered = Stream.concat(SeizurePapers.of(held, "").stream(), MeasureGoods.taken(held, "").stream()).map(PaperOffer::type).toList();
+
+    assertTrue(offered.containsAll(List.of(PaperType.COMPULSORY_MEASURE, PaperType.GOODS_INVENTORY)), offered.toString());
+  }
+
+  private static String demanded(SeizureDraft draft) {
+    draft.demandUsable();
+    return null;
+  }
+
+  private static TakingReport report(StoredGoods stored, String seals) {
+    return new TakingReport(SomeMeasure.at(SomeMeasure.TAKEN_ON), "本局仓库", "本局", PartySignature.SIGNED, "店主", null, seals, stored,
+        List.of("yuhang.inspector1", "yuhang.inspector2"));
+  }
+
+  private static List<String> faults(SeizureType type, StoredGoods stored, String seals) {
+    var seizure = Seizure.drafted("余市监强〔2026〕2号", Yuhang.BUREAU, new SeizureDraft(SomeMeasure.draft(), type, "《产品质量法》第十八条", null),
+        SomeMeasure.TWO.get(0), SomeMeasure.at(SomeMeasure.TAKEN_ON));
+    var report = report(stored, seals);
+    return Stream.concat(type == SeizureType.SEIZURE ? report.faults(null, SomeMeasure.at(SomeMeasure.TAKEN_ON)).stream() : Stream.of(),
+        seizure.faults(report).stream()).map(Violation::pointer).toList();
   }
 
   private static SomeMeasure<Seizure> standingAt(SeizureStage stage) {

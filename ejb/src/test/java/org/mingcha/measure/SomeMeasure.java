@@ -44,12 +44,12 @@ final class SomeMeasure<M extends Measure> {
 
   static SomeMeasure<Seizure> seizure() {
     return new SomeMeasure<>(Seizure.drafted("余市监强制〔2026〕1号", Yuhang.BUREAU,
-        new SeizureDraft(draft(), SeizureType.SEIZURE, "《产品质量法》第十八条"), TWO.get(0), at(TAKEN_ON)));
+        new SeizureDraft(draft(), SeizureType.SEIZURE, "《产品质量法》第十八条", null), TWO.get(0), at(TAKEN_ON)));
   }
 
   static TakingReport report(PartySignature signature) {
     return new TakingReport(at(TAKEN_ON), "本局仓库", "本局", signature, signature == PartySignature.SIGNED ? "店主" : null,
-        signature == PartySignature.SIGNED ? null : "见证人张某", "封-1", List.of("yuhang.inspector1", "yuhang.inspector2"));
+        signature == PartySignature.SIGNED ? null : "见证人张某", "封-1", null, List.of("yuhang.inspector1", "yuhang.inspector2"));
   }
 
   SomeMeasure<M> taken(String move) {

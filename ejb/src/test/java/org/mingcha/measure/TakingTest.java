@@ -29,7 +29,7 @@ class TakingTest {
       "2026-12-04T02:00:00Z, REFUSED, , , /witness", "2026-12-04T02:00:00Z, ABSENT, , , /witness", "2026-12-04T02:00:00Z, REFUSED, , 张某, ",
       ", SIGNED, 店主, , /takenAt", "2026-12-04T02:00:00Z, , , , /signature"})
   void faults(Instant takenAt, PartySignature signature, String signedBy, String witness, String pointer) {
-    var report = new TakingReport(takenAt, "仓库", "本局", signature, signedBy, witness, null, List.of("a", "b"));
+    var report = new TakingReport(takenAt, "仓库", "本局", signature, signedBy, witness, null, null, List.of("a", "b"));
 
     var found = report.faults(Instant.parse("2026-12-02T16:00:00Z"), NOW).stream().map(Violation::pointer).distinct().toList();
 

@@ -43,7 +43,7 @@ final class PlanGuardExamples extends GuardExamples {
     var plan = SpotPlan.drafted("余市监抽计〔2026〕1号", Yuhang.BUREAU,
         new PlanDraft("移动电源", 2026, "日常监督", List.of(new PlanLine("移动电源", "GB 31241-2022", "平台甲", 3, 4, 2, 0))),
         new Handler("yuhang.inspector1", "李", "ZF-1"), AT);
-    plan.propose(Yuhang.INSPECTOR.acting(Duty.INSPECTOR), "年度计划", AT);
+    plan.propose(Yuhang.INSPECTOR.acting(Duty.INSPECTOR), "年度计划", null, AT);
     return plan;
   }
 

@@ -1,6 +1,8 @@
 package org.mingcha.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,7 @@ final class DemoCases implements DemoKind {
   private static final Set<Way> PAPERS = Set.of(Way.ARCHIVED, Way.PAID, Way.SERVED);
 
   private static final DemoOffice OFFICE = new DemoOffice("yuhang");
+  private static final String GUANGDONG = "guangdong.inspector1";
 
   private DemoMonth month;
 
@@ -164,6 +167,7 @@ final class DemoCases implements DemoKind {
       if (one.way() == Way.DECIDED) return;
       on(1, 14, OFFICE.inspector(0), "record-service", service(1, null));
       on(2, 10, OFFICE.inspector(1), "record-publicity", Map.of("act", "PUBLISHED", "doneOn", day(2), "place", "国家企业信用信息公示系统", "credit", "GENERAL"));
+      push();
       if (one.way() == Way.DUNNED) on(REMEDIES_OVER, 10, OFFICE.inspector(0), "dun", service(REMEDIES_OVER, "余市监催1号"));
       if (one.way() == Way.OVERDUE) month.on(DemoMonth.later(from, 18), 10, () -> papers().drafted(href, "DUNNING_LETTER")); // the leader has not looked yet
       if (one.way() == Way.SERVED || one.way() == Way.OVERDUE || one.way() == Way.DUNNED) return;
@@ -178,6 +182,18 @@ final class DemoCases implements DemoKind {
       on(7, 10, OFFICE.leader(), "close", Map.of("opinion", "罚款已缴清，同意结案。"));
       if (one.way() == Way.ARCHIVED) on(9, 10, OFFICE.inspector(0), "archive",
           Map.of("volumeNo", "罚案" + one.shop(), "retention", "YEARS_30", "checker", "李四"));
+    }
+
+    /** What is decided against a shop registered in Guangdong is pushed there; one of them is public there already. */
+    private void push() {
+      if (!DemoShops.ALL.get(one.shop()).number().startsWith("44", 2)) return;
+      on(2, 11, OFFICE.inspector(1), "record-publicity", Map.of("act", "PUSHED", "doneOn", day(2), "place", "广东省市场监督管理局"));
+      if (one.way() == Way.ARCHIVED) month.on(DemoMonth.later(from, 6), 10, () -> {
+        String waiting = "/api/v1/pushed-decisions?state=RECEIVED&case=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
+        for (JsonNode pushed : month.client().get(GUANGDONG, waiting).path("items")) {
+          act(GUANGDONG, pushed.path("href").asText(), "publish", Map.of("publishedOn", day(6), "place", "国家企业信用信息公示系统（广东）"));
+        }
+      });
     }
 
     private DemoPapers papers() {

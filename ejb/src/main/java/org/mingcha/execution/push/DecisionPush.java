@@ -46,6 +46,11 @@ public class DecisionPush {
     pushed.holding(aCase.number()).forEach(one -> one.withdraw(on, reason, end(LimitKind.WITHDRAW_PUBLICITY, on)));
   }
 
+  /** Its publicity ends before its last day (提前停止公示); that the others have the same three working days is our reading. */
+  public void endEarly(Matter aCase, LocalDate on, String reason) {
+    pushed.holding(aCase.number()).forEach(one -> one.end(on, reason, end(LimitKind.WITHDRAW_PUBLICITY, on)));
+  }
+
   private LocalDate end(LimitKind kind, LocalDate from) {
     return calendar.deadline(from, kind.length(), kind.unit()).dueOn();
   }

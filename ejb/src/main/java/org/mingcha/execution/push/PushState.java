@@ -6,8 +6,8 @@ public enum PushState {
   /** To be published. */
   RECEIVED,
   PUBLISHED,
-  /** The decision does not hold any more: what is public has to be withdrawn. */
+  /** The decision does not hold any more, or its publicity ended early: what is public has to be withdrawn. */
   TO_TAKE_DOWN,
-  /** The decision does not hold any more, and nothing of it is public. */
+  /** The decision does not hold any more, or its publicity ended early, and nothing of it is public. */
   WITHDRAWN
 }

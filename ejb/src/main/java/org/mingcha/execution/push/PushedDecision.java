@@ -44,6 +44,7 @@ class PushedDecision {
   private String publishedByName;
   private LocalDate withdrawnOn;
   private String withdrawnReason;
+  private boolean endedEarly;
   private LocalDate takeDownDueOn;
   private LocalDate takenDownOn;
   private String takenDownBy;
@@ -84,6 +85,12 @@ class PushedDecision {
     become(state == PushState.PUBLISHED ? PushState.TO_TAKE_DOWN : PushState.WITHDRAWN, takeDownDueOn);
   }
 
+  /** Its publicity ends before its last day, the party having made good (提前停止公示): the decision holds, and is public nowhere. */
+  void end(LocalDate on, String reason, LocalDate takeDownBy) {
+    endedEarly = true;
+    withdraw(on, reason, takeDownBy);
+  }
+
   /** The receiving bureau has withdrawn what was public. Refused as {@link #publish}. */
   void takeDown(LocalDate on, Officer by, LocalDate today) {
     demand(PushState.TO_TAKE_DOWN);
@@ -121,6 +128,6 @@ class PushedDecision {
 
   PushedDecisionView view(BureauView from, BureauView to) {
     return new PushedDecisionView(id, caseNo, from, to, summary, pushedOn, dueOn, state, openUntil, publishedOn, place, publishedByName,
-        withdrawnOn, withdrawnReason, takeDownDueOn, takenDownOn, takenDownByName, version);
+        withdrawnOn, withdrawnReason, endedEarly, takeDownDueOn, takenDownOn, takenDownByName, version);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.mingcha.calendar.China;
 import org.mingcha.identity.CurrentOfficer;
@@ -39,15 +40,22 @@ public class PushedDecisionDesk {
    * One page, what is due soonest first.
    *
    * @param state null for all
+   * @param caseNo number of a case, null for all
    * @param from null for the first page
    */
-  public Page<PushedDecisionView> list(PushBox box, PushState state, PushCursor from, int limit) {
-    return pushed.list(box, current.get().bureau().code(), state, from == null ? PushCursor.start() : from, limit);
+  public Page<PushedDecisionView> list(PushBox box, PushState state, String caseNo, PushCursor from, int limit) {
+    return pushed.list(box, current.get().bureau().code(), state, caseNo, from == null ? PushCursor.start() : from, limit);
   }
 
   /** At how many the officer's bureau has to do something. */
   public int waiting() {
     return pushed.waiting(current.get().bureau().code());
+  }
+
+  /** By when the soonest of them is to be done; null where nothing waits. */
+  public LocalDate soonest() {
+    return pushed.list(PushBox.RECEIVED, current.get().bureau().code(), null, null, PushCursor.start(), 1).items().stream()
+        .map(PushedDecisionView::openUntil).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   public PushedDecisionView view(long id) {

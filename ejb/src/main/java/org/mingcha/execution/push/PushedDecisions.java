@@ -50,14 +50,14 @@ class PushedDecisions {
     return views(List.of(pushed)).get(0);
   }
 
-  /** One page, what is due soonest first. */
-  Page<PushedDecisionView> list(PushBox box, String bureau, PushState state, PushCursor from, int limit) {
+  /** One page, what is due soonest first; of one case where its number is given. */
+  Page<PushedDecisionView> list(PushBox box, String bureau, PushState state, String caseNo, PushCursor from, int limit) {
     var rows = em.createQuery("""
         select p from PushedDecision p
-        where p.%s = :bureau and (:state is null or p.state = :state)
+        where p.%s = :bureau and (:state is null or p.state = :state) and (:no is null or p.caseNo = :no)
           and (coalesce(p.openUntil, :never) > :day or coalesce(p.openUntil, :never) = :day and p.id > :id)
         order by coalesce(p.openUntil, :never), p.id""".formatted(box == PushBox.SENT ? "sender" : "receiver"), PushedDecision.class)
-        .setParameter("bureau", bureau).setParameter("state", state).setParameter("never", PushCursor.NEVER)
+        .setParameter("bureau", bureau).setParameter("state", state).setParameter("no", caseNo).setParameter("never", PushCursor.NEVER)
         .setParameter("day", from.day()).setParameter("id", from.id())
         .setMaxResults(limit + 1).getResultList();
     return Page.cut(views(rows), limit, PushCursor::after);

@@ -95,6 +95,19 @@ class PushedDecisionTest {
     assertEquals(faults, said(() -> one.takeDown(on, BY, day("2027-02-03"))));
   }
 
+  @DisplayName("提前停止公示的，公示之前的不再公示，已公示的三个工作日内撤下；决定仍然有效（SAMR-45@2021:14）")
+  @Test void endedEarly() {
+    var waiting = received();
+    waiting.end(day("2027-01-15"), "信用修复", day("2027-01-20"));
+    assertEquals("WITHDRAWN null true", standing(waiting) + " " + view(waiting).endedEarly());
+
+    var shown = received();
+    shown.publish(day("2027-01-20"), "公示系统", BY, day("2027-01-20"));
+    shown.end(day("2027-05-06"), "信用修复", day("2027-05-11"));
+    assertEquals("TO_TAKE_DOWN 2027-05-11 true", standing(shown) + " " + view(shown).endedEarly());
+    assertEquals(false, view(received()).endedEarly());
+  }
+
   @DisplayName("翻页的位置只认列表给出的")
   @ParameterizedTest
   @ValueSource(strings = {"", "101", "2027-01-12", "2027-13-12~1", "2027-01-12~x", "2027-01-12~1234567890123456789"})

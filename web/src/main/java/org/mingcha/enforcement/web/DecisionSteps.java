@@ -10,6 +10,7 @@ import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.enforcement.DecisionDesk;
 import org.mingcha.enforcement.ExecutionDesk;
 import org.mingcha.enforcement.TransferDesk;
+import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Publicity;
 import org.mingcha.execution.web.AfterDecisionSteps;
 import org.mingcha.penalty.publicity.CreditClass;
@@ -46,6 +47,8 @@ class DecisionSteps {
   Map<String, CaseStep> all() {
     var all = new HashMap<>(steps);
     AfterDecisionSteps.of(execution).forEach((move, step) -> all.put(move, (no, v, page) -> step.take(no, v, page.getForm())));
+    all.put("record-payment", (no, v, page) -> execution.recordPayment(no, v, page.getForm().code("item", PaymentItem.class),
+        page.getForm().money("amount"), page.day("paidOn"), page.text("receiptNo"), page.text("seizure")));
     return all;
   }
 }

@@ -22,6 +22,10 @@ public final class ExecutionBodies {
 
   private ExecutionBodies() {}
 
+  /** A payment on a case; {@code seizure} is the number of the seizure whose goods were auctioned for it. */
+  public record CasePaymentBody(@NotNull PaymentItem item, @NotNull @DecimalMin("0.01") @Digits(integer = 12, fraction = 2) BigDecimal amount,
+      @NotNull LocalDate paidOn, @NotBlank @Size(max = 200) String receiptNo, @Size(min = 1, max = 100) String seizure) {}
+
   public record PaymentBody(@NotNull PaymentItem item, @NotNull @DecimalMin("0.01") @Digits(integer = 12, fraction = 2) BigDecimal amount,
       @NotNull LocalDate paidOn, @NotBlank @Size(max = 200) String receiptNo) {}
 

@@ -52,12 +52,12 @@ public class PushedDecisionResource {
 
   /** Those that the caller's bureau received, or sent; what is due soonest first. */
   @GET
-  @Queried({"box", "state", "limit", "cursor"})
+  @Queried({"box", "state", "case", "limit", "cursor"})
   public Response list() {
     var params = Params.of(uri);
     var box = params.oneOf("box", PushBox.class);
     return Answers.page(desk.list(box == null ? PushBox.RECEIVED : box, params.oneOf("state", PushState.class),
-        params.read("cursor", PushCursor::parse), params.limit()), PushedDecisionResource::document);
+        params.text("case"), params.read("cursor", PushCursor::parse), params.limit()), PushedDecisionResource::document);
   }
 
   @GET
@@ -119,6 +119,7 @@ public class PushedDecisionResource {
     document.put("publishedByName", view.publishedByName());
     document.put("withdrawnOn", view.withdrawnOn());
     document.put("withdrawnReason", view.withdrawnReason());
+    document.put("endedEarly", view.endedEarly());
     document.put("takeDownDueAt", Answers.endOf(view.takeDownDueOn()));
     document.put("takenDownOn", view.takenDownOn());
     document.put("takenDownByName", view.takenDownByName());

@@ -33,6 +33,7 @@ public class PushedDecisionPage implements Serializable {
   private final Map<Long, PushedForm> forms = new HashMap<>();
   private String box;
   private String state;
+  private String caseNo;
   private String cursor;
 
   /** Shows the list; only members of a bureau come here. */
@@ -52,7 +53,7 @@ public class PushedDecisionPage implements Serializable {
   /** What no one could mean is passed over: an address may hold anything. */
   private Page<PushedDecisionView> page() {
     return page.of(() -> desk.list(isSent() ? PushBox.SENT : PushBox.RECEIVED,
-        Asked.oneOf(PushState.class, state), from(), ROWS));
+        Asked.oneOf(PushState.class, state), caseNo == null || caseNo.isBlank() ? null : caseNo, from(), ROWS));
   }
 
   private PushCursor from() {
@@ -120,6 +121,15 @@ public class PushedDecisionPage implements Serializable {
 
   public void setState(String state) {
     this.state = state;
+  }
+
+  /** Number of the case whose pushes are shown; null for all. */
+  public String getCaseNo() {
+    return caseNo;
+  }
+
+  public void setCaseNo(String caseNo) {
+    this.caseNo = caseNo;
   }
 
   public String getCursor() {

@@ -60,6 +60,8 @@ class MeasureBodies {
     }
     document.put("type", facts.seizure().type());
     document.put("legalBasis", facts.seizure().legalBasis());
+    document.put("consignment", facts.seizure().consignment());
+    document.put("stored", facts.seizure().stored());
     document.put("askedDays", facts.seizure().askedDays());
     document.put("askedReason", facts.seizure().askedReason());
     document.put("releaseGround", facts.seizure().releaseGround());

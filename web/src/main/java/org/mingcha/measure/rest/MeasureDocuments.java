@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.mingcha.document.PartySignature;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.measure.Consignment;
 import org.mingcha.measure.Disposal;
 import org.mingcha.measure.ItemResult;
 import org.mingcha.measure.ListedItem;
@@ -17,6 +18,8 @@ import org.mingcha.measure.MeasureDraft;
 import org.mingcha.measure.ReleaseGround;
 import org.mingcha.measure.SeizureDraft;
 import org.mingcha.measure.SeizureType;
+import org.mingcha.measure.StoredGoods;
+import org.mingcha.measure.TakenOut;
 import org.mingcha.measure.TakingReport;
 import org.mingcha.party.Capacity;
 import org.mingcha.party.OperatorKind;
@@ -70,29 +73,47 @@ final class MeasureDocuments {
     }
   }
 
+  /** Goods at a carrier; what is missing of it the desk says. */
+  record ConsignmentDocument(@Size(max = 200) String carrier, @Size(max = 1000) String shipment) {
+
+    Consignment toConsignment() {
+      return new Consignment(carrier, shipment);
+    }
+  }
+
+  /** Goods that were in a home or left with others. */
+  record Stored(TakenOut takenOut, @Size(max = 500) String takenFrom, @Size(max = 500) String takenOutWith) {
+
+    StoredGoods toStored() {
+      return new StoredGoods(takenOut, takenFrom, takenOutWith);
+    }
+  }
+
   record SeizureOpening(@NotNull @Valid PartyDocument party, @NotNull @Valid Within within, @NotNull SeizureType type,
       @NotBlank @Size(max = 2000) String legalBasis, @NotBlank @Size(max = 20000) String grounds,
-      @NotNull @Size(min = 1, max = MOST_ITEMS) List<@NotNull @Valid Item> items) {
+      @NotNull @Size(min = 1, max = MOST_ITEMS) List<@NotNull @Valid Item> items, @Valid ConsignmentDocument consignment) {
 
     SeizureDraft toDraft() {
-      return new SeizureDraft(draft(party.toParty(), grounds, items), type, legalBasis);
+      return new SeizureDraft(draft(party.toParty(), grounds, items), type, legalBasis, told(consignment));
     }
   }
 
   record SeizureRedraft(@NotNull SeizureType type, @NotBlank @Size(max = 2000) String legalBasis,
-      @NotBlank @Size(max = 20000) String grounds, @NotNull @Size(min = 1, max = MOST_ITEMS) List<@NotNull @Valid Item> items) {
+      @NotBlank @Size(max = 20000) String grounds, @NotNull @Size(min = 1, max = MOST_ITEMS) List<@NotNull @Valid Item> items,
+      @Valid ConsignmentDocument consignment) {
 
     SeizureDraft toDraft(InvolvedParty party) {
-      return new SeizureDraft(draft(party, grounds, items), type, legalBasis);
+      return new SeizureDraft(draft(party, grounds, items), type, legalBasis, told(consignment));
     }
   }
 
   record Taking(@NotNull OffsetDateTime takenAt, @NotBlank @Size(max = 500) String keptAt, @NotBlank @Size(max = 500) String keeper,
       @NotNull PartySignature signature, @Size(max = 200) String signedBy, @Size(max = 500) String witness, @Size(max = 1000) String seals,
-      @NotNull @Size(max = 20) List<@NotBlank String> officers) {
+      @Valid Stored stored, @NotNull @Size(max = 20) List<@NotBlank String> officers) {
 
     TakingReport toReport() {
-      return new TakingReport(takenAt.toInstant(), keptAt, keeper, signature, signedBy, witness, seals, officers);
+      return new TakingReport(takenAt.toInstant(), keptAt, keeper, signature, signedBy, witness, seals,
+          stored == null ? null : stored.toStored(), officers);
     }
   }
 
@@ -106,10 +127,16 @@ final class MeasureDocuments {
 
   record DisposalDecision(@NotNull Disposal disposal, @NotBlank @Size(max = 200) String paper, @NotBlank @Size(max = 2000) String opinion) {}
 
+  record AuctionRecord(@NotBlank @Size(max = 200) String paper, @NotBlank @Size(max = 2000) String opinion) {}
+
   record Settlement(@NotNull LocalDate settledOn, @NotBlank @Size(max = 2000) String settlement) {}
 
   /** For steps that ask for nothing. */
   record Nothing() {}
+
+  private static Consignment told(ConsignmentDocument consignment) {
+    return consignment == null ? null : consignment.toConsignment();
+  }
 
   private static MeasureDraft draft(InvolvedParty party, String grounds, List<Item> items) {
     return new MeasureDraft(party, grounds, items.stream().map(Item::toItem).toList());

@@ -37,6 +37,10 @@ class SeizureActions {
         var release = bodies.read(body, MeasureDocuments.Release.class);
         return desk.releaseAtOnce(no, version, release.ground(), release.opinion());
       }),
+      entry("auction", (no, version, body) -> {
+        var auction = bodies.read(body, MeasureDocuments.AuctionRecord.class);
+        return desk.auction(no, version, auction.paper(), auction.opinion());
+      }),
       entry("dispose", (no, version, body) -> {
         var decision = bodies.read(body, MeasureDocuments.DisposalDecision.class);
         return desk.dispose(no, version, decision.disposal(), decision.paper(), decision.opinion());

@@ -1,6 +1,7 @@
 package org.mingcha.measure.web;
 
 import java.io.Serializable;
+import org.mingcha.measure.Consignment;
 import org.mingcha.measure.MeasureDraft;
 import org.mingcha.measure.MeasureFacts;
 import org.mingcha.measure.SeizureDraft;
@@ -20,6 +21,8 @@ public class MeasureForm implements Serializable {
   private String legalBasis;
   private String grounds;
   private String lines;
+  private String carrier;
+  private String shipment;
 
   void party(InvolvedParty party) {
     partyName = party.name();
@@ -34,6 +37,7 @@ public class MeasureForm implements Serializable {
     if (facts.seizure() != null) {
       type = facts.seizure().type();
       legalBasis = facts.seizure().legalBasis();
+      consigned(facts.seizure().consignment());
     }
   }
 
@@ -43,7 +47,16 @@ public class MeasureForm implements Serializable {
   }
 
   SeizureDraft toSeizure() {
-    return new SeizureDraft(toDraft(), type, legalBasis);
+    return new SeizureDraft(toDraft(), type, legalBasis, told(carrier) || told(shipment) ? new Consignment(carrier, shipment) : null);
+  }
+
+  private void consigned(Consignment consignment) {
+    carrier = consignment == null ? null : consignment.carrier();
+    shipment = consignment == null ? null : consignment.shipment();
+  }
+
+  private static boolean told(String text) {
+    return text != null && !text.isBlank();
   }
 
   public SeizureType[] getTypes() {
@@ -108,6 +121,22 @@ public class MeasureForm implements Serializable {
 
   public void setGrounds(String grounds) {
     this.grounds = grounds;
+  }
+
+  public String getCarrier() {
+    return carrier;
+  }
+
+  public void setCarrier(String carrier) {
+    this.carrier = carrier;
+  }
+
+  public String getShipment() {
+    return shipment;
+  }
+
+  public void setShipment(String shipment) {
+    this.shipment = shipment;
   }
 
   public String getLines() {

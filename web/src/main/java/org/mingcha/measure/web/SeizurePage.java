@@ -44,6 +44,10 @@ public class SeizurePage extends MeasurePage {
     return take(() -> desk.releaseAtOnce(getNumber(), version(), getForm().getGround(), getForm().getOpinion()));
   }
 
+  public String auction() {
+    return take(() -> desk.auction(getNumber(), version(), getForm().getPaper(), getForm().getOpinion()));
+  }
+
   public String dispose() {
     return take(() -> desk.dispose(getNumber(), version(), getForm().getDisposal(), getForm().getPaper(), getForm().getOpinion()));
   }

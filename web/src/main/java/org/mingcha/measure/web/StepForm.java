@@ -37,8 +37,8 @@ public class StepForm implements Serializable {
     return ReleaseGround.values();
   }
 
-  public Disposal[] getDisposals() {
-    return Disposal.values();
+  public List<Disposal> getDisposals() {
+    return Disposal.byDecision();
   }
 
   public String getReason() {

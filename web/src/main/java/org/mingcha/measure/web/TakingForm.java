@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingcha.calendar.China;
 import org.mingcha.document.PartySignature;
+import org.mingcha.measure.StoredGoods;
+import org.mingcha.measure.TakenOut;
 import org.mingcha.measure.TakingReport;
 
 /** What officers type of a taking. */
@@ -18,10 +20,26 @@ public class TakingForm implements Serializable {
   private String signedBy;
   private String witness;
   private String seals;
+  private TakenOut takenOut;
+  private String takenFrom;
+  private String takenOutWith;
   private List<String> handlers = new ArrayList<>();
 
   TakingReport toReport() {
-    return new TakingReport(takenAt.atZone(China.ZONE).toInstant(), keptAt, keeper, signature, signedBy, witness, seals, List.copyOf(handlers));
+    return new TakingReport(takenAt.atZone(China.ZONE).toInstant(), keptAt, keeper, signature, signedBy, witness, seals, stored(),
+        List.copyOf(handlers));
+  }
+
+  private StoredGoods stored() {
+    return takenOut == null && blank(takenFrom) && blank(takenOutWith) ? null : new StoredGoods(takenOut, takenFrom, takenOutWith);
+  }
+
+  private static boolean blank(String text) {
+    return text == null || text.isBlank();
+  }
+
+  public TakenOut[] getWaysOut() {
+    return TakenOut.values();
   }
 
   public PartySignature[] getSignatures() {
@@ -82,6 +100,30 @@ public class TakingForm implements Serializable {
 
   public void setSeals(String seals) {
     this.seals = seals;
+  }
+
+  public TakenOut getTakenOut() {
+    return takenOut;
+  }
+
+  public void setTakenOut(TakenOut takenOut) {
+    this.takenOut = takenOut;
+  }
+
+  public String getTakenFrom() {
+    return takenFrom;
+  }
+
+  public void setTakenFrom(String takenFrom) {
+    this.takenFrom = takenFrom;
+  }
+
+  public String getTakenOutWith() {
+    return takenOutWith;
+  }
+
+  public void setTakenOutWith(String takenOutWith) {
+    this.takenOutWith = takenOutWith;
   }
 
   public List<String> getHandlers() {

@@ -33,6 +33,8 @@ final class PlanDocuments {
     }
   }
 
+  record Proposal(@NotBlank @Size(max = 2000) String reason, @Size(max = 2000) String monitoring) {}
+
   static Map<String, Object> line(PlanLine line) {
     var document = new LinkedHashMap<String, Object>();
     document.put("productGroup", line.productGroup());

@@ -31,7 +31,10 @@ public class PlanResource extends MatterResource<PlanView> {
 
   private final Map<String, Action<PlanView>> actions = Map.of(
       "revise-plan", (no, version, body) -> desk.revise(no, version, json.read(body, PlanDocuments.Draft.class).toDraft()),
-      "propose-plan", (no, version, body) -> desk.propose(no, version, json.read(body, Reason.class).reason()),
+      "propose-plan", (no, version, body) -> {
+        var proposal = json.read(body, PlanDocuments.Proposal.class);
+        return desk.propose(no, version, proposal.reason(), proposal.monitoring());
+      },
       "endorse-plan", (no, version, body) -> desk.endorse(no, version, opinion(body)),
       "approve-plan", (no, version, body) -> desk.approve(no, version, opinion(body)),
       "return-plan", (no, version, body) -> desk.returnPlan(no, version, opinion(body)),
@@ -71,6 +74,8 @@ public class PlanResource extends MatterResource<PlanView> {
     var facts = plan.facts();
     document.put("year", facts.year());
     document.put("purpose", facts.purpose());
+    document.put("monitoring", facts.monitoring());
+    document.put("monitored", plan.monitored().stream().map(MonitoringDocument::of).toList());
     document.put("lines", facts.lines().stream().map(PlanDocuments::line).toList());
     document.put("openChecks", facts.openChecks());
     document.put("proposer", facts.proposer());

@@ -17,6 +17,7 @@ public class PlanForm implements Serializable {
   private String purpose;
   private String reason;
   private String opinion;
+  private String monitoring;
   private final List<LineForm> lines = new ArrayList<>(Stream.generate(LineForm::new).limit(ROWS).toList());
 
   /** Offers what the plan says, unless something has been typed. */
@@ -25,6 +26,7 @@ public class PlanForm implements Serializable {
       title = plan.file().matter().title();
       year = plan.facts().year();
       purpose = plan.facts().purpose();
+      monitoring = plan.facts().monitoring();
       for (int i = 0; i < plan.facts().lines().size(); i++) {
         if (i < lines.size()) {
           lines.set(i, LineForm.of(plan.facts().lines().get(i)));
@@ -77,6 +79,14 @@ public class PlanForm implements Serializable {
 
   public void setOpinion(String opinion) {
     this.opinion = opinion;
+  }
+
+  public String getMonitoring() {
+    return monitoring;
+  }
+
+  public void setMonitoring(String monitoring) {
+    this.monitoring = monitoring;
   }
 
   public List<LineForm> getLines() {

@@ -30,7 +30,7 @@ public class PlanPage extends MatterPage {
   }
 
   public String propose() {
-    return take(() -> desk.propose(getNumber(), version(), form.getReason()));
+    return take(() -> desk.propose(getNumber(), version(), form.getReason(), form.getMonitoring()));
   }
 
   public String revise() {

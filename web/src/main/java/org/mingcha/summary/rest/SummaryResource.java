@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.mingcha.assessment.EarlierPenalty;
 import org.mingcha.execution.rest.AccountDocument;
 import org.mingcha.kernel.Page;
 import org.mingcha.procedure.MatterFilter;
@@ -87,6 +88,7 @@ public class SummaryResource extends MatterResource<SummaryView> {
     document.put("circumstances", facts.circumstances());
     document.put("exemptions", facts.exemptions());
     document.put("letOff", facts.letOff());
+    document.put("possiblyTheSame", penalty.possible().stream().map(SummaryResource::elsewhere).toList());
     document.put("decision", facts.decidedOn() == null ? null : decision(facts));
     document.put("money", money(facts.money()));
     document.put("account", facts.account() == null ? null : AccountDocument.of(facts.account()));
@@ -98,6 +100,15 @@ public class SummaryResource extends MatterResource<SummaryView> {
     document.put("courtRulings", facts.execution().rulings());
     document.put("annulled", facts.annulled());
     document.put("archive", facts.execution().archive());
+  }
+
+  /** Of another bureau's matter nothing more is told than this. */
+  private static Map<String, Object> elsewhere(EarlierPenalty earlier) {
+    var document = new LinkedHashMap<String, Object>();
+    document.put("caseNo", earlier.caseNo());
+    document.put("bureau", earlier.bureau());
+    document.put("decision", earlier.decision());
+    return document;
   }
 
   /** What the paper of the decision says beside the penalty: reconsideration comes first, and the decision is not published. */

@@ -1,0 +1,54 @@
+package org.mingcha.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mingcha.identity.Scope;
+import org.mingcha.kernel.Basis;
+import org.mingcha.kernel.Citation;
+import org.mingcha.kernel.RuleRefused;
+import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.FineFromGoods;
+import org.mingcha.procedure.Links;
+import org.mingcha.procedure.Matters;
+import org.mingcha.procedure.Verdict;
+
+/** Sealed or seized goods are auctioned to cover the fine of the case that they are held for (拍卖抵缴罚款). */
+@ApplicationScoped
+@Basis("AEL@2011:46")
+class AuctionForFine implements FineFromGoods.Auctioned {
+
+  private static final String CASE = "penalty-cases";
+  private static final String LEAD = "leads";
+
+  @Inject private Links links;
+  @Inject private Matters matters;
+  @Inject private FineFromGoods.Owed owed;
+
+  /** Refused where they are held for no case, or its fine may not be covered so today. */
+  void demandAllowed(Seizure seizure) {
+    var aCase = caseOf(seizure.ref()).orElseThrow(() -> new RuleRefused("measure.no-case", Citation.of("AEL@2011:46"), Map.of()));
+    if (owed.mayBeCovered(aCase) instanceof Verdict.Refused refused) {
+      throw new RuleRefused(refused.code(), refused.basis(), refused.facts());
+    }
+  }
+
+  @Override
+  public boolean covers(String measure, SubjectRef aCase) {
+    return matters.find(Seizure.class, measure, Scope.system())
+        .filter(seizure -> seizure.facts().seizure().disposal() == Disposal.AUCTIONED)
+        .flatMap(seizure -> caseOf(seizure.ref())).filter(aCase::equals).isPresent();
+  }
+
+  /** The case within which they are held, or which grew out of the lead within which they were taken. */
+  private Optional<SubjectRef> caseOf(SubjectRef held) {
+    return Stream.concat(linked(held, CASE), linked(held, LEAD).flatMap(lead -> linked(lead, CASE))).findFirst();
+  }
+
+  private Stream<SubjectRef> linked(SubjectRef from, String kind) {
+    return links.of(from, Scope.system()).stream().filter(link -> link.kind().equals(kind))
+        .map(link -> new SubjectRef(link.kind(), link.number()));
+  }
+}
