@@ -44,10 +44,24 @@ class WhenStepNamesPaper {
     }
     var number = step.text(MatterCommands.DOCUMENT_NO);
     var paper = number == null ? unnamed(step) : register.find(step.bureau(), number).flatMap(row -> named(row, step));
+    demandHandedOver(step, paper);
     service(step).ifPresent(service -> paper.ifPresent(document -> serve(document, service, step)));
     if (step.move().equals(ARCHIVE)) {
       documents.of(step.matter()).stream().filter(WhenStepNamesPaper::maybeFiled)
           .forEach(document -> document.archived(number, step.by(), step.at()));
+    }
+  }
+
+  /** A paper is not left lying while its step is taken; a matter that has none on paper takes the step all the same. */
+  private void demandHandedOver(StepTaking step, Optional<Document> named) {
+    var handed = sources.stream().filter(source -> source.handsOver(step)).flatMap(source -> source.namedBy(step).stream()).toList();
+    if (named.isEmpty()) {
+      documents.of(step.matter()).stream().filter(document -> handed.contains(document.type()) && document.state() == DocumentState.ISSUED)
+          .findFirst().ifPresent(document -> {
+            throw new RuleRefused("document.paper-waits", BASIS, Map.of("number", document.issue().number(), "title", document.row().title()));
+          });
+    } else if (!handed.isEmpty() && named.get().state() == DocumentState.ISSUED) {
+      new Faults().demand(step.told().get("servedOn") != null, "/servedOn").demand(step.told().get("method") != null, "/method").throwIfAny();
     }
   }
 
