@@ -70,6 +70,7 @@ public class DocumentDocuments {
     document.put("outward", row.outward());
     document.put("state", row.state());
     document.put("number", row.number());
+    document.put("reference", row.reference());
     document.put("issuedOn", row.issuedOn());
     document.put("draftedBy", row.draftedBy());
     document.put("draftedAt", Answers.time(row.draftedAt()));

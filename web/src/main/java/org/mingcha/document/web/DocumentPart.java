@@ -32,6 +32,11 @@ public class DocumentPart {
     return of(matter).papers().stream().filter(paper -> paper.state().holds() && paper.number() != null).toList();
   }
 
+  /** By what steps name the issued papers of this type, also where they bear no number; in the order in which they were drafted. */
+  public List<String> references(SubjectRef matter, PaperType type) {
+    return of(matter).papers().stream().filter(paper -> paper.state().holds() && paper.type() == type).map(DocumentRow::reference).toList();
+  }
+
   /** The papers of these types that were issued in the matter and wait to be served. */
   public List<DocumentRow> waiting(SubjectRef matter, PaperType... types) {
     return of(matter).papers().stream().filter(paper -> paper.state() == DocumentState.ISSUED && List.of(types).contains(paper.type())).toList();
