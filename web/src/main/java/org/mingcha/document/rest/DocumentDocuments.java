@@ -145,8 +145,10 @@ public class DocumentDocuments {
     document.put("matter", row.matter() == null ? null : Answers.path(row.matterKind(), row.matter()));
     document.put("takenAt", Answers.time(row.takenAt()));
     document.put("takenBy", row.takenBy());
+    document.put("takenByName", row.takenName());
     document.put("voidAt", Answers.time(row.voidAt()));
     document.put("voidBy", row.voidBy());
+    document.put("voidByName", row.voidName());
     document.put("reason", row.reason());
     return document;
   }
