@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 import org.mingcha.calendar.China;
 import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Bureaus;
-import org.mingcha.identity.OfficerView;
-import org.mingcha.identity.Officers;
+import org.mingcha.identity.OfficerNames;
 
 /** Says a refusal in words: the text of its code, with duties, bureaus and days among the facts named as people name them. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ public class Wording {
   private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd", Locale.ENGLISH);
 
   private Bureaus bureaus;
-  @Inject private Officers officers;
+  @Inject private OfficerNames officers;
 
   protected Wording() {}
 
@@ -54,7 +53,7 @@ public class Wording {
 
   /** The name of an officer, or the login where the register does not know it. */
   public String officer(String login) {
-    return officers.find(login).map(OfficerView::name).orElse(login);
+    return officers.of(login);
   }
 
   /** A day with its weekday. */
