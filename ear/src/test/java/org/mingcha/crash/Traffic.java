@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.mingcha.house.Wire;
 import org.mingcha.launcher.HouseSettings;
@@ -116,10 +117,14 @@ final class Traffic implements AutoCloseable {
     bulks.incrementAndGet();
   }
 
-  /** Never asks for its verdicts: they come when the whole input has been read. */
+  /**
+   * Never asks for its verdicts: they come when the whole input has been read. It takes its time, because all of it is sent
+   * again after the crash, which would be most of the test otherwise.
+   */
   private void unending(Wire wire) throws IOException {
     wire.begin(REPORTS + "/bulk", token, NDJSON);
     while (!Thread.currentThread().isInterrupted()) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
       var lines = new ArrayList<String>();
       IntStream.range(0, 50).forEach(i -> lines.add(report()));
       wire.piece((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));

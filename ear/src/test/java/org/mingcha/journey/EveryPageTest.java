@@ -6,15 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +36,15 @@ class EveryPageTest {
   /** Says only where to go on, and shows nothing. */
   private static final List<String> NOT_SEEN = List.of("/index.xhtml");
 
+  private static final String AXE = axe();
+  /** What scripts and policies said since the last page. */
+  private static final List<String> SAID = new ArrayList<>();
+  /** By language; each page is opened once in each. */
+  private static final Map<String, Map<Look, List<String>>> FOUND = new HashMap<>();
+
+  /** What is looked for on a page. */
+  private enum Look { OPENS, WORDS, BARRIERS, BROWSER }
+
   private static Browser browser;
   private static Map<String, List<String>> walk;
   private static final Map<String, Page> windows = new LinkedHashMap<>();
@@ -44,6 +55,7 @@ class EveryPageTest {
     var things = OneOfEach.made();
     walk = walk(things);
     walk.keySet().forEach(user -> windows.put(user, browser.signIn(user)));
+    windows.values().forEach(EveryPageTest::listen);
   }
 
   @AfterAll
@@ -67,62 +79,82 @@ class EveryPageTest {
   @Test
   @DisplayName("中文页没有外文单词，也没有露出的代码")
   void chinesePagesAreChinese() {
-    assertEquals("", found("zh", (user, page) -> Leftovers.foreignIn(page)));
+    assertEquals("", wrong("zh", Look.WORDS));
   }
 
   @Test
   @DisplayName("英文页没有界面上的中文")
   void englishPagesAreEnglish() {
-    assertEquals("", found("en", (user, page) -> Leftovers.chineseIn(page)));
+    assertEquals("", wrong("en", Look.WORDS));
   }
 
   @Test
   @DisplayName("无障碍检查（WCAG 2.1 AA）没有问题")
-  void accessible() throws IOException {
-    String axe;
-    try (var script = EveryPageTest.class.getResourceAsStream("/axe.min.js")) {
-      axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    assertEquals("", found("zh", (user, page) -> {
-      page.evaluate(axe);
-      return words(page.evaluate("""
-          async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']})).violations
-            .map(found => found.id + ': ' + found.nodes.slice(0, 2).map(node => node.html.slice(0, 120)).join(' | '))"""));
-    }));
+  void accessible() {
+    assertEquals("", wrong("zh", Look.BARRIERS));
   }
 
   @Test
-  @DisplayName("没有脚本错误，没有违反内容安全策略，1366宽的屏幕不必左右滚动")
+  @DisplayName("都打得开，没有脚本错误，没有违反内容安全策略，1366宽的屏幕不必左右滚动")
   void theBrowserHasNothingToSay() {
-    var said = new ArrayList<String>();
-    windows.values().forEach(page -> page.onConsoleMessage(message -> {
-      if (message.type().equals("error")) {
-        said.add(message.text());
-      }
-    }));
-    windows.values().forEach(page -> page.onPageError(said::add));
-    assertEquals("", found("zh", (user, page) -> {
-      var found = new ArrayList<>(said);
-      said.clear();
-      if ((int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0) {
-        found.add("wider than the screen");
-      }
-      return found;
-    }));
+    assertEquals("", wrong("zh", Look.OPENS) + wrong("en", Look.OPENS) + wrong("zh", Look.BROWSER) + wrong("en", Look.BROWSER));
   }
 
-  /** What is wrong on the pages in this language, one line each. */
-  private static String found(String language, BiFunction<String, Page, List<String>> look) {
-    var lines = new ArrayList<String>();
+  /** What is wrong in that way on the pages in this language, one line each. */
+  private static String wrong(String language, Look look) {
+    return FOUND.computeIfAbsent(language, EveryPageTest::walked).get(look).stream().collect(joining("\n"));
+  }
+
+  /** Opens each page once and looks at everything. */
+  private static Map<Look, List<String>> walked(String language) {
+    var found = new EnumMap<Look, List<String>>(Look.class);
+    for (var look : Look.values()) {
+      found.put(look, new ArrayList<>());
+    }
     walk.forEach((user, addresses) -> addresses.forEach(address -> {
       var page = windows.get(user);
       var answer = page.navigate(TheHouse.SETTINGS.applicationUrl() + address + (address.contains("?") ? "&" : "?") + "lang=" + language);
-      if (answer.status() != 200) {
-        lines.add(user + " " + address + ": " + answer.status());
-      }
-      look.apply(user, page).forEach(wrong -> lines.add(user + " " + address + ": " + wrong));
+      var said = new EnumMap<Look, List<String>>(Look.class);
+      said.put(Look.OPENS, answer.status() == 200 ? List.of() : List.of("answers " + answer.status()));
+      said.put(Look.WORDS, language.equals("zh") ? Leftovers.foreignIn(page) : Leftovers.chineseIn(page));
+      said.put(Look.BROWSER, saidBy(page));
+      said.put(Look.BARRIERS, language.equals("zh") ? barriers(page) : List.of()); // the same elements in both languages
+      said.forEach((look, lines) -> lines.forEach(line -> found.get(look).add(user + " " + address + ": " + line)));
     }));
-    return lines.stream().collect(joining("\n"));
+    return found;
+  }
+
+  private static List<String> barriers(Page page) {
+    page.evaluate(AXE);
+    return words(page.evaluate("""
+        async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']})).violations
+          .map(found => found.id + ': ' + found.nodes.slice(0, 2).map(node => node.html.slice(0, 120)).join(' | '))"""));
+  }
+
+  private static List<String> saidBy(Page page) {
+    var said = new ArrayList<>(SAID);
+    SAID.clear();
+    if ((int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0) {
+      said.add("wider than the screen");
+    }
+    return said;
+  }
+
+  private static void listen(Page page) {
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        SAID.add(message.text());
+      }
+    });
+    page.onPageError(SAID::add);
+  }
+
+  private static String axe() {
+    try (var script = EveryPageTest.class.getResourceAsStream("/axe.min.js")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unread) {
+      throw new UncheckedIOException(unread);
+    }
   }
 
   static List<String> words(Object told) {

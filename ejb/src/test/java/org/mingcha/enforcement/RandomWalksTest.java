@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -48,13 +48,12 @@ class RandomWalksTest {
   @DisplayName("从线索到归档，任意的人、任意的步骤、任意的日子（程序规定第19、50、57、58条，第110号令第30条）")
   @Test void nothingUnlawfulStands() {
     System.out.println("random walks from seed " + SEED);
-    var reached = new TreeMap<String, Integer>();
-    for (long seed = SEED; seed < SEED + WALKS; seed++) {
-      var walk = new Walk(seed);
+    var reached = new ConcurrentSkipListMap<String, Integer>();
+    LongStream.range(SEED, SEED + WALKS).parallel().mapToObj(Walk::new).forEach(walk -> {
       var broken = walk.walk();
       assertTrue(broken.isEmpty(), () -> "walk " + walk.seed() + ": " + broken + "\n" + walk.told());
       walk.reached().forEach(what -> reached.merge(what, 1, Integer::sum));
-    }
+    });
     System.out.println("random walks reached " + reached);
     Set.of("decide", "decide-no-penalty", "conclude-hearing", "record-waiver", "deliberate", "transfer-to-police", "reopen-investigation", "archive")
         .forEach(step -> assertTrue(reached.getOrDefault(step, 0) > WALKS / 200, "hardly ever walked: " + step + " in " + reached));
