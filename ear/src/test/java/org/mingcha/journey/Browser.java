@@ -38,8 +38,13 @@ final class Browser implements AutoCloseable {
 
   /** A window of its own for this officer, signed in, showing the work list. */
   Page signIn(String user) {
+    return signIn(user, "zh-CN");
+  }
+
+  /** The same in a browser of this language. */
+  Page signIn(String user, String language) {
     BrowserContext window = chromium.newContext(
-        new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1366, 768).setLocale("zh-CN"));
+        new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1366, 768).setLocale(language));
     Page page = window.newPage();
     page.navigate(TheHouse.SETTINGS.applicationUrl() + "/");
     fillIn(page, user);

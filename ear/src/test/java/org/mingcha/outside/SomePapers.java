@@ -2,6 +2,7 @@ package org.mingcha.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -67,6 +68,10 @@ final class SomePapers {
 
   String path() {
     return path;
+  }
+
+  JsonNode json() {
+    return seen.json();
   }
 
   String text(String pointer) {

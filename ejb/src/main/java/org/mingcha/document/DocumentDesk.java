@@ -25,6 +25,7 @@ public class DocumentDesk {
   @Inject private Documents documents;
   @Inject private DocumentDrafts drafts;
   @Inject private DocumentCommands commands;
+  @Inject private AnnouncedService announced;
   @Inject private DocumentViews views;
   @Inject private DocumentPictures pictures;
 
@@ -71,10 +72,7 @@ public class DocumentDesk {
 
   /** Records that it was served, and how. */
   public DocumentView serve(long id, int version, ServiceRecord service) {
-    return done(commands.run(require(id), version, DocumentAction.SERVE, (document, by, at) -> {
-      new Faults().all(service.faults(document.issue().on(), views.today())).throwIfAny();
-      document.served(service, by, at);
-    }));
+    return done(commands.run(require(id), version, DocumentAction.SERVE, (document, by, at) -> announced.serve(document, service, by, at)));
   }
 
   /** Files it into the volume of this number. */

@@ -3,6 +3,7 @@ package org.mingcha.document;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.paper.PaperType;
 
@@ -17,6 +18,19 @@ import org.mingcha.paper.PaperType;
 public record DocumentRow(long id, SubjectRef matter, int nth, String bureau, PaperType type, String title, String about,
     boolean outward, DocumentState state, String number, LocalDate issuedOn, String draftedBy, String draftedName, Instant draftedAt, Approval approval,
     ServiceRecord service, String volumeNo, String reason, int version) implements Serializable {
+
+  private static final Pattern REFERENCE = Pattern.compile("(.+)（文书(\\d{1,18})）");
+
+  /** By what a step names it: its number, and for an issued paper that bears none its title and its own id (听证笔录（文书12））. Null before that. */
+  public String reference() {
+    return number != null ? number : state.issued() ? title + "（文书" + id + "）" : null;
+  }
+
+  /** The id of the paper without number that such a text names; null where it names none. */
+  static Long referred(String text) {
+    var reference = REFERENCE.matcher(text);
+    return reference.matches() ? Long.valueOf(reference.group(2)) : null;
+  }
 
   /** From when it is served in law; null while it is not. */
   public LocalDate effectiveOn() {

@@ -27,6 +27,11 @@ public interface PaperSource {
     return Set.of();
   }
 
+  /** Whether such a step hands over a paper that it may name: one that was issued and waits to be served is then named and served. */
+  default boolean handsOver(StepTaking step) {
+    return false;
+  }
+
   /** What the component keeps of the matter and may be enclosed with its papers, in words and in order (随附材料); no papers. */
   default List<String> materials(Matter matter) {
     return List.of();

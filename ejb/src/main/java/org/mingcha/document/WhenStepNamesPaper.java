@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.mingcha.calendar.China;
 import org.mingcha.document.number.NumberRegister;
 import org.mingcha.document.number.NumberRow;
 import org.mingcha.document.number.NumberState;
@@ -35,6 +34,7 @@ class WhenStepNamesPaper {
 
   @Inject private NumberRegister register;
   @Inject private Documents documents;
+  @Inject private AnnouncedService announced;
   @Inject private Instance<PaperSource> sources;
 
   void follow(@Observes StepTaking step) {
@@ -43,11 +43,25 @@ class WhenStepNamesPaper {
       register.find(step.bureau(), noted).ifPresent(WhenStepNamesPaper::demandHolds);
     }
     var number = step.text(MatterCommands.DOCUMENT_NO);
-    var paper = number == null ? unnamed(step) : register.find(step.bureau(), number).flatMap(row -> named(row, step));
+    var paper = number == null ? unnamed(step) : named(number, step);
+    demandHandedOver(step, paper);
     service(step).ifPresent(service -> paper.ifPresent(document -> serve(document, service, step)));
     if (step.move().equals(ARCHIVE)) {
       documents.of(step.matter()).stream().filter(WhenStepNamesPaper::maybeFiled)
           .forEach(document -> document.archived(number, step.by(), step.at()));
+    }
+  }
+
+  /** A paper is not left lying while its step is taken; a matter that has none on paper takes the step all the same. */
+  private void demandHandedOver(StepTaking step, Optional<Document> named) {
+    var handed = sources.stream().filter(source -> source.handsOver(step)).flatMap(source -> source.namedBy(step).stream()).toList();
+    if (named.isEmpty()) {
+      documents.of(step.matter()).stream().filter(document -> handed.contains(document.type()) && document.state() == DocumentState.ISSUED)
+          .findFirst().ifPresent(document -> {
+            throw new RuleRefused("document.paper-waits", BASIS, Map.of("number", document.issue().number(), "title", document.row().title()));
+          });
+    } else if (!handed.isEmpty() && named.get().state() == DocumentState.ISSUED) {
+      new Faults().demand(step.told().get("servedOn") != null, "/servedOn").demand(step.told().get("method") != null, "/method").throwIfAny();
     }
   }
 
@@ -63,15 +77,26 @@ class WhenStepNamesPaper {
     }
   }
 
-  private Optional<Document> named(NumberRow row, StepTaking step) {
-    demandHolds(row);
-    var named = documents.find(row.document()).filter(document -> document.matter().equals(step.matter()))
-        .orElseThrow(() -> new RuleRefused("document.number-elsewhere", BASIS, Map.of("number", row.text())));
+  /** By its number in the register; a paper that bears none by its title and id. */
+  private Optional<Document> named(String text, StepTaking step) {
+    var row = register.find(step.bureau(), text);
+    row.ifPresent(WhenStepNamesPaper::demandHolds);
+    var id = row.map(NumberRow::document).orElseGet(() -> DocumentRow.referred(text));
+    return id == null ? Optional.empty() : Optional.of(named(id, text, step));
+  }
+
+  private Document named(long id, String text, StepTaking step) {
+    var named = documents.find(id).filter(document -> document.matter().equals(step.matter())
+        && (document.row().number() != null || text.equals(document.row().reference())))
+        .orElseThrow(() -> new RuleRefused("document.number-elsewhere", BASIS, Map.of("number", text)));
+    if (!named.state().holds()) {
+      throw new RuleRefused("document.number-void", BASIS, Map.of("number", text));
+    }
     var fitting = sources.stream().flatMap(source -> source.namedBy(step).stream()).toList();
     if (!fitting.isEmpty() && !fitting.contains(named.type())) {
-      throw new RuleRefused("document.number-other-paper", BASIS, Map.of("number", row.text(), "title", named.row().title()));
+      throw new RuleRefused("document.number-other-paper", BASIS, Map.of("number", text, "title", named.row().title()));
     }
-    return Optional.of(named);
+    return named;
   }
 
   /** The paper that such a step is about, where one waits to be served: of the type, or of another form in the same row of numbers. */
@@ -81,10 +106,9 @@ class WhenStepNamesPaper {
             && document.state() == DocumentState.ISSUED).reduce((earlier, later) -> later));
   }
 
-  private static void serve(Document document, ServiceRecord service, StepTaking step) {
+  private void serve(Document document, ServiceRecord service, StepTaking step) {
     if (document.state() == DocumentState.ISSUED) {
-      new Faults().all(service.faults(document.issue().on(), China.dateOf(step.at()))).throwIfAny();
-      document.served(service, step.by(), step.at());
+      announced.serve(document, service, step.by(), step.at());
     } else if (document.service() != null && !document.service().effectiveOn().equals(service.effectiveOn())) {
       throw new RuleRefused("document.served-otherwise", Citation.of("SAMR-PROC@2022:82"), Map.of("date", document.service().effectiveOn()));
     }

@@ -1,5 +1,7 @@
 package org.mingcha.enforcement;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -35,10 +37,13 @@ import org.mingcha.procedure.StepTaking;
 class CasePaperSource implements PaperSource {
 
   /** Of which paper a step names the number. */
-  private static final Map<String, PaperType> NAMED = Map.of("notify-penalty", PaperType.PENALTY_NOTICE, "decide", PaperType.PENALTY_DECISION,
-      "decide-no-penalty", PaperType.NO_PENALTY_DECISION, "schedule-hearing", PaperType.HEARING_NOTICE, "reschedule-hearing",
-      PaperType.HEARING_NOTICE, "dun", PaperType.DUNNING_LETTER, "apply-enforcement", PaperType.COURT_APPLICATION,
-      "transfer", PaperType.CASE_TRANSFER, "transfer-to-police", PaperType.CRIMINAL_TRANSFER);
+  private static final Map<String, PaperType> NAMED = Map.ofEntries(entry("notify-penalty", PaperType.PENALTY_NOTICE),
+      entry("decide", PaperType.PENALTY_DECISION), entry("decide-no-penalty", PaperType.NO_PENALTY_DECISION),
+      entry("schedule-hearing", PaperType.HEARING_NOTICE), entry("reschedule-hearing", PaperType.HEARING_NOTICE),
+      entry("hold-hearing", PaperType.HEARING_RECORD), entry("conclude-hearing", PaperType.HEARING_REPORT),
+      entry("deliberate", PaperType.COLLECTIVE_RECORD), entry("extend-by-panel", PaperType.COLLECTIVE_RECORD),
+      entry("dun", PaperType.DUNNING_LETTER), entry("apply-enforcement", PaperType.COURT_APPLICATION),
+      entry("transfer", PaperType.CASE_TRANSFER), entry("transfer-to-police", PaperType.CRIMINAL_TRANSFER));
   private static final Set<String> MAY_GO = Set.of(Stage.INVESTIGATING.name(), Stage.UNDER_REVIEW.name(), Stage.NOTICE_SERVED.name());
   private static final Set<String> ENDING = Set.of(Stage.TERMINATED.name(), Stage.TRANSFERRED.name());
 
@@ -56,7 +61,8 @@ class CasePaperSource implements PaperSource {
       notice(aCase).ifPresent(offers::add);
       offers.addAll(StatementPapers.of(aCase, aCase.notices()));
       offers.addAll(HearingPapers.of(aCase, aCase.hearings()));
-      offers.addAll(StatementPapers.of(aCase, aCase.decisions(), closing(aCase).map(ClosingReport::findings).orElse(null)));
+      offers.addAll(StatementPapers.of(aCase, aCase.decisions(), closing(aCase).map(ClosingReport::findings).orElse(null),
+          discussing(aCase)));
       decision(aCase).ifPresent(offers::add);
       noPenalty(aCase).ifPresent(offers::add);
       transfer(aCase, offers);
@@ -117,6 +123,11 @@ class CasePaperSource implements PaperSource {
     }
     return Optional.of(new PaperOffer(PaperType.NO_PENALTY_DECISION,
         DecisionPaper.none(aCase, made.orElse(null), closing(aCase).orElse(null)), made.isPresent() ? "decide-no-penalty" : null));
+  }
+
+  /** Whether the leaders may discuss it next: a penalty, or a further time. */
+  private static boolean discussing(EnforcementCase aCase) {
+    return aCase.stage().equals(Stage.NOTICE_SERVED.name()) && aCase.awaitsDeliberation() || aCase.lastTaken("extend") != null && MAY_GO.contains(aCase.stage());
   }
 
   private void transfer(EnforcementCase aCase, List<PaperOffer> offers) {

@@ -40,7 +40,9 @@ public class DecisionDesk {
 
   /** Gives it a further time, which the leaders fix when they discuss it (集体讨论决定继续延期并确定期限). */
   public CaseView extendByPanel(String number, int version, Integer days, Panel panel, String reason) {
-    return files.take(number, version, "extend-by-panel", extensions.told(days, reason),
+    var told = extensions.told(days, reason);
+    told.putAll(CasePapers.on(panel.minutesNo(), panel.heldOn()));
+    return files.take(number, version, "extend-by-panel", told,
         (aCase, by, at) -> extensions.further(aCase, days, panel, reason, by, at));
   }
 

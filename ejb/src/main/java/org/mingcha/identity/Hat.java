@@ -25,6 +25,11 @@ public enum Hat {
     this.roles = roles;
   }
 
+  /** Whether it is one of the three administrators'. */
+  public boolean administers() {
+    return this != OFFICER && this != PLATFORM;
+  }
+
   /** The hats that belong to the roles of a token; a token with more than one is refused. */
   public static Set<Hat> worn(Predicate<String> hasRole) {
     var worn = EnumSet.noneOf(Hat.class);

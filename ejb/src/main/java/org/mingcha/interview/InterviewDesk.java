@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.approval.SlotState;
+import org.mingcha.document.HandedOver;
 import org.mingcha.document.ServiceMethod;
 import org.mingcha.kernel.Page;
 import org.mingcha.procedure.InvolvedParty;
@@ -80,14 +81,19 @@ public class InterviewDesk {
     return sign(number, version, "decline", SlotState.DECLINED, opinion);
   }
 
-  /** Records that the operator was told when and where (送达约谈通知). */
-  public InterviewView serveNotice(String number, int version, Appointment appointment, ServiceMethod how) {
-    return step(number, version, "serve-notice", told(appointment, how),
+  /**
+   * Records that the operator was told when and where (送达约谈通知).
+   *
+   * @param paper the notice on paper, which is served by the step; an issued one that waits must be named
+   */
+  public InterviewView serveNotice(String number, int version, Appointment appointment, ServiceMethod how, HandedOver paper) {
+    return step(number, version, "serve-notice", told(appointment, how, paper),
         (interview, by, at) -> interview.notify("serve-notice", appointment, how, null, by, at));
   }
 
-  public InterviewView reschedule(String number, int version, Appointment appointment, ServiceMethod how, String reason) {
-    var told = new HashMap<String, Object>(told(appointment, how));
+  /** As {@link #serveNotice}, with another time and why. */
+  public InterviewView reschedule(String number, int version, Appointment appointment, ServiceMethod how, HandedOver paper, String reason) {
+    var told = told(appointment, how, paper);
     told.put("reason", reason);
     return step(number, version, "reschedule", told,
         (interview, by, at) -> interview.notify("reschedule", appointment, how, reason, by, at));
@@ -153,7 +159,9 @@ public class InterviewDesk {
   }
 
   /** Nothing is demanded of the appointment here; it speaks for itself once the step is permitted. */
-  private static Map<String, Object> told(Appointment appointment, ServiceMethod how) {
-    return Map.of("scheduledAt", String.valueOf(appointment.at()), "mode", String.valueOf(appointment.mode()), "servedBy", how);
+  private static Map<String, Object> told(Appointment appointment, ServiceMethod how, HandedOver paper) {
+    var told = new HashMap<>(paper.told());
+    told.putAll(Map.of("scheduledAt", String.valueOf(appointment.at()), "mode", String.valueOf(appointment.mode()), "servedBy", how));
+    return told;
   }
 }

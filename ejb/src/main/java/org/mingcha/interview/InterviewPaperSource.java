@@ -16,6 +16,7 @@ import org.mingcha.kernel.Basis;
 import org.mingcha.paper.PaperContent;
 import org.mingcha.paper.PaperType;
 import org.mingcha.procedure.Matter;
+import org.mingcha.procedure.StepTaking;
 
 /** The papers of an interview: the notice, once it is approved, and the record of what was said (约谈通知书、约谈记录). */
 @ApplicationScoped
@@ -25,6 +26,8 @@ class InterviewPaperSource implements PaperSource {
   private static final PaperWords WORDS = PaperWords.in(InterviewPaperSource.class, "/interview/papers.properties");
   private static final Set<String> BEFORE = Set.of(InterviewStage.DRAFTED.name(), InterviewStage.PROPOSED.name(),
       InterviewStage.DECLINED.name(), InterviewStage.WITHDRAWN.name());
+
+  private static final Set<String> TELLING = Set.of("serve-notice", "reschedule");
 
   @Inject private Clock clock;
 
@@ -39,6 +42,16 @@ class InterviewPaperSource implements PaperSource {
       }
     }
     return offers;
+  }
+
+  @Override
+  public Set<PaperType> namedBy(StepTaking step) {
+    return step.matter().kind().equals(InterviewDesk.KIND) && TELLING.contains(step.move()) ? Set.of(PaperType.INTERVIEW_NOTICE) : Set.of();
+  }
+
+  @Override
+  public boolean handsOver(StepTaking step) {
+    return !namedBy(step).isEmpty();
   }
 
   private static PaperContent notice(Interview interview, InterviewFacts facts) {

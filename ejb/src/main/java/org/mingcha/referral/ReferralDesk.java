@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.mingcha.document.HandedOver;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.SubjectRef;
@@ -73,8 +74,13 @@ public class ReferralDesk {
     return step(number, version, move, Map.of(), (r, by, at) -> drafts.sign(r, move, by, opinion));
   }
 
-  public ReferralView send(String number, int version) {
-    return step(number, version, "send", Map.of(), post::send);
+  /**
+   * Sends the letter (发出).
+   *
+   * @param paper the letter on paper, which is served by the step; an issued one that waits must be named
+   */
+  public ReferralView send(String number, int version, HandedOver paper) {
+    return step(number, version, "send", paper.told(), post::send);
   }
 
   public ReferralView withdraw(String number, int version, String reason) {

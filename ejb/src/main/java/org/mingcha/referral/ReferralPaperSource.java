@@ -18,6 +18,7 @@ import org.mingcha.kernel.Basis;
 import org.mingcha.paper.PaperContent;
 import org.mingcha.paper.PaperType;
 import org.mingcha.procedure.Matter;
+import org.mingcha.procedure.StepTaking;
 import org.mingcha.referral.ReferralPackage.Evidence;
 import org.mingcha.referral.ReferralPackage.Product;
 
@@ -41,6 +42,17 @@ class ReferralPaperSource implements PaperSource {
       case QUALITY_NOTICE -> new PaperOffer(PaperType.QUALITY_NOTIFICATION, notice(referral.draft()).to(receiver), "approve");
       case LEAD_TRANSFER -> new PaperOffer(PaperType.CASE_TRANSFER, transfer(referral.draft()).to(receiver), "approve");
     });
+  }
+
+  @Override
+  public Set<PaperType> namedBy(StepTaking step) {
+    return step.matter().kind().equals(ReferralDesk.KIND) && step.move().equals("send")
+        ? Set.of(PaperType.QUALITY_NOTIFICATION, PaperType.CASE_TRANSFER) : Set.of();
+  }
+
+  @Override
+  public boolean handsOver(StepTaking step) {
+    return !namedBy(step).isEmpty();
   }
 
   private static PaperContent notice(ReferralPackage content) {

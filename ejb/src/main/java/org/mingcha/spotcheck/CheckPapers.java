@@ -72,6 +72,15 @@ final class CheckPapers {
         .with("matters", WORDS.of("recheck.matters"));
   }
 
+  /** To everybody (监管信息发布单): which product failed in what, and that platforms are to look for it; nothing that was not published. */
+  PaperContent release() {
+    var product = product(facts.product());
+    return PaperContent.of("")
+        .paragraphs("scope", List.of(WORDS.of("release.scope", product.get("name"), product.get("spec"), product.get("batch"), product.get("producer"))))
+        .paragraphs("risk", Stream.concat(Stream.of(WORDS.of("release.risk", facts.assignment().productGroup())), facts.failedItems().stream()).toList())
+        .paragraphs("selfcheck", List.of(WORDS.of("release.selfcheck")));
+  }
+
   private String task() {
     return WORDS.of("task", String.valueOf(China.dateOf(check.openedAt()).getYear()), facts.assignment().productGroup());
   }

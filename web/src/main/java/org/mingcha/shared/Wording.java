@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.mingcha.calendar.China;
 import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Bureaus;
+import org.mingcha.identity.OfficerNames;
 
 /** Says a refusal in words: the text of its code, with duties, bureaus and days among the facts named as people name them. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ public class Wording {
   private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd", Locale.ENGLISH);
 
   private Bureaus bureaus;
+  @Inject private OfficerNames officers;
 
   protected Wording() {}
 
@@ -47,6 +49,11 @@ public class Wording {
   /** The names of these bureaus by their codes, asked for at once. */
   public Map<String, String> bureaus(Collection<String> codes, Locale locale) {
     return bureaus.among(codes).stream().collect(Collectors.toMap(BureauView::code, bureau -> bureau.nameIn(locale.getLanguage())));
+  }
+
+  /** The name of an officer, or the login where the register does not know it. */
+  public String officer(String login) {
+    return officers.of(login);
   }
 
   /** A day with its weekday. */

@@ -34,8 +34,9 @@ public class NumberRegister {
     @SuppressWarnings("unchecked")
     List<Tuple> rows = em.createNativeQuery("""
         select n.text, n.word, n.year, n.serial, n.state, d.id, d.title, d.matter_kind, d.matter_no, n.taken_at, n.taken_by,
-          n.void_at, n.void_by, n.reason
+          n.void_at, n.void_by, n.reason, taker.name, voider.name
         from document_number n left join document d on d.id = n.document_id
+          left join officer taker on taker.login = n.taken_by left join officer voider on voider.login = n.void_by
         where n.bureau = :bureau and n.year = :year and (cast(:word as text) is null or n.word = :word)
           and (cast(:state as text) is null or n.state = :state)
           and (n.word > :afterWord or n.word = :afterWord and n.serial < :before)
@@ -78,8 +79,9 @@ public class NumberRegister {
     @SuppressWarnings("unchecked")
     List<Tuple> rows = em.createNativeQuery("""
         select n.text, n.word, n.year, n.serial, n.state, d.id, d.title, d.matter_kind, d.matter_no, n.taken_at, n.taken_by,
-          n.void_at, n.void_by, n.reason
+          n.void_at, n.void_by, n.reason, taker.name, voider.name
         from document_number n left join document d on d.id = n.document_id
+          left join officer taker on taker.login = n.taken_by left join officer voider on voider.login = n.void_by
         where n.bureau = :bureau and n.text = :text""", Tuple.class)
         .setParameter("bureau", bureau).setParameter("text", text).getResultList();
     return rows.stream().map(NumberRegister::row).findFirst();
@@ -88,7 +90,8 @@ public class NumberRegister {
   private static NumberRow row(Tuple t) {
     return new NumberRow(t.get(0, String.class), t.get(1, String.class), number(t, 2), number(t, 3), NumberState.valueOf(t.get(4, String.class)),
         t.get(5) == null ? null : t.get(5, Number.class).longValue(), t.get(6, String.class), t.get(7, String.class), t.get(8, String.class),
-        t.get(9, Instant.class), t.get(10, String.class), t.get(11, Instant.class), t.get(12, String.class), t.get(13, String.class));
+        t.get(9, Instant.class), t.get(10, String.class), t.get(11, Instant.class), t.get(12, String.class), t.get(13, String.class),
+        t.get(14, String.class), t.get(15, String.class));
   }
 
   private static int number(Tuple t, int column) {

@@ -9,7 +9,20 @@ import java.time.Instant;
  * @param document the paper that bears it, null for one that is kept or became void before it was used
  * @param title what that paper is; null with it
  * @param matterKind kind of the matter it belongs to, as the API names it; null with it
+ * @param takenBy login of who took it; {@code takenName} is that officer's name, null where the register of officers has none
  * @param reason why it is void, null for others
  */
 public record NumberRow(String text, String word, int year, int serial, NumberState state, Long document, String title, String matterKind,
-    String matter, Instant takenAt, String takenBy, Instant voidAt, String voidBy, String reason) implements Serializable {}
+    String matter, Instant takenAt, String takenBy, Instant voidAt, String voidBy, String reason, String takenName, String voidName)
+    implements Serializable {
+
+  /** Who took it, as officers know one another. */
+  public String taker() {
+    return takenName == null ? takenBy : takenName;
+  }
+
+  /** Who declared it void; null for others. */
+  public String voider() {
+    return voidName == null ? voidBy : voidName;
+  }
+}

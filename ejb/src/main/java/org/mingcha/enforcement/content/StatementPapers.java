@@ -36,14 +36,22 @@ public final class StatementPapers {
     return offers;
   }
 
-  /** A record of each discussion of the leaders; {@code reported} is what the handlers brought before them, null for nothing known. */
-  public static List<PaperOffer> of(Matter aCase, Decisions decisions, String reported) {
+  /**
+   * A record of each discussion of the leaders, and of the next one, so that the step can name it.
+   *
+   * @param reported what the handlers brought before them, null for nothing known
+   */
+  public static List<PaperOffer> of(Matter aCase, Decisions decisions, String reported, boolean next) {
     var offers = new ArrayList<PaperOffer>();
     for (var held : decisions.deliberations()) {
       offers.add(PaperOffer.of(PaperType.COLLECTIVE_RECORD, PaperContent.of("").with("cause", aCase.title())
           .with("time", PaperWords.day(held.heldOn())).with("participants", held.participants())
           .with("report", held.topic() == Deliberation.Topic.EXTENSION ? WORDS.of("extension.topic") : reported)
           .with("conclusion", held.conclusion())).about(WORDS.of("discussion", offers.size() + 1)));
+    }
+    if (next) {
+      offers.add(PaperOffer.of(PaperType.COLLECTIVE_RECORD, PaperContent.of("").with("cause", aCase.title()).with("report", reported))
+          .about(WORDS.of("discussion", offers.size() + 1)));
     }
     return offers;
   }

@@ -9,6 +9,9 @@ import org.mingcha.board.LimitRow;
 import org.mingcha.board.ListDesk;
 import org.mingcha.board.OverviewDesk;
 import org.mingcha.board.WorkCursor;
+import org.mingcha.document.number.NumberDesk;
+import org.mingcha.document.number.NumberRow;
+import org.mingcha.document.number.NumberState;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterRow;
 import org.mingcha.referral.Box;
@@ -31,6 +34,7 @@ class ExportTables {
   @Inject private ReferralDesk referrals;
   @Inject private OverviewDesk overview;
   @Inject private BoardDesk board;
+  @Inject private NumberDesk numbers;
   @Inject private Words words;
 
   /** The list of that name, narrowed by what stands in the address; null where there is none. */
@@ -39,6 +43,7 @@ class ExportTables {
       case "limits" -> limits(asked);
       case "disposal-reports" -> inbox(asked);
       case ReferralDesk.KIND -> referrals(asked);
+      case "document-numbers" -> numbers(asked);
       default -> words.getMatterKinds().contains(list) ? matters(list, asked) : null;
     };
   }
@@ -89,6 +94,19 @@ class ExportTables {
         row -> new Object[] {row.dueOn(), words.code("calendar.limit", row.limit()),
             row.paused() ? words.of("calendar.state.PAUSED") : null, words.kind(row.kind()), row.number(), row.title(),
             words.stage(row.kind(), row.stage()), row.handlers(), words.bureau(row.bureau())});
+  }
+
+  private ExportTable<NumberRow> numbers(UnaryOperator<String> asked) {
+    var state = Arrays.stream(NumberState.values()).filter(one -> one.name().equals(asked.apply("state"))).findFirst().orElse(null);
+    var typed = asked.apply("year");
+    int year = typed != null && typed.matches("\\d{4}") ? Integer.parseInt(typed) : board.today().getYear();
+    return new ExportTable<>(
+        List.of("document.field.number", "document.field.state", "document.field.type", "board.matter", "document.field.taken",
+            "document.number.taker", "document.number.voided", "document.number.voider", "document.field.reason"),
+        cursor -> numbers.list(asked.apply("word"), state, year, cursor, ROWS),
+        rows -> {},
+        row -> new Object[] {row.text(), words.code("document.number", row.state()), row.title(), row.matter(), words.time(row.takenAt()),
+            row.taker(), row.voidAt() == null ? null : words.time(row.voidAt()), row.voider(), row.reason()});
   }
 
   private String next(MatterRow row) {

@@ -66,6 +66,7 @@ public class DocumentDocuments {
     document.put("outward", row.outward());
     document.put("state", row.state());
     document.put("number", row.number());
+    document.put("reference", row.reference());
     document.put("issuedOn", row.issuedOn());
     document.put("draftedBy", row.draftedBy());
     document.put("draftedAt", Answers.time(row.draftedAt()));
@@ -140,8 +141,10 @@ public class DocumentDocuments {
     document.put("matter", row.matter() == null ? null : Answers.path(row.matterKind(), row.matter()));
     document.put("takenAt", Answers.time(row.takenAt()));
     document.put("takenBy", row.takenBy());
+    document.put("takenByName", row.takenName());
     document.put("voidAt", Answers.time(row.voidAt()));
     document.put("voidBy", row.voidBy());
+    document.put("voidByName", row.voidName());
     document.put("reason", row.reason());
     return document;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.mingcha.document.DocumentDesk;
 import org.mingcha.document.DocumentFile;
 import org.mingcha.document.DocumentRow;
+import org.mingcha.document.DocumentState;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.paper.PaperType;
 import org.mingcha.shared.web.Attempt;
@@ -29,6 +30,16 @@ public class DocumentPart {
   /** The issued papers of the matter that bear a number. */
   public List<DocumentRow> numbers(SubjectRef matter) {
     return of(matter).papers().stream().filter(paper -> paper.state().holds() && paper.number() != null).toList();
+  }
+
+  /** By what steps name the issued papers of this type, also where they bear no number; in the order in which they were drafted. */
+  public List<String> references(SubjectRef matter, PaperType type) {
+    return of(matter).papers().stream().filter(paper -> paper.state().holds() && paper.type() == type).map(DocumentRow::reference).toList();
+  }
+
+  /** The papers of these types that were issued in the matter and wait to be served. */
+  public List<DocumentRow> waiting(SubjectRef matter, PaperType... types) {
+    return of(matter).papers().stream().filter(paper -> paper.state() == DocumentState.ISSUED && List.of(types).contains(paper.type())).toList();
   }
 
   /** Drafts a paper of this type, of several the one about that, and opens it. */

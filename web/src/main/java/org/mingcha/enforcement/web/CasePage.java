@@ -6,11 +6,16 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingcha.approval.SheetView;
+import org.mingcha.decision.Deliberation;
+import org.mingcha.document.web.DocumentPart;
 import org.mingcha.enforcement.CaseFacts;
 import org.mingcha.enforcement.CaseView;
 import org.mingcha.enforcement.EnforcementDesk;
+import org.mingcha.paper.PaperType;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.view.MatterFile;
 import org.mingcha.shared.web.MatterPage;
@@ -22,9 +27,14 @@ public class CasePage extends MatterPage {
 
   private static final Set<String> JUDGING = Set.of("review", "propose-penalty", "approve-penalty", "return-penalty", "deliberate", "decide");
 
+  /** Of which paper without number a step names one. */
+  private static final Map<String, PaperType> RECORDS = Map.of("hold-hearing", PaperType.HEARING_RECORD, "conclude-hearing",
+      PaperType.HEARING_REPORT, "deliberate", PaperType.COLLECTIVE_RECORD, "extend-by-panel", PaperType.COLLECTIVE_RECORD);
+
   @Inject private EnforcementDesk desk;
   @Inject private CaseSteps steps;
   @Inject private DecisionSteps later;
+  @Inject private DocumentPart papers;
   private final CaseForm form = new CaseForm();
   private List<String> grounds = new ArrayList<>();
   private List<String> sanctions = new ArrayList<>();
@@ -97,7 +107,20 @@ public class CasePage extends MatterPage {
         offer(notices.get(notices.size() - 1).imposition());
       }
     }
+    offerRecord();
     return aCase.version();
+  }
+
+  /** Fills in the issued record that the open step is about; another may be chosen or typed. */
+  private void offerRecord() {
+    var type = getAct() == null ? null : RECORDS.get(getAct());
+    var field = type == PaperType.HEARING_REPORT ? "documentNo" : "minutesNo";
+    if (type != null && form.text(field) == null) {
+      var named = Stream.concat(aCase.facts().deliberations().stream().map(Deliberation::minutesNo),
+          aCase.facts().hearings().stream().flatMap(heard -> Stream.of(String.valueOf(heard.minutesNo()), String.valueOf(heard.reportNo())))).toList();
+      papers.references(getFile().matter().ref(), type).stream().filter(reference -> !named.contains(reference))
+          .reduce((earlier, later) -> later).ifPresent(reference -> form.put(field, reference));
+    }
   }
 
   @Override

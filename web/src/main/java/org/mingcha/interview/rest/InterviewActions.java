@@ -43,9 +43,9 @@ class InterviewActions {
       entry("approve", read(Opinion.class, (no, version, b) -> desk.approve(no, version, b.opinion()))),
       entry("return", read(Opinion.class, (no, version, b) -> desk.sendBack(no, version, b.opinion()))),
       entry("decline", read(Opinion.class, (no, version, b) -> desk.decline(no, version, b.opinion()))),
-      entry("serve-notice", read(Notice.class, (no, version, b) -> desk.serveNotice(no, version, b.toAppointment(), b.servedBy()))),
+      entry("serve-notice", read(Notice.class, (no, version, b) -> desk.serveNotice(no, version, b.toAppointment(), b.servedBy(), b.toPaper()))),
       entry("reschedule", read(Rescheduling.class, (no, version, b) ->
-          desk.reschedule(no, version, b.toAppointment(), b.servedBy(), b.reason()))),
+          desk.reschedule(no, version, b.toAppointment(), b.servedBy(), b.toPaper(), b.reason()))),
       entry("record-held", read(Held.class, (no, version, b) -> desk.recordHeld(no, version, b.toMinutes(), b.demands()))),
       entry("record-no-show", read(Reason.class, (no, version, b) -> desk.recordNoShow(no, version, b.reason()))),
       entry("record-refusal", read(Reason.class, (no, version, b) -> desk.recordRefusal(no, version, b.reason()))),

@@ -10,7 +10,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.mingcha.document.HandedOver;
 import org.mingcha.document.ServiceMethod;
+import org.mingcha.document.ServiceRecord;
 import org.mingcha.interview.Appointment;
 import org.mingcha.interview.AppointmentMode;
 import org.mingcha.interview.InterviewGround;
@@ -59,18 +61,29 @@ final class InterviewDocuments {
   record Proposal(@NotNull @Size(max = 20) List<@NotBlank String> interviewers, @NotBlank @Size(max = 20000) String reason) {}
 
   record Notice(@NotNull OffsetDateTime scheduledAt, @NotNull AppointmentMode mode, @Size(max = 500) String place,
-      @Size(max = 1000) String link, @NotNull ServiceMethod servedBy) {
+      @Size(max = 1000) String link, @NotNull ServiceMethod servedBy, @Size(max = 200) String documentNo, LocalDate servedOn,
+      @Size(max = 500) String receivedBy, @Size(max = 2000) String proof, @Size(max = 200) String addressConfirmation) {
 
     Appointment toAppointment() {
       return new Appointment(scheduledAt.toInstant(), mode, place, link);
     }
+
+    HandedOver toPaper() {
+      return paper(documentNo, servedBy, servedOn, receivedBy, proof, addressConfirmation);
+    }
   }
 
   record Rescheduling(@NotNull OffsetDateTime scheduledAt, @NotNull AppointmentMode mode, @Size(max = 500) String place,
-      @Size(max = 1000) String link, @NotNull ServiceMethod servedBy, @NotBlank @Size(max = 2000) String reason) {
+      @Size(max = 1000) String link, @NotNull ServiceMethod servedBy, @Size(max = 200) String documentNo, LocalDate servedOn,
+      @Size(max = 500) String receivedBy, @Size(max = 2000) String proof, @Size(max = 200) String addressConfirmation,
+      @NotBlank @Size(max = 2000) String reason) {
 
     Appointment toAppointment() {
       return new Appointment(scheduledAt.toInstant(), mode, place, link);
+    }
+
+    HandedOver toPaper() {
+      return paper(documentNo, servedBy, servedOn, receivedBy, proof, addressConfirmation);
     }
   }
 
@@ -96,6 +109,10 @@ final class InterviewDocuments {
   }
 
   record WriteOff(@NotNull @Min(1) Integer commitment, @NotBlank @Size(max = 2000) String reason) {}
+
+  private static HandedOver paper(String documentNo, ServiceMethod method, LocalDate on, String receivedBy, String proof, String confirmation) {
+    return new HandedOver(documentNo, new ServiceRecord(method, on, receivedBy, proof, confirmation));
+  }
 
   record Outcome(@NotBlank @Size(max = 20000) String outcome) {}
 }

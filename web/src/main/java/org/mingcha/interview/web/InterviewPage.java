@@ -3,9 +3,14 @@ package org.mingcha.interview.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.mingcha.document.DocumentRow;
+import org.mingcha.document.web.DocumentPart;
+import org.mingcha.document.web.HandingForm;
 import org.mingcha.interview.InterviewDesk;
 import org.mingcha.interview.InterviewFileDesk;
 import org.mingcha.interview.InterviewView;
+import org.mingcha.paper.PaperType;
 import org.mingcha.procedure.view.MatterFile;
 import org.mingcha.shared.web.MatterPage;
 import org.mingcha.shared.web.UploadedFile;
@@ -17,8 +22,10 @@ public class InterviewPage extends MatterPage {
 
   @Inject private InterviewDesk desk;
   @Inject private InterviewFileDesk files;
+  @Inject private DocumentPart papers;
   private final DraftForm draft = new DraftForm();
   private final InterviewForm form = new InterviewForm();
+  private final HandingForm handing = new HandingForm();
   private transient InterviewView interview;
 
   public InterviewView getInterview() {
@@ -58,11 +65,12 @@ public class InterviewPage extends MatterPage {
   }
 
   public String serveNotice() {
-    return take(() -> desk.serveNotice(getNumber(), version(), form.toAppointment(), form.getServedBy()));
+    return take(() -> desk.serveNotice(getNumber(), version(), form.toAppointment(), form.getServedBy(), handing.toPaper(form.getServedBy())));
   }
 
   public String reschedule() {
-    return take(() -> desk.reschedule(getNumber(), version(), form.toAppointment(), form.getServedBy(), form.getReason()));
+    return take(() -> desk.reschedule(getNumber(), version(), form.toAppointment(), form.getServedBy(), handing.toPaper(form.getServedBy()),
+        form.getReason()));
   }
 
   public String recordHeld() {
@@ -105,6 +113,15 @@ public class InterviewPage extends MatterPage {
 
   public String withdraw() {
     return take(() -> desk.withdraw(getNumber(), version(), form.getReason()));
+  }
+
+  /** The notices on paper that wait to be served. */
+  public List<DocumentRow> getWaiting() {
+    return papers.waiting(getFile().matter().ref(), PaperType.INTERVIEW_NOTICE);
+  }
+
+  public HandingForm getHanding() {
+    return handing;
   }
 
   public DraftForm getDraft() {

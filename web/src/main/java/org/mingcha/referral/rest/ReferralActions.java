@@ -26,7 +26,7 @@ class ReferralActions {
       entry("endorse", (no, version, body) -> desk.sign(no, version, "endorse", opinion(body))),
       entry("approve", (no, version, body) -> desk.sign(no, version, "approve", opinion(body))),
       entry("return-draft", (no, version, body) -> desk.sign(no, version, "return-draft", opinion(body))),
-      entry("send", (no, version, body) -> desk.send(no, nothing(version, body))),
+      entry("send", (no, version, body) -> desk.send(no, version, json.readIfAny(body, ReferralDocuments.Sending.class).toPaper())),
       entry("withdraw", (no, version, body) -> desk.withdraw(no, version, reason(body))),
       entry("remind", (no, version, body) -> desk.remind(no, nothing(version, body))),
       entry("sign-for", (no, version, body) -> desk.signFor(no, nothing(version, body))),

@@ -4,7 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
+import org.mingcha.document.HandedOver;
+import org.mingcha.document.ServiceMethod;
+import org.mingcha.document.ServiceRecord;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.party.Capacity;
 import org.mingcha.referral.ReferralOpening;
@@ -66,6 +70,15 @@ final class ReferralDocuments {
   record EvidenceDocument(@Size(max = 500) String name, @Size(max = 64) String sm3) {}
 
   record Nothing() {}
+
+  /** The letter on paper, where there is one, and how it was served. */
+  record Sending(@Size(max = 200) String documentNo, ServiceMethod method, LocalDate servedOn, @Size(max = 500) String receivedBy,
+      @Size(max = 2000) String proof, @Size(max = 200) String addressConfirmation) {
+
+    HandedOver toPaper() {
+      return new HandedOver(documentNo, new ServiceRecord(method, servedOn, receivedBy, proof, addressConfirmation));
+    }
+  }
 
   record Return(@NotNull ReturnGround ground, @NotBlank @Size(max = 2000) String reason) {}
 

@@ -4,6 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.util.List;
+import org.mingcha.document.DocumentRow;
+import org.mingcha.document.HandedOver;
+import org.mingcha.document.web.DocumentPart;
+import org.mingcha.document.web.HandingForm;
+import org.mingcha.paper.PaperType;
 import org.mingcha.procedure.view.MatterFile;
 import org.mingcha.referral.ReferralDesk;
 import org.mingcha.referral.ReferralFileDesk;
@@ -19,11 +25,15 @@ import org.mingcha.shared.web.Words;
 @ViewScoped
 public class ReferralPage extends MatterPage {
 
+  private static final String SEND = "send";
+
   @Inject private ReferralDesk desk;
   @Inject private ReferralFileDesk files;
   @Inject private Words words;
   @Inject private ReceiverChoice receiver;
+  @Inject private DocumentPart papers;
   private final ReferralForm draft = new ReferralForm();
+  private final HandingForm handing = new HandingForm();
   private boolean begun;
   private transient Part file;
   private String reason;
@@ -46,15 +56,33 @@ public class ReferralPage extends MatterPage {
 
   /** A step that asks for nothing. */
   public String step(String move) {
+    if (move.equals(SEND) && !getWaiting().isEmpty()) {
+      setAct(SEND); // the letter on paper is handed over with it, so the form asks how
+      return null;
+    }
     return take(() -> {
       switch (move) {
-        case "send" -> desk.send(getNumber(), version());
+        case SEND -> desk.send(getNumber(), version(), HandedOver.NOTHING);
         case "remind" -> desk.remind(getNumber(), version());
         case "sign-for" -> desk.signFor(getNumber(), version());
         case "accept" -> desk.accept(getNumber(), version());
         default -> desk.close(getNumber(), version());
       }
     });
+  }
+
+  /** Sends the letter, and with it the one on paper. */
+  public String send() {
+    return take(() -> desk.send(getNumber(), version(), handing.toPaper()));
+  }
+
+  /** The letters on paper that wait to be served. */
+  public List<DocumentRow> getWaiting() {
+    return papers.waiting(getFile().matter().ref(), PaperType.QUALITY_NOTIFICATION, PaperType.CASE_TRANSFER);
+  }
+
+  public HandingForm getHanding() {
+    return handing;
   }
 
   /** Writes the draft anew, and shows it; when refused, keeps what was typed. */

@@ -5,12 +5,16 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Locale;
 
-/** The language that a reader has chosen; Chinese until English is asked for. */
+/**
+ * The language that a reader has chosen; Chinese until English is asked for. Until an administrator chooses, it is the browser's: what
+ * they look after is the installation, whereas officers work in the language of the law.
+ */
 @Named
 @SessionScoped
 public class Language implements Serializable {
 
   private boolean english;
+  private boolean chosen;
 
   public Locale getLocale() {
     return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
@@ -27,5 +31,13 @@ public class Language implements Serializable {
 
   public void choose(String tag) {
     english = tag.startsWith("en");
+    chosen = true;
+  }
+
+  /** Takes the browser's language, unless the reader has chosen one. */
+  public void follow(Locale browser) {
+    if (!chosen) {
+      english = Locale.ENGLISH.getLanguage().equals(browser.getLanguage());
+    }
   }
 }

@@ -42,6 +42,7 @@ public class Words {
   @Inject private Clock clock;
   @Inject private Wording wording;
   private final Map<String, String> bureaus = new HashMap<>();
+  private final Map<String, String> officers = new HashMap<>();
 
   public String of(String key) {
     return texts().of(key);
@@ -138,6 +139,11 @@ public class Words {
   /** The name of a bureau, or its code where the register does not know it. */
   public String bureau(String code) {
     return bureaus.computeIfAbsent(code, unknown -> wording.bureau(unknown, language.getLocale()));
+  }
+
+  /** The name of an officer, or the login where the register does not know it. */
+  public String officer(String login) {
+    return officers.computeIfAbsent(login, wording::officer);
   }
 
   /** Learns the names of all these bureaus at once, for a list that is going to show them. */
