@@ -176,7 +176,7 @@ class EveryPaperTest {
   }
 
   @Test
-  @DisplayName("扣押：审批、决定、清单、每个封条、委托保管、延长、先行处置、解除、处理记录")
+  @DisplayName("扣押：审批、决定、清单、每个封条、委托保管、延长、先行处置、解除、处理记录（程序规定第37条）")
   void seized() {
     var now = ZonedDateTime.now(ZoneOffset.ofHours(8)).withNano(0);
     var lead = INSPECTOR.get(SomeLeads.receivedOn(now.toLocalDate().toString(), "余杭某某扣押店")).text("/number");

@@ -25,7 +25,7 @@ public class DocumentDesk {
   @Inject private Documents documents;
   @Inject private DocumentDrafts drafts;
   @Inject private DocumentCommands commands;
-  @Inject private AnnouncedService announced;
+  @Inject private DocumentServing serving;
   @Inject private DocumentViews views;
   @Inject private DocumentPictures pictures;
 
@@ -72,7 +72,7 @@ public class DocumentDesk {
 
   /** Records that it was served, and how. */
   public DocumentView serve(long id, int version, ServiceRecord service) {
-    return done(commands.run(require(id), version, DocumentAction.SERVE, (document, by, at) -> announced.serve(document, service, by, at)));
+    return done(commands.run(require(id), version, DocumentAction.SERVE, (document, by, at) -> serving.serve(document, service, by, at)));
   }
 
   /** Files it into the volume of this number. */

@@ -34,7 +34,7 @@ class WhenStepNamesPaper {
 
   @Inject private NumberRegister register;
   @Inject private Documents documents;
-  @Inject private AnnouncedService announced;
+  @Inject private DocumentServing serving;
   @Inject private Instance<PaperSource> sources;
 
   void follow(@Observes StepTaking step) {
@@ -108,7 +108,7 @@ class WhenStepNamesPaper {
 
   private void serve(Document document, ServiceRecord service, StepTaking step) {
     if (document.state() == DocumentState.ISSUED) {
-      announced.serve(document, service, step.by(), step.at());
+      serving.serve(document, service, step.by(), step.at());
     } else if (document.service() != null && !document.service().effectiveOn().equals(service.effectiveOn())) {
       throw new RuleRefused("document.served-otherwise", Citation.of("SAMR-PROC@2022:82"), Map.of("date", document.service().effectiveOn()));
     }

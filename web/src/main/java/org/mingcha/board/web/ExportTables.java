@@ -97,7 +97,7 @@ class ExportTables {
   }
 
   private ExportTable<NumberRow> numbers(UnaryOperator<String> asked) {
-    var state = Arrays.stream(NumberState.values()).filter(one -> one.name().equals(asked.apply("state"))).findFirst().orElse(null);
+    var state = Asked.oneOf(NumberState.class, asked.apply("state"));
     var typed = asked.apply("year");
     int year = typed != null && typed.matches("\\d{4}") ? Integer.parseInt(typed) : board.today().getYear();
     return new ExportTable<>(

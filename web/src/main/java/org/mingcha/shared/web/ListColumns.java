@@ -33,6 +33,8 @@ final class ListColumns {
       Map.entry("/cover/absences.xhtml", "*cover.officer cover.days cover.duty cover.cover cover.reason cover.entered-by *cover.acts"),
       Map.entry("/execution/pushed.xhtml", "*execution.public.number execution.public.party execution.public.breach execution.public.penalty"
           + " execution.pushed.days execution.pushed.state *execution.pushed.acts"),
+      Map.entry("/spotplan/monitoring.xhtml", "*spotplan.monitoring.platform spotplan.monitoring.days spotplan.monitoring.lookedAt"
+          + " spotplan.monitoring.suspected spotplan.monitoring.rate spotplan.monitoring.source spotplan.monitoring.recorded"),
       Map.entry("/document/list.xhtml", "*document.field.type document.field.number board.matter document.field.state document.field.drafted"
           + " document.field.issuedOn"),
       Map.entry("/document/numbers.xhtml", "*document.field.number document.field.state document.field.type board.matter document.field.taken"

@@ -19,7 +19,7 @@ import org.mingcha.paper.PaperType;
  */
 @ApplicationScoped
 @Basis("SAMR-PROC@2022:82")
-class AnnouncedService {
+class DocumentServing {
 
   private static final Citation BASIS = Citation.of("SAMR-PROC@2022:82");
 
