@@ -92,7 +92,9 @@ class StepPapersTest {
   @DisplayName("公告送达：制发了送达公告的，凭证写它的文号，三十日自公告之日起算；没列明该文书的公告不作凭证（程序规定第82条）")
   void announced() {
     var order = SomePapers.ofSignedOrder("余杭某某公告送达店").issued();
-    var announcement = Papers.completed(SomePapers.drafted(INSPECTOR, order.matter(), "SERVICE_ANNOUNCEMENT")).by(LEADER, "approve", OPINION).issued();
+    var draft = SomePapers.drafted(INSPECTOR, order.matter(), "SERVICE_ANNOUNCEMENT");
+    assertEquals("没有名为“nowhere”的字段", draft.tried(INSPECTOR, "edit", "{\"fields\": {\"nowhere\": \"x\"}}").text("/violations/0/message"));
+    var announcement = Papers.completed(draft).by(LEADER, "approve", OPINION).issued();
     var number = announcement.text("/number");
     order.refused(INSPECTOR, "serve", service("某日报", SomeCases.shanghai().toString()), "document.announcement-unnamed", "SAMR-PROC@2022:82");
 
@@ -105,12 +107,16 @@ class StepPapersTest {
     assertEquals("SERVED " + today.plusDays(30), order.text("/state") + " " + order.text("/service/effectiveOn"));
     DemoClock.real();
 
-    var other = SomePapers.ofSignedOrder("余杭某某未列公告店").issued();
-    var first = Papers.completed(SomePapers.drafted(INSPECTOR, other.matter(), "SERVICE_ANNOUNCEMENT"))
-        .by(INSPECTOR, "edit", "{\"fields\": {\"place\": \"杭州市余杭区某路1号\"}}").by(LEADER, "approve", OPINION).issued();
-    assertEquals("ISSUED", first.text("/state"));
-    other.by(INSPECTOR, "serve", service(first.text("/number"), SomeCases.shanghai().toString()));
-    assertEquals("SERVED " + SomeCases.shanghai(), INSPECTOR.get(first.path()).text("/state") + " " + INSPECTOR.get(first.path()).text("/service/servedOn"));
+    // an announcement tells of the papers that it lists, and is public with the first that it serves
+    var first = SomePapers.ofSignedOrder("余杭某某未列公告店").issued();
+    var listing = Papers.completed(SomePapers.drafted(INSPECTOR, first.matter(), "SERVICE_ANNOUNCEMENT")).by(LEADER, "approve", OPINION).issued();
+    first.by(LEADER, "void", "{\"reason\": \"当事人名称有误\"}");
+    var second = SomePapers.drafted(INSPECTOR, first.matter(), "RECTIFICATION_ORDER").filled().issued();
+    second.refused(INSPECTOR, "serve", service(listing.text("/number"), SomeCases.shanghai().toString()), "document.announcement-other", "SAMR-PROC@2022:82");
+    var anew = Papers.completed(SomePapers.drafted(INSPECTOR, first.matter(), "SERVICE_ANNOUNCEMENT")).by(LEADER, "approve", OPINION).issued();
+    second.by(INSPECTOR, "serve", service(anew.text("/number"), SomeCases.shanghai().toString()));
+    assertEquals("SERVED " + SomeCases.shanghai(), INSPECTOR.get(anew.path()).text("/state") + " " + INSPECTOR.get(anew.path()).text("/service/servedOn"));
+    assertEquals("ISSUED", INSPECTOR.get(listing.path()).text("/state"));
   }
 
   private static void refused(Reply reply, String code) {

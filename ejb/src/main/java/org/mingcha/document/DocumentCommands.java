@@ -69,7 +69,8 @@ class DocumentCommands {
     var known = DocumentViews.fields(document);
     List<Violation> faults = fields.entrySet().stream()
         .filter(field -> !known.contains(field.getKey()) || field.getValue() != null && field.getValue().length() > LONGEST)
-        .map(field -> Violation.of("/fields/" + field.getKey(), known.contains(field.getKey()) ? "document.too-long" : "unknown")).toList();
+        .map(field -> known.contains(field.getKey()) ? Violation.of("/fields/" + field.getKey(), "document.too-long")
+            : Violation.unknown("/fields/" + field.getKey())).toList();
     if (!faults.isEmpty()) {
       throw new Invalid(faults);
     }

@@ -20,6 +20,11 @@ public class Invalid extends RuntimeException {
     public static Violation of(String pointer, String code) {
       return new Violation(pointer, code, Map.of());
     }
+
+    /** A field that nobody knows; its name is the last part of the pointer. */
+    public static Violation unknown(String pointer) {
+      return new Violation(pointer, "unknown", Map.of("field", pointer.substring(pointer.lastIndexOf('/') + 1)));
+    }
   }
 
   private final transient List<Violation> violations;

@@ -20,7 +20,7 @@ record EvidenceForm(byte[] record, List<NewFile> files) {
   static EvidenceForm of(List<EntityPart> parts) {
     var faults = new ArrayList<Violation>();
     parts.stream().map(EntityPart::getName).filter(name -> !List.of("record", "file").contains(name))
-        .forEach(name -> faults.add(Violation.of("/" + name, "unknown")));
+        .forEach(name -> faults.add(Violation.unknown("/" + name)));
     var records = parts.stream().filter(part -> "record".equals(part.getName())).toList();
     if (records.size() != 1) {
       faults.add(Violation.of("/record", records.isEmpty() ? "required" : "format"));

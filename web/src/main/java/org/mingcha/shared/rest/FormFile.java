@@ -44,6 +44,6 @@ public record FormFile(String name, InputStream content) {
 
   /** Names parts that nobody asked for. */
   public static void demandKnown(List<EntityPart> parts, Set<String> names, List<Violation> faults) {
-    parts.stream().map(EntityPart::getName).filter(name -> !names.contains(name)).forEach(name -> faults.add(Violation.of("/" + name, "unknown")));
+    parts.stream().map(EntityPart::getName).filter(name -> !names.contains(name)).forEach(name -> faults.add(Violation.unknown("/" + name)));
   }
 }
