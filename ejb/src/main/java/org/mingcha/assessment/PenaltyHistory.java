@@ -77,9 +77,12 @@ public class PenaltyHistory {
       and not exists (select 1 from summary_annulment a where a.summary_id = s.id and a.decision_no = s.document_no)
       order by 4, 1""".formatted(SHOPS, LIKELY, IN_FORCE, LIKELY);
 
+  /** The latest of each rule are enough to compare with: what was fined many years ago says little, and the page stays as quick as it is. */
   private static final String ALIKE = """
-      select d.rule_id, d.fine from case_decision d join matter m on m.id = d.case_id
-      where d.rule_id in (:rules) and d.fine is not null and m.bureau in (:bureaus) and m.secret_of is null and m.number <> :own and %s"""
+      select rule, latest.fine from string_to_table(cast(:rules as text), ' ') rule cross join lateral (
+        select d.fine from case_decision d join matter m on m.id = d.case_id
+        where d.rule_id = rule and d.fine is not null and m.bureau in (:bureaus) and m.secret_of is null and m.number <> :own and %s
+        order by d.decided_on desc, d.case_id desc limit 500) latest"""
       .formatted(IN_FORCE);
 
   private EntityManager em;
@@ -118,11 +121,11 @@ public class PenaltyHistory {
         Arrays.stream(((String) row.get(7)).split(" ")).map(Conduct::valueOf).collect(Collectors.toSet()))).toList();
   }
 
-  /** The fines by these rules of a bureau and its superiors, by rule; nothing of what is secret. */
+  /** The latest five hundred fines by each of these rules of a bureau and its superiors, by rule; nothing of what is secret. */
   @SystemScope("penalty-history")
   public Map<String, List<Yuan>> alike(Collection<String> rules, BureauView bureau, String caseNo) {
     var bureaus = Arrays.stream(bureau.path().split("/")).filter(code -> !code.isEmpty()).toList();
-    List<Tuple> rows = rules.isEmpty() ? List.of() : rows(em.createNativeQuery(ALIKE, Tuple.class).setParameter("rules", rules)
+    List<Tuple> rows = rules.isEmpty() ? List.of() : rows(em.createNativeQuery(ALIKE, Tuple.class).setParameter("rules", String.join(" ", rules))
         .setParameter("bureaus", bureaus).setParameter("own", caseNo).getResultList());
     return rows.stream().collect(Collectors.groupingBy(row -> (String) row.get(0),
         Collectors.mapping(row -> yuan(row.get(1)), Collectors.toList())));

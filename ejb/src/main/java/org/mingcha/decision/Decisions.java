@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.penalty.Imposition;
-import org.mingcha.document.ServiceRecord;
 
 /** The decisions of a case in order, usually one; what has been decided, served or annulled stays on record. */
 @Embeddable

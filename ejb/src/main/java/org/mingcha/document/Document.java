@@ -15,6 +15,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.document.sign.DocumentSignature;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Conflict;

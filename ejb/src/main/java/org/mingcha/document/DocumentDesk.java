@@ -3,15 +3,13 @@ package org.mingcha.document;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Map;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.paper.PaperType;
-import org.mingcha.store.StoredFile;
 
 /**
  * Where the papers of matters are drafted, issued, served and filed away. A paper whose matter is out of sight is {@link NotFound};
@@ -27,7 +25,6 @@ public class DocumentDesk {
   @Inject private DocumentCommands commands;
   @Inject private DocumentServing serving;
   @Inject private DocumentViews views;
-  @Inject private DocumentPictures pictures;
 
   /** The papers of a matter in the order in which they were drafted, and those that it can have as it stands. */
   public DocumentFile of(SubjectRef matter) {
@@ -42,7 +39,7 @@ public class DocumentDesk {
   }
 
   public DocumentView view(long id) {
-    return views.view(require(id));
+    return views.view(sight.document(id));
   }
 
   /**
@@ -56,78 +53,47 @@ public class DocumentDesk {
 
   /** Says these fields anew; an empty text leaves one open. What was approved needs a new approval, unless it is only completed. */
   public DocumentView edit(long id, int version, Map<String, String> fields) {
-    return done(commands.run(require(id), version, DocumentAction.EDIT, (document, by, at) -> document.edit(known(document, fields), by, at)));
+    return done(commands.run(sight.document(id), version, DocumentAction.EDIT, (document, by, at) -> document.edit(known(document, fields), by, at)));
   }
 
   public DocumentView approve(long id, int version, String opinion) {
     new Faults().told("/opinion", opinion).throwIfAny();
-    return done(commands.run(require(id), version, DocumentAction.APPROVE,
+    return done(commands.run(sight.document(id), version, DocumentAction.APPROVE,
         (document, by, at) -> document.approved(new Approval(by.user(), by.name(), at, null, opinion), by, at)));
   }
 
   /** Takes the number, renders, signs and keeps it; from here on nothing of it changes. */
   public DocumentView issue(long id, int version) {
-    return done(commands.issue(require(id), version));
+    return done(commands.issue(sight.document(id), version));
   }
 
   /** Records that it was served, and how. */
   public DocumentView serve(long id, int version, ServiceRecord service) {
-    return done(commands.run(require(id), version, DocumentAction.SERVE, (document, by, at) -> serving.serve(document, service, by, at)));
+    return done(commands.run(sight.document(id), version, DocumentAction.SERVE, (document, by, at) -> serving.serve(document, service, by, at)));
   }
 
   /** Files it into the volume of this number. */
   public DocumentView archive(long id, int version, String volumeNo) {
     new Faults().told("/volumeNo", volumeNo).throwIfAny();
-    return done(commands.run(require(id), version, DocumentAction.ARCHIVE, (document, by, at) -> document.archived(volumeNo, by, at)));
+    return done(commands.run(sight.document(id), version, DocumentAction.ARCHIVE, (document, by, at) -> document.archived(volumeNo, by, at)));
   }
 
   /** Gives up a draft. */
   public DocumentView drop(long id, int version, String reason) {
     new Faults().told("/reason", reason).throwIfAny();
-    return done(commands.run(require(id), version, DocumentAction.DROP,
+    return done(commands.run(sight.document(id), version, DocumentAction.DROP,
         (document, by, at) -> document.ended(DocumentState.DROPPED, reason, by, at)));
   }
 
   /** Takes back a paper that has not been served; its number becomes void, with the reason. */
   public DocumentView makeVoid(long id, int version, String reason) {
     new Faults().told("/reason", reason).throwIfAny();
-    return done(commands.makeVoid(require(id), version, reason));
-  }
-
-  /** The draft as it would be issued now, without number and seal, as PDF; the issued paper itself once there is one. */
-  public byte[] preview(long id) {
-    return pictures.pdf(require(id));
-  }
-
-  /** Whether an issued paper is still what was issued: both files and the signature are checked anew. */
-  public DocumentCheck check(long id) {
-    return pictures.check(require(id));
-  }
-
-  /** How many pages it has, as issued or as it would be. */
-  public int pages(long id) {
-    return pictures.pages(require(id));
-  }
-
-  /** A page of it, from 1, as PNG. */
-  public byte[] picture(long id, int page) {
-    return pictures.picture(require(id), page);
-  }
-
-  /** Writes a file of an issued paper out. Whoever holds it was let to see it. */
-  public void copy(StoredFile file, OutputStream out) throws IOException {
-    pictures.copy(file, out);
+    return done(commands.makeVoid(sight.document(id), version, reason));
   }
 
   private DocumentView done(Document document) {
     documents.flush();
     return views.view(document);
-  }
-
-  private Document require(long id) {
-    var document = documents.find(id).orElseThrow(() -> new NotFound("documents", String.valueOf(id)));
-    sight.seen(document.matter());
-    return document;
   }
 
   private Map<String, String> known(Document document, Map<String, String> fields) {

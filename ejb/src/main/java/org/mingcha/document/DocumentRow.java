@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.paper.PaperType;
 

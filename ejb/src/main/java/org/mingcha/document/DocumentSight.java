@@ -17,6 +17,7 @@ import org.mingcha.procedure.Matters;
 class DocumentSight {
 
   @Inject private Matters matters;
+  @Inject private Documents documents;
   @Inject private CurrentOfficer current;
 
   Officer officer() {
@@ -26,6 +27,13 @@ class DocumentSight {
   /** The matter, unless it is out of the caller's sight. */
   Matter seen(SubjectRef matter) {
     return matters.find(matter, current.get().scope()).orElseThrow(() -> new NotFound("matter", matter.number()));
+  }
+
+  /** The paper of this id, unless its matter is out of the caller's sight. */
+  Document document(long id) {
+    var document = documents.find(id).orElseThrow(() -> new NotFound("documents", String.valueOf(id)));
+    seen(document.matter());
+    return document;
   }
 
   /** The caller with this duty in the matter's own bureau; refused as {@link NotPermitted} for anybody else. */

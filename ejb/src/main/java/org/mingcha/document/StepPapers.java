@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.mingcha.audit.AuditChain;
 import org.mingcha.calendar.China;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.identity.Officer;
 import org.mingcha.kernel.Actor;
 import org.mingcha.paper.PaperType;

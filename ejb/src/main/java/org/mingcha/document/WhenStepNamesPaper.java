@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.mingcha.document.number.NumberRegister;
 import org.mingcha.document.number.NumberRow;
 import org.mingcha.document.number.NumberState;
+import org.mingcha.document.service.ServiceMethod;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.Faults;

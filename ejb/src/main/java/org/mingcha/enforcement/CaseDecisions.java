@@ -11,7 +11,7 @@ import org.mingcha.decision.Annulment;
 import org.mingcha.decision.Decision;
 import org.mingcha.decision.DecisionKind;
 import org.mingcha.decision.NoPenaltyGround;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.enforcement.guard.ExemptionAsked;
 import org.mingcha.execution.PublicStanding;
 import org.mingcha.execution.PublicityDue;

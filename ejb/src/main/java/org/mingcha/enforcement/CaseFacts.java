@@ -10,7 +10,7 @@ import org.mingcha.decision.Decision;
 import org.mingcha.decision.Deliberation;
 import org.mingcha.decision.Suspicion;
 import org.mingcha.decision.Transferral;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.execution.Account;
 import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtApplication;

@@ -3,7 +3,7 @@ package org.mingcha.enforcement;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.procedure.MatterCommands;
 
 /** What the trail says of papers and their service; a value that is missing is left out, the step is refused for it elsewhere. */

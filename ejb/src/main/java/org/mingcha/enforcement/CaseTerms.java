@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.mingcha.calendar.DayUnit;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.hearing.HearingSettings;
 import org.mingcha.notice.PenaltyNotice;
 

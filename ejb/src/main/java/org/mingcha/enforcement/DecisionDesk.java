@@ -10,7 +10,7 @@ import org.mingcha.decision.Annulment;
 import org.mingcha.decision.Deliberation;
 import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.decision.Panel;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.kernel.Faults;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.MatterCommands;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.mingcha.approval.SlotState;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.LimitKind;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.kernel.Faults;
 import org.mingcha.notice.Statement;
 import org.mingcha.notice.StatementAnswer;

@@ -1,7 +1,7 @@
 package org.mingcha.execution;
 
 import java.time.LocalDate;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.kernel.Yuan;
 
 /**

@@ -3,7 +3,7 @@ package org.mingcha.execution;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.kernel.Yuan;
 
 /** The party was urged to pay (履行催告书): how much, and how the paper reached it. */

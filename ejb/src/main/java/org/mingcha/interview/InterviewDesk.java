@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.approval.SlotState;
-import org.mingcha.document.HandedOver;
-import org.mingcha.document.ServiceMethod;
+import org.mingcha.document.service.HandedOver;
+import org.mingcha.document.service.ServiceMethod;
 import org.mingcha.kernel.Page;
 import org.mingcha.procedure.InvolvedParty;
-import org.mingcha.procedure.MatterCommands;
 import org.mingcha.procedure.MatterCommands.Command;
+import org.mingcha.procedure.MatterCommands;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterRow;
 

@@ -3,7 +3,7 @@ package org.mingcha.interview;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import org.mingcha.document.ServiceMethod;
+import org.mingcha.document.service.ServiceMethod;
 
 /** What only an interview has; what has not come about yet is null or empty. */
 public record InterviewFacts(String from, InterviewGround ground, Interviewee interviewee, String circumstances,

@@ -10,6 +10,7 @@ import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.RuleRefused;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.measure.goods.Disposal;
 import org.mingcha.procedure.FineFromGoods;
 import org.mingcha.procedure.Links;
 import org.mingcha.procedure.Matters;

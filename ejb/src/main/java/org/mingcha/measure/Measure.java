@@ -24,6 +24,8 @@ import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.measure.goods.ItemResult;
+import org.mingcha.measure.goods.ListedItem;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.Matter;
 

@@ -4,6 +4,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.mingcha.identity.Duty;
+import org.mingcha.measure.goods.Consignment;
+import org.mingcha.measure.goods.Disposal;
+import org.mingcha.measure.goods.ListedItem;
+import org.mingcha.measure.goods.StoredGoods;
 
 /**
  * What only a measure has; what has not come about yet is null.

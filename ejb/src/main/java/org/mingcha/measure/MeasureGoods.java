@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.calendar.China;
-import org.mingcha.document.PartySignature;
 import org.mingcha.document.PaperOffer;
 import org.mingcha.document.PaperWords;
+import org.mingcha.document.PartySignature;
+import org.mingcha.measure.goods.StoredGoods;
+import org.mingcha.measure.goods.TakenOut;
 import org.mingcha.paper.PaperContent;
 import org.mingcha.paper.PaperType;
 

@@ -9,6 +9,7 @@ import org.mingcha.calendar.LimitKind;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Citation;
+import org.mingcha.measure.goods.ItemResult;
 import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.Handler;
 

@@ -4,9 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.util.List;
 import java.util.Map;
-import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.measure.goods.ItemResult;
 
 /** Where preservations of evidence are worked on (先行登记保存). The refusals are those of {@code LeadDesk}. */
 @Stateless

@@ -14,6 +14,9 @@ import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.measure.goods.Consignment;
+import org.mingcha.measure.goods.Disposal;
+import org.mingcha.measure.goods.StoredGoods;
 import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.Handler;
 

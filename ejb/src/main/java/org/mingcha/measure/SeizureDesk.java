@@ -10,6 +10,7 @@ import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.measure.goods.Disposal;
 
 /** Where sealings and seizures are worked on (查封、扣押). The refusals are those of {@code LeadDesk}. */
 @Stateless

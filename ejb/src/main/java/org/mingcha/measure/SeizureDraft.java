@@ -3,8 +3,9 @@ package org.mingcha.measure;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.kernel.Invalid;
+import org.mingcha.measure.goods.Consignment;
 import org.mingcha.procedure.InvolvedParty;
 
 /**

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.mingcha.document.PaperOffer;
 import org.mingcha.document.PaperWords;
-import org.mingcha.measure.MeasureFacts.SeizureFacts;
 import org.mingcha.kernel.Basis;
+import org.mingcha.measure.MeasureFacts.SeizureFacts;
+import org.mingcha.measure.goods.Disposal;
 import org.mingcha.paper.PaperContent;
 import org.mingcha.paper.PaperType;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingcha.document.PartySignature;
 import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.measure.goods.StoredGoods;
 
 /**
  * What officers report of a taking.

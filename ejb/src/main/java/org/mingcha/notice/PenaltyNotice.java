@@ -3,7 +3,7 @@ package org.mingcha.notice;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.penalty.Imposition;
 
 /**

@@ -5,11 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.mingcha.approval.SlotState;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.SubjectRef;
-import org.mingcha.procedure.MatterCommands;
 import org.mingcha.procedure.MatterCommands.Command;
+import org.mingcha.procedure.MatterCommands;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterRow;
 

@@ -20,7 +20,7 @@ import org.mingcha.calendar.China;
 import org.mingcha.calendar.DayUnit;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Actor;

@@ -10,10 +10,10 @@ import org.mingcha.calendar.China;
 import org.mingcha.calendar.Extension;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.TimeLimits;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.kernel.Actor;
-import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.kernel.Invalid;
 
 /** The time that an order gives (改正期限): it begins with service and may be extended while it runs. */
 @ApplicationScoped

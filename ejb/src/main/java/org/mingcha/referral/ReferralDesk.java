@@ -5,12 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.mingcha.document.HandedOver;
+import org.mingcha.document.service.HandedOver;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.SubjectRef;
-import org.mingcha.procedure.MatterCommands;
 import org.mingcha.procedure.MatterCommands.Command;
+import org.mingcha.procedure.MatterCommands;
 import org.mingcha.procedure.MatterFilter;
 
 /**

@@ -7,8 +7,8 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.mingcha.document.PartySignature;
-import org.mingcha.document.ServiceMethod;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.service.ServiceMethod;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.kernel.Faults;
 
 /**

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.mingcha.calendar.China;
 import org.mingcha.decision.Annulment;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.execution.AfterDecisionDesk;
 import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtApplication;

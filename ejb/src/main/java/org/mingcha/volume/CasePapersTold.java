@@ -9,7 +9,7 @@ import java.util.Set;
 import org.mingcha.calendar.China;
 import org.mingcha.decision.Decision;
 import org.mingcha.decision.Transferral;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.document.volume.PaperKind;
 import org.mingcha.document.volume.VolumeItem;
 import org.mingcha.document.volume.VolumePart;

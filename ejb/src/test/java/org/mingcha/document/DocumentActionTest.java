@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mingcha.document.service.ServiceMethod;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.document.sign.DocumentSignature;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.BureauView;

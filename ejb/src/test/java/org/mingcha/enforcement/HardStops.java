@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.mingcha.calendar.China;
 import org.mingcha.decision.Decision;
-import org.mingcha.document.ServiceMethod;
+import org.mingcha.document.service.ServiceMethod;
 import org.mingcha.hearing.Hearing;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Yuan;

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.mingcha.calendar.China;
-import org.mingcha.document.ServiceMethod;
+import org.mingcha.document.service.ServiceMethod;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Yuhang;

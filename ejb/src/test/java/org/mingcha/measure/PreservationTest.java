@@ -15,6 +15,8 @@ import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Yuhang;
+import org.mingcha.measure.goods.ItemResult;
+import org.mingcha.measure.goods.ListedItem;
 
 @DisplayName("先行登记保存：批准、实施、七个工作日内处理，逾期自动解除（程序规定第33至35条，处罚法第56条）")
 class PreservationTest {

@@ -25,6 +25,10 @@ import org.mingcha.identity.Duty;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.Invalid;
+import org.mingcha.measure.goods.Consignment;
+import org.mingcha.measure.goods.Disposal;
+import org.mingcha.measure.goods.StoredGoods;
+import org.mingcha.measure.goods.TakenOut;
 import org.mingcha.paper.PaperType;
 
 @DisplayName("查封、扣押：三十日、延长三十日、应当解除（强制法第24条、第25条，程序规定第36条、第42条）")

@@ -10,6 +10,7 @@ import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Actor;
+import org.mingcha.measure.goods.ListedItem;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Permission;

@@ -15,6 +15,7 @@ import org.mingcha.document.PartySignature;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.measure.goods.ListedItem;
 
 @DisplayName("实施的记录、清单，到期前提醒谁")
 class TakingTest {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.calendar.DayUnit;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
-import org.mingcha.document.ServiceMethod;
+import org.mingcha.document.service.ServiceMethod;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Yuhang;

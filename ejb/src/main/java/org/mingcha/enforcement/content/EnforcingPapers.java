@@ -8,7 +8,7 @@ import java.util.Map;
 import org.mingcha.decision.Decision;
 import org.mingcha.document.PaperOffer;
 import org.mingcha.document.PaperWords;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.enforcement.ClosingGround;
 import org.mingcha.execution.Account;
 import org.mingcha.execution.Dunning;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.mingcha.kernel.Yuan;
 
 /**
- * How a bureau and its superiors have fined under one rule so far (同类案件). Sums and their number only: nothing tells of a case.
+ * How a bureau and its superiors have fined under one rule of late (同类案件). Sums and their number only: nothing tells of a case.
  *
  * @param rule id of the rule
  * @param median the middle one; between two, their mean rounded to the fen

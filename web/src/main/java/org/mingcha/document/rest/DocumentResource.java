@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingcha.document.DocumentDesk;
+import org.mingcha.document.DocumentPageDesk;
 import org.mingcha.document.DocumentState;
 import org.mingcha.document.DocumentView;
 import org.mingcha.document.IssueQueue;
@@ -46,6 +47,7 @@ import org.mingcha.store.StoredFile;
 public class DocumentResource {
 
   @Inject private DocumentDesk desk;
+  @Inject private DocumentPageDesk pages;
   @Inject private IssueQueue queue;
   @Inject private BatchDesk batches;
   @Inject private DocumentDocuments documents;
@@ -94,7 +96,7 @@ public class DocumentResource {
   @Path("{document}/preview.pdf")
   @Produces(MediaType.WILDCARD)
   public Response preview(@PathParam("document") String id) {
-    return Response.ok(desk.preview(number(id)), "application/pdf").header("Cache-Control", "no-store")
+    return Response.ok(pages.preview(number(id)), "application/pdf").header("Cache-Control", "no-store")
         .header("Content-Disposition", "attachment; filename=\"preview.pdf\"").build();
   }
 
@@ -102,7 +104,7 @@ public class DocumentResource {
   @GET
   @Path("{document}/check")
   public Response check(@PathParam("document") String id) {
-    var check = desk.check(number(id));
+    var check = pages.check(number(id));
     return Response.ok(Json.write(Map.of("pdf", check.pdf(), "ofd", check.ofd(), "signature", check.signature(), "intact", check.intact())))
         .build();
   }
@@ -145,7 +147,7 @@ public class DocumentResource {
     if (file == null) {
       throw new NotFound("documents", view.row().id() + ending);
     }
-    StreamingOutput bytes = out -> desk.copy(file, out);
+    StreamingOutput bytes = out -> pages.copy(file, out);
     var response = Response.ok(bytes, ending.equals(".pdf") ? "application/pdf" : "application/ofd");
     Downloads.headers(view.fileName() + ending, file).forEach(response::header);
     return response.build();

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mingcha.document.DocumentDesk;
+import org.mingcha.document.DocumentPageDesk;
 import org.mingcha.document.DocumentView;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.shared.Downloads;
@@ -17,6 +18,7 @@ import org.mingcha.store.StoredFile;
 public class DocumentFileServlet extends FileServlet {
 
   @Inject private DocumentDesk desk;
+  @Inject private DocumentPageDesk pages;
 
   @Override
   protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -24,7 +26,7 @@ public class DocumentFileServlet extends FileServlet {
     switch (String.valueOf(request.getParameter("form"))) {
       case "pdf" -> send(desk.view(id), desk.view(id).pdf(), ".pdf", "application/pdf", response);
       case "ofd" -> send(desk.view(id), desk.view(id).ofd(), ".ofd", "application/ofd", response);
-      case "page" -> picture(desk.picture(id, (int) number(request, "page")), response);
+      case "page" -> picture(pages.picture(id, (int) number(request, "page")), response);
       default -> throw new NotFound("document-file", String.valueOf(id));
     }
   }
@@ -35,7 +37,7 @@ public class DocumentFileServlet extends FileServlet {
     }
     response.setContentType(type);
     Downloads.headers(paper.fileName() + ending, file).forEach((name, value) -> response.setHeader(name, String.valueOf(value)));
-    desk.copy(file, response.getOutputStream());
+    pages.copy(file, response.getOutputStream());
   }
 
   private static void picture(byte[] png, HttpServletResponse response) throws IOException {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.mingcha.document.DocumentDesk;
+import org.mingcha.document.DocumentPageDesk;
 import org.mingcha.document.DocumentView;
 import org.mingcha.document.IssueQueue;
 import org.mingcha.document.batch.BatchDesk;
@@ -20,6 +21,7 @@ import org.mingcha.shared.web.Words;
 public class DocumentPage implements Serializable {
 
   @Inject private DocumentDesk desk;
+  @Inject private DocumentPageDesk looks;
   @Inject private IssueQueue queue;
   @Inject private BatchDesk batches;
   @Inject private Attempt attempt;
@@ -73,12 +75,12 @@ public class DocumentPage implements Serializable {
 
   /** The numbers of its pages, from 1, as pictures to be looked at. */
   public List<Integer> getPages() {
-    return IntStream.rangeClosed(1, pages.of(() -> desk.pages(number()))).boxed().toList();
+    return IntStream.rangeClosed(1, pages.of(() -> looks.pages(number()))).boxed().toList();
   }
 
   /** Whether the issued paper is still what was issued. */
   public boolean isIntact() {
-    return intact.of(() -> desk.check(number()).intact());
+    return intact.of(() -> looks.check(number()).intact());
   }
 
   /** The address of a file of it: {@code pdf}, {@code ofd}. */

@@ -1,8 +1,8 @@
 package org.mingcha.document.web;
 
-import org.mingcha.document.HandedOver;
-import org.mingcha.document.ServiceMethod;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.service.HandedOver;
+import org.mingcha.document.service.ServiceMethod;
+import org.mingcha.document.service.ServiceRecord;
 
 /** Which issued paper a step hands over, and how; left alone where the matter has none on paper. */
 public class HandingForm extends ServiceForm {

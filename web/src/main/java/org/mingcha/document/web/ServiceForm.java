@@ -2,8 +2,8 @@ package org.mingcha.document.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.mingcha.document.ServiceMethod;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.service.ServiceMethod;
+import org.mingcha.document.service.ServiceRecord;
 
 /** What an officer types of how a paper was served (送达), on whichever page it is recorded. */
 public abstract class ServiceForm implements Serializable {

@@ -3,7 +3,7 @@ package org.mingcha.enforcement.rest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mingcha.decision.Decision;
-import org.mingcha.document.ServiceRecord;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.enforcement.CaseFacts;
 import org.mingcha.execution.rest.AccountDocument;
 import org.mingcha.notice.PenaltyNotice;

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingcha.calendar.China;
-import org.mingcha.document.ServiceMethod;
+import org.mingcha.document.service.ServiceMethod;
 import org.mingcha.interview.Appointment;
 import org.mingcha.interview.AppointmentMode;
 import org.mingcha.interview.InterviewFacts;

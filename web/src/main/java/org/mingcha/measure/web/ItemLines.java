@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
-import org.mingcha.measure.ListedItem;
+import org.mingcha.kernel.Invalid;
+import org.mingcha.measure.goods.ListedItem;
 
 /** The list as officers type it, one thing in a line: name, specification, quantity, unit, condition, separated by bars. */
 final class ItemLines {

@@ -1,11 +1,11 @@
 package org.mingcha.measure.web;
 
 import java.io.Serializable;
-import org.mingcha.measure.Consignment;
 import org.mingcha.measure.MeasureDraft;
 import org.mingcha.measure.MeasureFacts;
 import org.mingcha.measure.SeizureDraft;
 import org.mingcha.measure.SeizureType;
+import org.mingcha.measure.goods.Consignment;
 import org.mingcha.party.Capacity;
 import org.mingcha.party.OperatorKind;
 import org.mingcha.procedure.InvolvedParty;

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.mingcha.measure.Disposal;
-import org.mingcha.measure.ItemResult;
 import org.mingcha.measure.ReleaseGround;
+import org.mingcha.measure.goods.Disposal;
+import org.mingcha.measure.goods.ItemResult;
 
 /** What an officer types for a step of a measure. */
 public class StepForm implements Serializable {

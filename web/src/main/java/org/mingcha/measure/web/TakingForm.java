@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingcha.calendar.China;
 import org.mingcha.document.PartySignature;
-import org.mingcha.measure.StoredGoods;
-import org.mingcha.measure.TakenOut;
 import org.mingcha.measure.TakingReport;
+import org.mingcha.measure.goods.StoredGoods;
+import org.mingcha.measure.goods.TakenOut;
 
 /** What officers type of a taking. */
 public class TakingForm implements Serializable {

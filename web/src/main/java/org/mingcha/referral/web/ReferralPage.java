@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.List;
 import org.mingcha.document.DocumentRow;
-import org.mingcha.document.HandedOver;
+import org.mingcha.document.service.HandedOver;
 import org.mingcha.document.web.DocumentPart;
 import org.mingcha.document.web.HandingForm;
 import org.mingcha.paper.PaperType;

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import org.mingcha.calendar.China;
-import org.mingcha.document.ServiceMethod;
-import org.mingcha.document.ServiceRecord;
-import org.mingcha.kernel.Invalid;
+import org.mingcha.document.service.ServiceMethod;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Yuan;
 
 /**

@@ -1,4 +1,4 @@
-package org.mingcha.measure;
+package org.mingcha.measure.goods;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -23,12 +23,12 @@ public record ListedItem(String name, String specification, BigDecimal quantity,
   private static final int DECIMALS = 3;
   private static final BigDecimal MOST = new BigDecimal("1000000000");
 
-  ListedItem with(ItemResult found) {
+  public ListedItem with(ItemResult found) {
     return new ListedItem(name, specification, quantity, unit, condition, found);
   }
 
   /** What is missing or cannot be, in the line that stands at this pointer. */
-  List<Violation> faults(String pointer) {
+  public List<Violation> faults(String pointer) {
     var faults = new ArrayList<Violation>();
     if (name == null || name.isBlank()) {
       faults.add(Violation.of(pointer + "/name", "required"));

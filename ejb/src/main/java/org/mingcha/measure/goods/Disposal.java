@@ -1,4 +1,4 @@
-package org.mingcha.measure;
+package org.mingcha.measure.goods;
 
 import java.util.List;
 import org.mingcha.kernel.Basis;

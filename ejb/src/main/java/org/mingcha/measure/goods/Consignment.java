@@ -1,4 +1,4 @@
-package org.mingcha.measure;
+package org.mingcha.measure.goods;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
@@ -19,7 +19,7 @@ import org.mingcha.kernel.Invalid.Violation;
 public record Consignment(String carrier, String shipment) implements Serializable {
 
   /** What is missing of it. */
-  List<Violation> faults() {
+  public List<Violation> faults() {
     var faults = new ArrayList<Violation>();
     if (carrier == null || carrier.isBlank()) {
       faults.add(Violation.of("/consignment/carrier", "required"));

@@ -1,4 +1,4 @@
-package org.mingcha.measure;
+package org.mingcha.measure.goods;
 
 /** How goods came out of a home or from somebody who stored them (家存、寄存物品的取出). */
 public enum TakenOut {

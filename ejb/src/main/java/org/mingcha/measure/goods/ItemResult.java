@@ -1,4 +1,4 @@
-package org.mingcha.measure;
+package org.mingcha.measure.goods;
 
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package org.mingcha.measure;
+package org.mingcha.measure.goods;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -21,7 +21,7 @@ import org.mingcha.kernel.Invalid.Violation;
 public record StoredGoods(@Enumerated(EnumType.STRING) TakenOut takenOut, String takenFrom, String takenOutWith) implements Serializable {
 
   /** What is missing of it. */
-  List<Violation> faults() {
+  public List<Violation> faults() {
     var faults = new ArrayList<Violation>();
     if (takenOut == null) {
       faults.add(Violation.of("/stored/takenOut", "required"));

@@ -1,4 +1,4 @@
-package org.mingcha.document;
+package org.mingcha.document.service;
 
 import org.mingcha.kernel.Basis;
 
