@@ -23,8 +23,16 @@ final class StagePath {
       stages.add(view(procedure, stage, stage.name().equals(here) ? State.HERE
           : passed ? State.PAST : next.contains(stage) ? State.NEXT : State.AHEAD));
     }
-    if (onPath < 0) {
-      stages.add(view(procedure, procedure.stage(here), State.HERE));
+    return onPath < 0 ? beside(stages, view(procedure, procedure.stage(here), State.HERE)) : List.copyOf(stages);
+  }
+
+  /** A stage beside the usual course stands behind what has passed; where it is an end, nothing comes after it. */
+  private static List<StageView> beside(List<StageView> usual, StageView here) {
+    int passed = 1 + usual.stream().map(StageView::state).toList().lastIndexOf(State.PAST);
+    var stages = new ArrayList<>(usual.subList(0, passed));
+    stages.add(here);
+    if (!here.moves().isEmpty()) {
+      stages.addAll(usual.subList(passed, usual.size()));
     }
     return List.copyOf(stages);
   }

@@ -107,7 +107,7 @@ class LeadStagesTest {
   @Test void theDiagram() {
     assertEquals("REGISTERED-PAST VERIFYING-HERE FILING_PROPOSED-NEXT FILED-AHEAD", path(LeadStage.VERIFYING));
     assertEquals("REGISTERED-PAST VERIFYING-PAST FILING_PROPOSED-PAST FILED-HERE", path(LeadStage.FILED));
-    assertEquals("REGISTERED-PAST VERIFYING-PAST FILING_PROPOSED-PAST FILED-AHEAD NOT_FILED-HERE", path(LeadStage.NOT_FILED));
+    assertEquals("REGISTERED-PAST VERIFYING-PAST FILING_PROPOSED-PAST NOT_FILED-HERE", path(LeadStage.NOT_FILED));
   }
 
   private static SomeLead after(String step) {

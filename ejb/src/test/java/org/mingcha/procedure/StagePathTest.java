@@ -34,14 +34,14 @@ class StagePathTest {
       .move("leave", B, OFF, Duty.LEADER, "SAMR-PROC@2022:20", m -> {})
       .build();
 
-  @DisplayName("走过、在此、下一步、将至；不在通常路上的，画在末尾，走过的仍是走过")
+  @DisplayName("走过、在此、下一步、将至；不在通常路上的，画在走过的之后；到此为止的，后面不再画")
   @ParameterizedTest(name = "在 {0}，走过 {1} → {2}")
   @CsvSource({
       "A, '', A-HERE B-NEXT C-AHEAD",
       "B, A, A-PAST B-HERE C-NEXT",
       "C, A B, A-PAST B-PAST C-HERE",
-      "PAUSE, A B, A-PAST B-PAST C-AHEAD PAUSE-HERE",
-      "OFF, A B, A-PAST B-PAST C-AHEAD OFF-HERE",
+      "PAUSE, A B, A-PAST B-PAST PAUSE-HERE C-AHEAD",
+      "OFF, A B, A-PAST B-PAST OFF-HERE",
       "A, A B, A-HERE B-NEXT C-AHEAD"})
   void theDiagram(String here, String left, String drawn) {
     assertEquals(drawn, path(here, left).stream().map(stage -> stage.name() + "-" + stage.state()).collect(Collectors.joining(" ")));
