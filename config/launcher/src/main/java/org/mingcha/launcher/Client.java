@@ -14,16 +14,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Speaks to the application as its users do: over HTTP, with tokens of Keycloak. */
 final class Client {
   static final ObjectMapper JSON = new ObjectMapper();
+  private static final long GOOD_FOR = TimeUnit.MINUTES.toNanos(4);  // of the five that a token lives; a slow machine takes longer
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final HouseSettings settings;
-  private final Map<String, String> tokens = new ConcurrentHashMap<>();
+  private final Map<String, Token> tokens = new ConcurrentHashMap<>();
   private final Map<String, String> versions = new ConcurrentHashMap<>();
+
+  private record Token(String text, long since) {}
 
   Client(HouseSettings settings) {
     this.settings = settings;
@@ -80,9 +84,14 @@ final class Client {
   }
 
   private String token(String who) {
-    return tokens.computeIfAbsent(who, w -> w.startsWith("platform-")
-        ? ask(Map.of("grant_type", "client_credentials", "client_id", w, "client_secret", w + "-demo"))
-        : ask(Map.of("grant_type", "password", "client_id", "mingcha-cli", "username", w, "password", "Mingcha-2026")));
+    return tokens.compute(who, (w, known) -> known != null && System.nanoTime() - known.since() < GOOD_FOR ? known
+        : new Token(asked(w), System.nanoTime())).text();
+  }
+
+  private String asked(String who) {
+    return who.startsWith("platform-")
+        ? ask(Map.of("grant_type", "client_credentials", "client_id", who, "client_secret", who + "-demo"))
+        : ask(Map.of("grant_type", "password", "client_id", "mingcha-cli", "username", who, "password", "Mingcha-2026"));
   }
 
   private String ask(Map<String, String> form) {
