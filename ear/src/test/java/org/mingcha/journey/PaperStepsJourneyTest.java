@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +52,7 @@ class PaperStepsJourneyTest {
     page.locator("textarea[id$=':addressees']").fill(IntStream.range(0, ADDRESSEES).mapToObj(i -> "余杭页面店" + i).collect(Collectors.joining("\n")));
     button(page, "批量制发");
     button(page, "取消，余下的不再制发");
-    assertThat(page.locator("#mc-progress")).hasText("已取消");
+    assertThat(page.locator("#mc-progress")).hasText("已取消", new HasTextOptions().setTimeout(30_000)); // waits for the paper at work
     var batch = page.url();
     assertThat(page.locator("#main")).containsText(" / " + ADDRESSEES);
     assertTrue(page.locator("#items tbody tr").count() == ADDRESSEES);

@@ -181,6 +181,11 @@ public enum LimitKind {
     return extensible.allows(alreadyGranted, days);
   }
 
+  /** Whether it is time that the law gives to the party: once it is over nobody is late (当事人的权利期限). */
+  public boolean givenToParty() {
+    return this == STATEMENT || this == RECONSIDERATION || this == LITIGATION || this == SELLER_OBJECTION || this == PRODUCER_OBJECTION;
+  }
+
   /** The leading provision. */
   public Citation basis() {
     return bases().get(0);

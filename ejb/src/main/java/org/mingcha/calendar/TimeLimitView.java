@@ -27,4 +27,9 @@ public record TimeLimitView(SubjectRef subject, LimitKind kind, Citation basis, 
   public boolean rolledForward() {
     return !dueOn.equals(ruleDueOn);
   }
+
+  /** Whether it is time of the party that is over; nobody is late then (期限届满). */
+  public boolean past() {
+    return state == LimitState.OVERDUE && kind.givenToParty();
+  }
 }

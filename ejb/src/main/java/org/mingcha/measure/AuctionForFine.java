@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Basis;
-import org.mingcha.kernel.Citation;
-import org.mingcha.kernel.RuleRefused;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.measure.goods.Disposal;
 import org.mingcha.procedure.FineFromGoods;
@@ -21,6 +19,7 @@ import org.mingcha.procedure.Verdict;
 @Basis("AEL@2011:46")
 class AuctionForFine implements FineFromGoods.Auctioned {
 
+  static final Verdict NO_CASE = Verdict.refused("measure.no-case", "AEL@2011:46", Map.of());
   private static final String CASE = "penalty-cases";
   private static final String LEAD = "leads";
 
@@ -28,12 +27,9 @@ class AuctionForFine implements FineFromGoods.Auctioned {
   @Inject private Matters matters;
   @Inject private FineFromGoods.Owed owed;
 
-  /** Refused where they are held for no case, or its fine may not be covered so today. */
-  void demandAllowed(Seizure seizure) {
-    var aCase = caseOf(seizure.ref()).orElseThrow(() -> new RuleRefused("measure.no-case", Citation.of("AEL@2011:46"), Map.of()));
-    if (owed.mayBeCovered(aCase) instanceof Verdict.Refused refused) {
-      throw new RuleRefused(refused.code(), refused.basis(), refused.facts());
-    }
+  /** Whether the fine of the case that goods are held for may be covered by them today, or what stands against it. */
+  Verdict verdict(SubjectRef held) {
+    return caseOf(held).map(owed::mayBeCovered).orElse(NO_CASE);
   }
 
   @Override

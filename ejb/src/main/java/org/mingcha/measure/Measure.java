@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.LimitKind;
@@ -28,6 +29,7 @@ import org.mingcha.measure.goods.ItemResult;
 import org.mingcha.measure.goods.ListedItem;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.Matter;
+import org.mingcha.procedure.Verdict;
 
 /** Things of a party of which officers take hold for a time: preserved as evidence, sealed or seized. */
 @Entity
@@ -55,6 +57,7 @@ abstract class Measure extends Matter {
   private List<ListedItem> items = new ArrayList<>();
 
   @Transient private LocalDate dueOn;
+  @Transient private Supplier<Verdict> fineCovered = () -> AuctionForFine.NO_CASE;
 
   protected Measure() {}
 
@@ -139,6 +142,16 @@ abstract class Measure extends Matter {
 
   void reckoned(LocalDate lastDay) {
     dueOn = lastDay;
+  }
+
+  /** Tells it what it cannot know by itself; whether a fine may be covered is found out only when a step asks. */
+  void reckoned(LocalDate lastDay, Supplier<Verdict> fine) {
+    reckoned(lastDay);
+    fineCovered = fine;
+  }
+
+  Verdict fineMayBeCovered() {
+    return fineCovered.get();
   }
 
   boolean draftedOrHandledBy(String user) {

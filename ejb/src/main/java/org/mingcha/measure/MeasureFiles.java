@@ -2,10 +2,7 @@ package org.mingcha.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import org.mingcha.approval.ApprovalDesk;
-import org.mingcha.calendar.TimeLimitView;
-import org.mingcha.calendar.TimeLimits;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Page;
@@ -22,7 +19,7 @@ class MeasureFiles {
   @Inject private Matters matters;
   @Inject private MatterQueries queries;
   @Inject private MatterFiles files;
-  @Inject private TimeLimits limits;
+  @Inject private MeasureKnowledge knowledge;
   @Inject private ApprovalDesk approvals;
   @Inject private CurrentOfficer current;
 
@@ -46,11 +43,6 @@ class MeasureFiles {
   }
 
   void reckon(Measure measure) {
-    measure.reckoned(lastDay(measure));
-  }
-
-  private LocalDate lastDay(Measure measure) {
-    return limits.of(measure.ref()).stream().filter(limit -> limit.kind() == measure.limit())
-        .reduce((earlier, later) -> later).map(TimeLimitView::dueOn).orElse(null);
+    knowledge.reckon(measure);
   }
 }

@@ -20,7 +20,6 @@ public class SeizureDesk extends MeasureDesk<Seizure> {
   public static final String KIND = "seizures";
   private static final String NUMBER_TOKEN = "强";
 
-  @Inject AuctionForFine auction;
 
   @Override
   Class<Seizure> type() {
@@ -96,10 +95,8 @@ public class SeizureDesk extends MeasureDesk<Seizure> {
    */
   @Basis("AEL@2011:46")
   public MeasureView auction(String number, int version, String paper, String opinion) {
-    return steps.step(Seizure.class, number, version, "auction", Map.of("paper", paper), (seizure, by, at) -> {
-      auction.demandAllowed(seizure);
-      seizure.auctioned(paper, opinion, by, at);
-    });
+    return steps.step(Seizure.class, number, version, "auction", Map.of("paper", paper),
+        (seizure, by, at) -> seizure.auctioned(paper, opinion, by, at));
   }
 
   /** The things are confiscated, destroyed or go with the case, by that paper. */

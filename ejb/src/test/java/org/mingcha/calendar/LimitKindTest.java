@@ -93,4 +93,10 @@ class LimitKindTest {
     assertEquals(Set.of(LimitKind.VERIFY_LEAD, LimitKind.SEIZURE, LimitKind.DECIDE_CASE, LimitKind.REVIEW,
         LimitKind.ASSIST, LimitKind.PAYMENT, LimitKind.RECTIFY), extensible);
   }
+
+  @DisplayName("陈述申辩、复议、起诉、异议是当事人的期限，届满不是谁逾期；缴款、改正和办案的期限不是")
+  @Test void timeOfTheParty() {
+    assertEquals(Set.of(LimitKind.STATEMENT, LimitKind.RECONSIDERATION, LimitKind.LITIGATION, LimitKind.SELLER_OBJECTION, LimitKind.PRODUCER_OBJECTION),
+        Arrays.stream(LimitKind.values()).filter(LimitKind::givenToParty).collect(Collectors.toSet()));
+  }
 }

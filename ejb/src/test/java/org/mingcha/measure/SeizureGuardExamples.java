@@ -24,7 +24,8 @@ final class SeizureGuardExamples extends GuardExamples {
     handler("release", () -> inForce("propose-release"));
     handler("return-release", () -> inForce("propose-release"));
     handler("dispose", () -> seizure().held());
-    handler("auction", () -> seizure().held());
+    handler("auction", () -> seizure().held().forAFineThatIsOwed());
+    tried("auction", FineMayBeCovered.class, Yuhang.LEADER, DAY, () -> seizure().held().it());
     tried("propose-extension", StillHolds.class, Yuhang.INSPECTOR, OVER, () -> seizure().held().it());
     tried("extend", StillHolds.class, Yuhang.LEADER, OVER, () -> inForce("propose-extension").it());
     tried("dispose", StillHolds.class, Yuhang.LEADER, OVER, () -> seizure().held().it());

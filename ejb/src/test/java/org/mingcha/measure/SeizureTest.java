@@ -69,8 +69,9 @@ class SeizureTest {
   @DisplayName("拍卖抵缴罚款的，查封扣押到此终止，写明拍卖记录；届满之后也可以（强制法第46条）")
   @Test void auctioned() {
     var over = standingAt(SeizureStage.IN_FORCE).on("2027-07-20");
+    refused("measure.no-case", "AEL@2011:46", () -> over.it().auctioned("拍卖1号", "同意", SomeMeasure.actor(Yuhang.LEADER), over.now()));
 
-    over.it().auctioned("拍卖1号", "同意", SomeMeasure.actor(Yuhang.LEADER), over.now());
+    over.forAFineThatIsOwed().it().auctioned("拍卖1号", "同意", SomeMeasure.actor(Yuhang.LEADER), over.now());
 
     assertEquals("DISPOSED AUCTIONED 拍卖1号", over.it().stage() + " " + over.it().facts().seizure().disposal() + " " + over.it().facts().seizure().disposalPaper());
     assertFalse(Disposal.byDecision().contains(Disposal.AUCTIONED));

@@ -14,6 +14,7 @@ import org.mingcha.measure.goods.ListedItem;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Permission;
+import org.mingcha.procedure.Verdict;
 import org.mingcha.procedure.view.MatterView;
 
 /** Object mother: twenty chargers of a shop, taken on Friday 2026-12-04 and held until {@link #DUE_ON}. */
@@ -62,6 +63,12 @@ final class SomeMeasure<M extends Measure> {
   /** Approved first, then carried out. */
   SomeMeasure<M> held() {
     return then("propose", Yuhang.INSPECTOR).then("approve", Yuhang.LEADER).taken("take");
+  }
+
+  /** For a case of which the fine may be covered by them. */
+  SomeMeasure<M> forAFineThatIsOwed() {
+    measure.reckoned(DUE_ON, Verdict::allowed);
+    return this;
   }
 
   SomeMeasure<M> then(String move, Officer by) {

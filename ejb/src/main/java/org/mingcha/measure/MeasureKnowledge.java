@@ -1,0 +1,24 @@
+package org.mingcha.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.mingcha.calendar.TimeLimitView;
+import org.mingcha.calendar.TimeLimits;
+
+/** What a measure cannot know by itself and its guards ask: until when it holds, and how it stands with the fine of its case. */
+@ApplicationScoped
+class MeasureKnowledge {
+
+  @Inject private TimeLimits limits;
+  @Inject private AuctionForFine auction;
+
+  void reckon(Measure measure) {
+    measure.reckoned(lastDay(measure), () -> auction.verdict(measure.ref()));
+  }
+
+  private LocalDate lastDay(Measure measure) {
+    return limits.of(measure.ref()).stream().filter(limit -> limit.kind() == measure.limit())
+        .reduce((earlier, later) -> later).map(TimeLimitView::dueOn).orElse(null);
+  }
+}
