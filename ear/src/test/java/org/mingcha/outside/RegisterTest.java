@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.house.MingchaRuns;
+import org.mingcha.house.TheDatabase;
 
 @DisplayName("登记簿：机构、执法人员、平台")
 @ExtendWith(MingchaRuns.class)
@@ -82,8 +84,10 @@ class RegisterTest {
 
   @Test
   @DisplayName("改挂上级：下级、案件、报告一并转入；原上级看不到了，本机构照旧办理")
-  void everythingMovesAlong() {
-    // given a lead and a report of Yuhang, which Hangzhou can read
+  void everythingMovesAlong() throws SQLException {
+    // given a lead, a report and a result of monitoring of Yuhang, which Hangzhou can read
+    assertEquals(201, inspector.post("/api/v1/monitoring-results", """
+        {"platform": "改挂平台", "from": "2026-09-01", "to": "2026-09-30", "lookedAt": 10, "suspected": 1, "source": "本局"}""").status());
     var report = "/api/v1/disposal-reports/" + Reports.sent("platform-a");
     var lead = java.net.URI.create(inspector.post("/api/v1/leads",
         "{\"source\":\"COMPLAINT\",\"title\":\"t\",\"description\":\"d\",\"receivedOn\":\"2026-09-01\"}").location()).getRawPath();
@@ -97,6 +101,7 @@ class RegisterTest {
       assertEquals("/100000/330000/330200/330110/", admin.get(YUHANG).text("/path"));
       assertEquals(List.of(200, 200), statuses(inspector, report, lead));
       assertEquals(List.of(404, 404), statuses(hangzhou, report, lead));
+      assertEquals(List.of(), leftBehind());
     } finally {
       move("330100");
     }
@@ -148,6 +153,27 @@ class RegisterTest {
     var wrong = admin.post("/api/v1/platforms", platform("91330212MAI", client, "999999"));
     assertEquals(List.of("party.uscc-form", "party.client-taken", "identity.bureau-unknown"),
         wrong.json().path("violations").findValuesAsText("code"));
+  }
+
+  /** Tables with rows that still begin with the path that Yuhang had. */
+  private static List<String> leftBehind() throws SQLException {
+    var left = new ArrayList<String>();
+    try (var database = TheDatabase.asOwner(); var sql = database.createStatement()) {
+      var tables = new ArrayList<String>();
+      try (var rows = sql.executeQuery("select table_name from information_schema.columns where column_name = 'bureau_path'")) {
+        while (rows.next()) {
+          tables.add(rows.getString(1));
+        }
+      }
+      for (var table : tables) {
+        try (var rows = sql.executeQuery("select 1 from " + table + " where bureau_path like '/100000/330000/330100/330110/%' limit 1")) {
+          if (rows.next()) {
+            left.add(table);
+          }
+        }
+      }
+    }
+    return left;
   }
 
   private void move(String superior) {
