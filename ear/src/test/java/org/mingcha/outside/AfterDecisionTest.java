@@ -84,59 +84,6 @@ class AfterDecisionTest {
   }
 
   @Test
-  @DisplayName("查封扣押的财物拍卖抵缴罚款：复议、诉讼期满，催告满十个工作日仍不缴的方可；所得只抵缴罚款，不超过应缴（强制法第46条）")
-  void seizedGoodsCoverTheFine() {
-    var other = served("另一案");
-    SomeCases.realTime();
-    var aCase = served("拍卖抵缴");
-    var goods = seized(aCase);
-    assertEquals("422 execution.not-dunned AEL@2011:54", auctioned(goods));
-    assertEquals("/seizure", fault(aCase, proceeds("FINE", "5000.00", aCase.today(), goods)), "nothing was auctioned yet");
-    aCase.after(aCase.due("LITIGATION")).by(INSPECTOR, "dun", dunning(aCase, "催告7"));
-    assertEquals("422 execution.not-dunned AEL@2011:54", auctioned(goods));
-
-    aCase.after(aCase.due("DUNNING"));
-    assertEquals("200 DISPOSED AUCTIONED", auctioned(goods));
-
-    assertEquals("/item", fault(aCase, proceeds("GAINS", "1.00", aCase.today(), goods)));
-    assertEquals("/amount", fault(aCase, proceeds("FINE", "5000.01", aCase.today(), goods)));
-    assertEquals("/seizure", fault(other, proceeds("FINE", "5000.00", aCase.today(), goods)));
-    aCase.by(INSPECTOR, "record-payment", proceeds("FINE", "5000.00", aCase.today(), goods));
-    assertEquals(INSPECTOR.get(goods).text("/number") + " 5000", aCase.seen().text("/payments/0/seizure") + " " + money(aCase, "/account/open"));
-  }
-
-  private static String seized(SomeCases aCase) {
-    var opened = INSPECTOR.post("/api/v1/seizures", """
-        {"party": {"name": "当事人", "capacity": "IN_PLATFORM_OPERATOR"}, "within": {"kind": "penalty-cases", "number": "%s"}, "type": "SEIZURE",
-         "legalBasis": "产品质量法第十八条", "grounds": "防止转移", "items": [{"name": "充电器", "quantity": 20, "unit": "件"}]}"""
-        .formatted(aCase.seen().text("/number")));
-    assertEquals(201, opened.status(), opened.body());
-    var goods = SomeLeads.path(opened);
-    INSPECTOR.act(goods, "propose", "{\"reason\": \"防止转移\"}");
-    LEADER.act(goods, "approve", OPINION);
-    assertEquals(200, INSPECTOR.act(goods, "take", """
-        {"takenAt": "%sT09:59:00+08:00", "keptAt": "本局仓库", "keeper": "本局", "signature": "SIGNED", "signedBy": "店主",
-         "officers": ["yuhang.inspector1", "yuhang.inspector2"]}""".formatted(aCase.today())).status());
-    return goods;
-  }
-
-  private static String auctioned(String goods) {
-    var reply = LEADER.act(goods, "auction", "{\"paper\": \"拍卖1号\", \"opinion\": \"同意拍卖\"}");
-    return reply.status() == 200 ? "200 " + reply.text("/stage") + " " + reply.text("/disposal")
-        : reply.status() + " " + reply.text("/type").replace("/problems/", "") + " " + reply.text("/basis");
-  }
-
-  private static String fault(SomeCases aCase, String payment) {
-    var reply = aCase.tried(INSPECTOR, "record-payment", payment);
-    assertEquals(422, reply.status(), reply.body());
-    return reply.text("/violations/0/pointer");
-  }
-
-  private static String proceeds(String item, String amount, LocalDate on, String goods) {
-    return payment(item, amount, on).replace("}", ", \"seizure\": \"" + INSPECTOR.get(goods).text("/number") + "\"}");
-  }
-
-  @Test
   @DisplayName("在三个月之内申请的：法院裁定之前不得再申请，裁定终结执行的可以结案（强制法第54、57条）")
   void theCourtInTime() {
     var aCase = served("法院裁定");
@@ -257,7 +204,7 @@ class AfterDecisionTest {
     assertTrue(timeline.contains("\"remind\""), timeline);
   }
 
-  private static SomeCases served(String what) {
+  static SomeCases served(String what) {
     return servedAgainst("余杭" + what + SomeLeads.unique());
   }
 
@@ -265,7 +212,7 @@ class AfterDecisionTest {
     return SomeCases.investigated(party).disobeyed().reviewed("").approved("5000.00").notified().whenStatementsAreOver().decided().served();
   }
 
-  private static String money(SomeCases aCase, String pointer) {
+  static String money(SomeCases aCase, String pointer) {
     return aCase.seen().json().at(pointer).decimalValue().stripTrailingZeros().toPlainString();
   }
 
@@ -281,11 +228,11 @@ class AfterDecisionTest {
     return "{\"applicationNo\": \"申请1\", \"until\": \"%s\", \"plan\": \"两期\", \"reason\": \"经营困难\"}".formatted(until);
   }
 
-  private static String payment(String item, String amount, LocalDate on) {
+  static String payment(String item, String amount, LocalDate on) {
     return "{\"item\": \"%s\", \"amount\": %s, \"paidOn\": \"%s\", \"receiptNo\": \"票1\"}".formatted(item, amount, on);
   }
 
-  private static String dunning(SomeCases aCase, String no) {
+  static String dunning(SomeCases aCase, String no) {
     return aCase.service().replace("{", "{\"documentNo\": \"" + no + "\", ");
   }
 
