@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingcha.house.ServersRun;
+import org.mingcha.identity.BureauMoved;
+import org.mingcha.identity.BureauPaths;
 import org.mingcha.identity.Bureaus;
 import org.mingcha.penalty.setting.PenaltySettingsRegister;
 
@@ -28,6 +30,7 @@ class PenaltySettingRowsTest {
   @Inject private EntityManager em;
   @Inject private PenaltySettingsRegister register;
   @Inject private Bureaus bureaus;
+  @Inject private BureauPaths paths;
 
   @Deployment
   static EnterpriseArchive shipped() {
@@ -56,6 +59,19 @@ class PenaltySettingRowsTest {
     begin("system:test");
     insert(-4, "330000", "2027-01-01", "zhejiang.leader");
     assertThrows(PersistenceException.class, () -> em.createNativeQuery("update penalty_setting set value = '{}' where id = -4").executeUpdate());
+    transaction.rollback();
+  }
+
+  @Test
+  @DisplayName("机构改挂上级，已经批准的设定随机构移动，其余不变")
+  void whatIsApprovedMovesWithItsBureau() throws Exception {
+    begin("system:test");
+    insert(-10, "330110", "REVIEW", "2027-01-01", range("20000.00"), "yuhang.leader");
+
+    paths.follow("penalty_setting", new BureauMoved("/100000/330000/330100/330110/", "/100000/330000/330200/330110/"));
+
+    assertEquals("/100000/330000/330200/330110/", em.createNativeQuery("select bureau_path from penalty_setting where id = -10").getSingleResult());
+    assertEquals("20000.00", review("330110", "2027-01-01"));
     transaction.rollback();
   }
 
