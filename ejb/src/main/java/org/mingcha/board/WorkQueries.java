@@ -14,8 +14,8 @@ import org.mingcha.kernel.Page;
 import org.mingcha.kernel.Rows;
 
 /**
- * What waits for an officer, soonest statutory deadline first: reports nobody has taken up, matters in hand, and
- * proposals to sign. What nobody handles yet waits for every inspector of the bureau; what one may not sign, for having
+ * What waits for an officer, soonest statutory deadline first: reports nobody has taken up, matters in hand, proposals to
+ * sign, and what other provinces pushed. What nobody handles yet waits for every inspector of the bureau; what one may not sign, for having
  * proposed or handled it, does not wait for one. Time of the party that is over makes nobody late: another limit gives the
  * day, and where there is none, what may be done now stands among what is due today.
  */
@@ -53,11 +53,26 @@ public class WorkQueries {
         limit :rows) h
       join platform_report r on r.id = h.report_id""";
 
+  /** What other provinces pushed to the bureau, to be published there or withdrawn; in the order of an index too. */
+  private static final String PUSHED = """
+      select 'pushed-decisions', cast(p.id as text), concat_ws(' · ', p.document_no, p.party), p.state, p.receiver,
+        case p.state when 'RECEIVED' then 'publish' else 'take-down' end, 'INSPECTOR',
+        case p.state when 'RECEIVED' then 'PUBLISH_PUSHED_DECISION' else 'WITHDRAW_PUBLICITY' end, p.open_until, false, null, null, null
+      from (
+        select * from pushed_decision
+        where receiver = :bureau and open_until >= :dueOn and %s
+          and (open_until, cast(id as text)) > (:dueOn, :number)
+        order by open_until, cast(id as text)
+        limit :rows) p""";
+
   private static final String COUNTED = """
       select w.kind, w.awaits, w.due_on from (%s) w
       union all
       select 'disposal-reports', 'INSPECTOR', verify_by from report_handling
       where status = 'RECEIVED' and bureau = :bureau and 'INSPECTOR' in (:duties)
+      union all
+      select 'pushed-decisions', 'INSPECTOR', open_until from pushed_decision
+      where receiver = :bureau and open_until is not null and 'INSPECTOR' in (:duties)
       union all
       select 'others', m.awaits, date '9999-12-31' from matter m where m.bureau = :bureau and %s"""
       .formatted(matters(WorkSight.MINE), WorkSight.OTHERS.matters());
@@ -77,10 +92,11 @@ public class WorkQueries {
     List<Tuple> rows = bind(officer, em.createNativeQuery("""
         select * from (
           select u.*, coalesce(u.due_on, case when u.party_over is null then date '9999-12-31' else cast(:today as date) end) as place
-          from (%s union all %s) u) w
+          from (%s union all %s union all %s) u) w
         where (w.place, w.number) > (:dueOn, :number)
         order by w.place, w.number
-        limit :rows""".formatted(matters(sight), REPORTS.formatted(sight.reports())), Tuple.class))
+        limit :rows""".formatted(matters(sight), REPORTS.formatted(sight.unassigned()),
+        PUSHED.formatted(sight.unassigned())), Tuple.class))
         .setParameter("today", today)
         .setParameter("dueOn", cursor.dueOn())
         .setParameter("number", cursor.number())

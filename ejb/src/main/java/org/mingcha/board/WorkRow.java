@@ -6,7 +6,8 @@ import java.time.LocalDate;
 /**
  * Something that waits for the reader.
  *
- * @param nextMove the step to take, {@code open-lead} for a report
+ * @param number of a pushed decision its id, as in addresses
+ * @param nextMove the step to take, {@code open-lead} for a report, {@code publish} or {@code take-down} for a pushed decision
  * @param limit name of the limit that runs, null when none does; never time of the party that is over
  * @param dueOn its last day, null when no limit runs
  * @param handlers names of those in charge, separated by 、
