@@ -141,6 +141,10 @@ public enum LimitKind {
   @Basis({"SAMR-110@2025:25", "SAMR-PROC@2022:14"})
   SIGN_FOR_REFERRAL(LimitKind.AS_ORDERED, WORKING),
 
+  /** From the platform's receipt of the notice of a shop that cannot be reached (接到通报): remind the shop. */
+  @Basis("SAMR-110@2025:17")
+  REMIND_SHOP(5, WORKING),
+
   /** From a penalty imposed on the spot (当场处罚决定): return the papers for the file. */
   @Basis("SAMR-PROC@2022:70")
   RETURN_SUMMARY_PAPERS(7, WORKING);

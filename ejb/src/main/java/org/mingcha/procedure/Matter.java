@@ -124,6 +124,14 @@ public abstract class Matter extends Registered {
     return Term.of(kind, on);
   }
 
+  /**
+   * The day on which that was done which a limit asks for: the day of the step that records it. A matter that knows when it happened
+   * answers with that.
+   */
+  protected LocalDate doneOn(LimitKind kind, LocalDate on) {
+    return on;
+  }
+
   /** The day in Asia/Shanghai on which a step of this name was taken last; null while none was. */
   public LocalDate lastTaken(String moveName) {
     var last = Steps.last(steps, moveName);

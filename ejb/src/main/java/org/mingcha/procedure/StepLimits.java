@@ -41,7 +41,7 @@ public class StepLimits {
       case PAUSES -> limits.pause(matter.ref(), kind, new Pause(effect.ground(), on, null, documentNo, reason));
       case RESUMES -> limits.resume(matter.ref(), kind, effect.ground(), on);
       case LAPSES -> limits.lapse(matter.ref(), kind, on);
-      case MEETS -> limits.met(matter.ref(), kind, on);
+      case MEETS -> limits.met(matter.ref(), kind, matter.doneOn(kind, on));
       case CANCELS -> limits.cancel(matter.ref(), kind, on);
     }
   }

@@ -27,7 +27,7 @@ class RectificationRegister {
   private static final String NUMBER_TOKEN = "改";
   /** What the matter that an order grows out of is to it, as links name it. */
   private static final Map<String, String> RELS = Map.of("leads", "lead", "penalty-cases", "case", "spot-checks", "spot-check",
-      "summary-penalties", "summary-penalty");
+      "summary-penalties", "summary-penalty", "uncontactable-notices", "uncontactable-notice");
 
   @Inject private Matters matters;
   @Inject private MatterNumbers numbers;

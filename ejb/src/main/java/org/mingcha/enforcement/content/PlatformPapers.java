@@ -36,9 +36,6 @@ public class PlatformPapers implements PaperSource {
     if (KINDS.contains(matter.kind()) && matter.endedAt() == null) {
       var platform = of(matter, Capacity.PLATFORM_OPERATOR).map(InvolvedParty::name).findFirst();
       var shops = of(matter, Capacity.IN_PLATFORM_OPERATOR).map(InvolvedParty::name).collect(Collectors.joining("、"));
-      if (!shops.isEmpty()) {
-        offers.add(PaperOffer.of(PaperType.UNCONTACTABLE_SHOP_LETTER, to(platform).with("shop", shops).with("demands", WORDS.of("uncontactable"))));
-      }
       if (platform.isPresent() || !shops.isEmpty()) {
         offers.add(PaperOffer.of(PaperType.DATA_REQUEST, to(platform).with("purpose", WORDS.of("purpose", matter.title()))));
         offers.add(PaperOffer.of(PaperType.RISK_WARNING, to(platform.or(() -> Optional.of(shops)))));

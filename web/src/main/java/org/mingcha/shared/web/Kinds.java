@@ -13,6 +13,7 @@ final class Kinds {
       Map.entry("disposal-reports", new Place("report", "/report/report")),
       Map.entry("leads", new Place("lead", "/lead/lead")),
       Map.entry("interviews", new Place("interview", "/interview/interview")),
+      Map.entry("uncontactable-notices", new Place("contact", "/contact/notice")),
       Map.entry("evidence-preservations", new Place("measure", "/measure/preservation")),
       Map.entry("seizures", new Place("measure", "/measure/seizure")),
       Map.entry("penalty-cases", new Place("enforcement", "/enforcement/case")),

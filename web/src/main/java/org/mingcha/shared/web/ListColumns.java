@@ -19,6 +19,7 @@ final class ListColumns {
       Map.entry("/rectification/list.xhtml", MATTERS),
       Map.entry("/summary/list.xhtml", MATTERS),
       Map.entry("/interview/list.xhtml", MATTERS),
+      Map.entry("/contact/list.xhtml", MATTERS),
       Map.entry("/spotplan/list.xhtml", MATTERS),
       Map.entry("/spotcheck/list.xhtml", MATTERS),
       Map.entry("/measure/preservations.xhtml", MATTERS),

@@ -39,6 +39,7 @@ public class Menu {
       Place.of("summary-penalties", "/summary/list.xhtml", "summary.title"),
       Place.of("rectification-orders", "/rectification/list.xhtml", "rectification.title"),
       Place.of("interviews", "/interview/list.xhtml", "interview.title"),
+      Place.of("uncontactable-notices", "/contact/list.xhtml", "contact.title"),
       Place.of("spot-checks", "/spotcheck/list.xhtml", "spotcheck.tab.checks"),
       Place.of("referrals", "/referral/list.xhtml", "referral.title"),
       new Place("/execution/", "/execution/pushed.xhtml", "execution.pushed.menu", PushedDecisionDesk.KIND, Set.of()),
