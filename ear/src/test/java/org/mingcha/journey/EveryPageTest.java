@@ -165,7 +165,8 @@ class EveryPageTest {
     var walk = new LinkedHashMap<String, List<String>>();
     var officer = new ArrayList<>(List.of("/board/home.xhtml", "/board/home.xhtml?sight=OTHERS", "/report/inbox.xhtml?status=RECEIVED",
         "/report/inbox.xhtml?q=nosuchthing7", "/lead/list.xhtml", "/lead/open.xhtml", "/lead/settings.xhtml", "/enforcement/list.xhtml",
-        "/rectification/list.xhtml", "/rectification/open.xhtml", "/summary/list.xhtml", "/summary/open.xhtml", "/interview/list.xhtml", "/interview/calendar.xhtml",
+        "/rectification/list.xhtml", "/rectification/open.xhtml", "/summary/list.xhtml", "/summary/open.xhtml", "/contact/list.xhtml", "/contact/open.xhtml",
+        "/interview/list.xhtml", "/interview/calendar.xhtml",
         "/interview/calendar.xhtml?view=week", "/interview/calendar.xhtml?view=list", "/interview/open.xhtml", "/spotcheck/list.xhtml",
         "/spotcheck/import.xhtml", "/spotplan/list.xhtml", "/spotplan/open.xhtml", "/spotplan/monitoring.xhtml", "/referral/list.xhtml", "/referral/open.xhtml",
         "/measure/preservations.xhtml", "/measure/seizures.xhtml", "/document/list.xhtml", "/document/list.xhtml?state=ISSUED",

@@ -49,7 +49,7 @@ class PageStatementsTest {
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"/board/home.xhtml?sight=BUREAU", "/report/inbox.xhtml", "/lead/list.xhtml", "/enforcement/list.xhtml",
-      "/rectification/list.xhtml", "/summary/list.xhtml", "/interview/list.xhtml", "/interview/calendar.xhtml", "/spotcheck/list.xhtml", "/spotplan/list.xhtml", "/spotplan/monitoring.xhtml",
+      "/rectification/list.xhtml", "/contact/list.xhtml", "/summary/list.xhtml", "/interview/list.xhtml", "/interview/calendar.xhtml", "/spotcheck/list.xhtml", "/spotplan/list.xhtml", "/spotplan/monitoring.xhtml",
       "/approval/queue.xhtml", "/document/list.xhtml", "/document/numbers.xhtml"})
   @DisplayName("列表页")
   void fewStatements(String address) {

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** One thing of each kind at Yuhang, made through the API, some of them waiting for a signature: the pages to open them. */
-public record OneOfEach(String report, String lead, String proposed, String aCase, String interview, String order, String plan,
+public record OneOfEach(String report, String lead, String proposed, String aCase, String interview, String notice, String order, String plan,
     String check, String referral, String preservation, String seizure, String piece, String paper, String draft, String batch,
     String penalty) {
 
@@ -21,6 +21,10 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
   private static final String INTERVIEW = """
       {"from": null, "ground": "G1", "operator": {"name": "某平台公司", "capacity": "PLATFORM_OPERATOR", "kind": "ENTERPRISE"},
        "interviewee": {"name": "王某", "office": "PRINCIPAL"}, "circumstances": "多次未核验", "demands": ["全面自查"]}""";
+  private static final String NOTICE = """
+      {"from": "%s", "operator": {"name": "某某电器商行"}, "platform": {"name": "某平台公司"}, "shop": "某某电器专营店",
+       "attempts": [{"triedOn": "2026-11-02", "way": "POST", "address": "登记的住所", "result": "退回"},
+         {"triedOn": "2026-11-03", "way": "PHONE", "address": "0571-00000000", "result": "空号"}]}""";
   private static final String ORDER = """
       {"party": {"name": "某某电器商行", "capacity": "IN_PLATFORM_OPERATOR"}, "within": null, "breach": "DISPLAY",
        "facts": "销售页面未展示证书编号", "demands": "展示证书编号", "termLength": 10, "termUnit": "DAY"}""";
@@ -56,7 +60,8 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
     done(INSPECTOR, plan, "propose-plan", "{\"reason\": \"请审批\"}");
     done(Caller.officer("yuhang.unithead"), plan, "endorse-plan", OPINION);
     done(Caller.officer("yuhang.leader"), plan, "approve-plan", OPINION);
-    return new OneOfEach(real.get("report"), real.get("lead"), number(proposed), real.get("case"), number(interview), number(order), number(plan),
+    return new OneOfEach(real.get("report"), real.get("lead"), number(proposed), real.get("case"), number(interview),
+        number(opened("uncontactable-notices", NOTICE.formatted(real.get("lead")))), number(order), number(plan),
         number(opened("spot-checks", CHECK.formatted(number(plan)))), number(SomeReferrals.drafted("QUALITY_NOTICE")),
         number(opened("evidence-preservations", HELD.formatted("", real.get("lead")))),
         number(opened("seizures", HELD.formatted("\"type\": \"SEIZURE\", \"legalBasis\": \"产品质量法第十八条\", ", real.get("lead")))),
@@ -70,7 +75,7 @@ public record OneOfEach(String report, String lead, String proposed, String aCas
     return List.of("/report/report.xhtml?number=" + report, "/report/inbox.xhtml?open=" + report, page("/lead/lead", lead),
         page("/lead/lead", proposed), page("/lead/lead", proposed) + "&act=merge", page("/enforcement/case", aCase), page("/volume/volume", aCase),
         page("/enforcement/workbench", aCase),
-        page("/interview/interview", interview), page("/rectification/order", order), page("/spotplan/plan", plan),
+        page("/interview/interview", interview), page("/contact/notice", notice), "/contact/open.xhtml?from=" + Caller.encoded(lead), page("/rectification/order", order), page("/spotplan/plan", plan),
         page("/spotcheck/check", check), page("/referral/referral", referral), "/spotcheck/open.xhtml?line=1&plan=" + Caller.encoded(plan),
         "/rectification/open.xhtml?kind=leads&within=" + Caller.encoded(lead), "/interview/open.xhtml?from=" + Caller.encoded(lead),
         "/referral/open.xhtml?kind=leads&within=" + Caller.encoded(lead), page("/measure/preservation", preservation),

@@ -17,7 +17,7 @@ final class Outsiders {
   private static final List<String> LISTS = List.of("work", "time-limits", "search", "party-file", "interviews", "leads", "spot-checks",
       "spot-check-plans", "rectification-orders", "uncontactable-notices", "summary-penalties", "penalty-cases", "referrals", "disposal-reports");
   private static final List<String> PAGES = List.of("/board/home.xhtml", "/board/limits.xhtml", "/approval/queue.xhtml",
-      "/lead/list.xhtml", "/rectification/list.xhtml", "/summary/list.xhtml", "/spotcheck/list.xhtml", "/spotplan/list.xhtml", "/interview/list.xhtml",
+      "/lead/list.xhtml", "/contact/list.xhtml", "/rectification/list.xhtml", "/summary/list.xhtml", "/spotcheck/list.xhtml", "/spotplan/list.xhtml", "/interview/list.xhtml",
       "/interview/calendar.xhtml", "/enforcement/list.xhtml", "/referral/list.xhtml", "/report/inbox.xhtml");
 
   private Outsiders() {}

@@ -40,11 +40,6 @@ class NoticeFiles {
     return notice;
   }
 
-  /** Refuses whoever is no member of a bureau (403). */
-  void requireReader() {
-    current.get();
-  }
-
   NoticeView view(UncontactableNotice notice) {
     reckon(notice);
     return new NoticeView(files.open(notice, current.get()), notice.facts(), approvals.of(notice.ref()));

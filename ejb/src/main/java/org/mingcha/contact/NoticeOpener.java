@@ -18,6 +18,8 @@ import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.NotPermitted;
 import org.mingcha.kernel.RuleRefused;
 import org.mingcha.party.Capacity;
+import org.mingcha.party.PlatformView;
+import org.mingcha.party.Platforms;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.Matters;
@@ -35,6 +37,7 @@ class NoticeOpener {
 
   @Inject private NoticeRegister register;
   @Inject private Matters matters;
+  @Inject private Platforms platforms;
   @Inject private CurrentOfficer current;
   @Inject private Clock clock;
 
@@ -49,6 +52,12 @@ class NoticeOpener {
   /** The parties of the lead, case or check, numbers of persons hidden, for whoever opens a notice from it. */
   List<InvolvedParty> partiesOf(String number) {
     return source(number, current.get()).parties().stream().map(InvolvedParty::masked).toList();
+  }
+
+  /** The registered platforms by name. */
+  List<PlatformView> platforms() {
+    current.get();
+    return platforms.all();
   }
 
   private void demandTold(NoticeOpening opening) {

@@ -56,7 +56,7 @@ class UncontactableNotice extends Matter {
   protected UncontactableNotice() {}
 
   private UncontactableNotice(String number, BureauView bureau, InvolvedParty operator, InvolvedParty platform, Instant at) {
-    super(number, bureau, operator.name() + " · " + platform.name(), List.of(operator, platform), at);
+    super(number, bureau, operator.name() + " · " + platform.name(), List.of(operator, platform), at, UncontactableNoticeProcedure.EDITIONS);
   }
 
   /** A notice begun (联系中), handled by whoever begins it. */
@@ -66,6 +66,7 @@ class UncontactableNotice extends Matter {
     notice.sourceNo = opening.from();
     notice.shop = opening.shop();
     notice.handOver(List.of(opener));
+    notice.settle(at);
     return notice;
   }
 

@@ -14,6 +14,7 @@ import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Page;
+import org.mingcha.party.PlatformView;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.MatterCommands.Command;
 import org.mingcha.procedure.MatterCommands;
@@ -51,9 +52,9 @@ public class UncontactableNoticeDesk {
     return opener.partiesOf(number);
   }
 
-  /** Refuses whoever is no member of a bureau (403). */
-  public void requireReader() {
-    files.requireReader();
+  /** The registered platforms, to choose from; refuses whoever is no member of a bureau (403). */
+  public List<PlatformView> platforms() {
+    return opener.platforms();
   }
 
   /** One more try to reach the shop (记录联系). */

@@ -48,6 +48,7 @@ class LimitKindTest {
       "SIGN_FOR_REFERRAL, 0, WORKING_DAY, SAMR-110@2025:25 SAMR-PROC@2022:14",
       "SELLER_OBJECTION, 15, DAY, PQL@2018:15",
       "PRODUCER_OBJECTION, 15, DAY, PQL@2018:15",
+      "REMIND_SHOP, 5, WORKING_DAY, SAMR-110@2025:17",
       "RETURN_SUMMARY_PAPERS, 7, WORKING_DAY, SAMR-PROC@2022:70"})
   void lengthUnitAndArticle(LimitKind kind, int length, String unit, String bases) {
     assertEquals(length, kind.length());
