@@ -39,7 +39,12 @@ final class SomeNotices {
   /** From a lead of its own against a shop of this name; nobody has tried to reach it yet. */
   static SomeNotices opened(String shop) {
     var day = firstDay();
-    return new SomeNotices(SomeLeads.path(SomePapers.done(INSPECTOR.post(NOTICES, opening(lead(shop, day), PLATFORM)))), day);
+    return from(lead(shop, day), day);
+  }
+
+  /** From the lead, case or check of this number, on the day that it is. */
+  static SomeNotices from(String number, LocalDate day) {
+    return new SomeNotices(SomeLeads.path(SomePapers.done(INSPECTOR.post(NOTICES, opening(number, PLATFORM)))), day);
   }
 
   /** Number of a lead that came in that day against a shop of this name. */
@@ -53,7 +58,11 @@ final class SomeNotices {
 
   /** Sought where it should be and by telephone, and approved by the leader. */
   static SomeNotices approved(String shop) {
-    return opened(shop).tries("PREMISES_VISIT").tries("PHONE").by(INSPECTOR, "propose", "{\"reason\": \"无法联系\"}").by(LEADER, "approve", OPINION);
+    return opened(shop).approved();
+  }
+
+  SomeNotices approved() {
+    return tries("PREMISES_VISIT").tries("PHONE").by(INSPECTOR, "propose", "{\"reason\": \"无法联系\"}").by(LEADER, "approve", OPINION);
   }
 
   /** Received by the platform today. */

@@ -150,6 +150,20 @@ class UncontactableNoticeTest {
   }
 
   @Test
+  @DisplayName("从案件拟制：案件的阶段、期限都不动，两边互相可查；制发的通报函归入案卷（程序规定第78条）")
+  void besideACase() {
+    var aCase = SomeCases.investigated("余杭某某失联癸店");
+    var before = aCase.stage() + aCase.seen().text("/version") + aCase.limits();
+    var notice = SomeNotices.from(aCase.seen().text("/number"), aCase.today()).approved();
+    var letter = SomePapers.drafted(INSPECTOR, notice.path(), "UNCONTACTABLE_SHOP_LETTER").filled().issued();
+
+    assertEquals(before, aCase.stage() + aCase.seen().text("/version") + aCase.limits());
+    assertEquals("case", notice.seen().text("/links/0/rel"));
+    assertTrue(aCase.seen().body().contains("\"rel\":\"uncontactable-notice\""));
+    assertTrue(aCase.read("/volume").body().contains(letter.text("/number")), aCase.read("/volume").body());
+  }
+
+  @Test
   @DisplayName("从未公布的抽查拟制：经营者和平台取自抽查，公布前同样保密")
   void besideASecretCheck() {
     var check = ASpotCheck.failed("余杭某某失联壬店", null);
