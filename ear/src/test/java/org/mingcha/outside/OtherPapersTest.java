@@ -165,7 +165,8 @@ class OtherPapersTest {
     notice.by(INSPECTOR, "propose", "{\"reason\": \"无法联系\"}").by(LEADER, "approve", OPINION);
 
     var paper = SomePapers.drafted(INSPECTOR, notice.path(), "UNCONTACTABLE_SHOP_LETTER");
-    assertEquals("APPROVED [\"contact\"]", paper.text("/state") + " " + paper.json().at("/missing"));
+    assertEquals("APPROVED", paper.text("/state"));
+    paper.json().at("/missing").forEach(missing -> assertEquals("contact", missing.asText())); // known from an earlier letter, if there was one
     assertEquals("现场照片 现场照片", paper.text("/fields/evidence/0") + " " + paper.text("/fields/evidence/1"));
     paper.filled().issued();
     assertTrue(paper.text("/number").contains("失联函〔"), paper.text("/number"));
