@@ -44,11 +44,17 @@ class PushedJourneyTest {
   }
 
   @Test
-  @DisplayName("从菜单进来，待公示的写明期限；登记公示、登记撤下；中英文都完整")
+  @DisplayName("从工作台、从菜单进来，待公示的写明期限；登记公示、登记撤下；中英文都完整")
   void receivedAndPublished() {
     var pushed = PushedCases.pushed();
     var page = browser.signIn("guangdong.inspector1");
-    assertThat(page.locator("main a[href*='/execution/pushed']")).hasText("外省推送的处罚信息有待登记的，最早一件");
+    var waiting = page.locator(".mc-list tbody tr").filter(new Locator.FilterOptions().setHasText(pushed.party()));
+    assertThat(waiting).containsText("登记已公示");
+    complete(page);
+    page.navigate(TheHouse.SETTINGS.applicationUrl() + "/board/home.xhtml");
+    waiting.locator("a.mc-row-link").click();
+    assertThat(page.locator(".mc-list tbody tr")).hasCount(1);
+    assertThat(row(page, pushed).locator("input[type=submit]")).hasCount(1);
     page.locator(".mc-nav a[href*='/execution/pushed']").click();
     var row = row(page, pushed);
     assertThat(row).containsText("待公示");

@@ -28,6 +28,10 @@ public final class PushedCases {
     return aCase.seen().text("/number");
   }
 
+  public String party() {
+    return aCase.seen().text("/parties/0/name");
+  }
+
   public LocalDate today() {
     return aCase.today();
   }

@@ -46,10 +46,15 @@ class PushedDecisionTest {
     assertEquals(workingDays(10, aCase.today()), shown.text("/dueAt"));
     assertEquals(404, GUANGDONG.get(aCase.href()).status(), "the case itself stays where it is");
 
+    // and it waits for every inspector of that bureau, with the day by which it is to be published
+    assertEquals("publish PUBLISH_PUSHED_DECISION " + shown.text("/dueAt"), waiting(GUANGDONG, href));
+    assertEquals("", waiting(Caller.officer("guangdong.leader"), href));
+
     // and nobody else sees it, not even the superiors of either; whoever sent it does not act on it
     for (var other : List.of("cixi.inspector1", "hangzhou.inspector1", "zhejiang.inspector1", "shenzhen.inspector1", "samr.inspector1")) {
       assertEquals(404, Caller.officer(other).get(href).status(), other);
       assertEquals("", found(aCase, Caller.officer(other), ""), other);
+      assertEquals("", waiting(Caller.officer(other), href), other);
       assertEquals(404, Caller.officer(other).act(href, "publish", PUBLISH.formatted(aCase.today()), "\"0\"").status(), other);
     }
     assertEquals(href, found(aCase, INSPECTOR, "&box=SENT"));
@@ -68,6 +73,7 @@ class PushedDecisionTest {
     assertEquals("200 PUBLISHED 公示系统 苏雅琴", String.join(" ", String.valueOf(published.status()), published.text("/state"), published.text("/place"),
         published.text("/publishedByName")), published.body());
     assertEquals(409, GUANGDONG.act(href, "publish", PUBLISH.formatted(aCase.today())).status());
+    assertEquals("", waiting(GUANGDONG, href));
 
     // and annulled, then it is to be taken down in three working days, until that is recorded
     aCase.by(LEADER, "annul", PushedCases.annulment(aCase.today()));
@@ -75,6 +81,7 @@ class PushedDecisionTest {
     assertEquals(href, found(aCase, GUANGDONG, "&state=TO_TAKE_DOWN"));
     var recalled = GUANGDONG.get(href);
     assertEquals(workingDays(3, aCase.today()), recalled.text("/takeDownDueAt"));
+    assertEquals("take-down WITHDRAW_PUBLICITY " + recalled.text("/takeDownDueAt"), waiting(GUANGDONG, href));
     assertEquals("证据不足", recalled.text("/withdrawnReason"));
     assertEquals(422, GUANGDONG.act(href, "take-down", TAKE_DOWN.formatted(aCase.today().minusDays(1))).status());
     assertEquals("WITHDRAWN " + aCase.today(), state(GUANGDONG.act(href, "take-down", TAKE_DOWN.formatted(aCase.today())), "/takenDownOn"));
@@ -137,6 +144,21 @@ class PushedDecisionTest {
 
   private static String state(Reply reply, String what) {
     return reply.text("/state") + " " + reply.text(what);
+  }
+
+  /** Step, limit and last moment with which it stands in the work list of this reader, page by page; empty where it does not. */
+  private static String waiting(Caller reader, String href) {
+    var found = "";
+    for (var next = ""; next != null; ) {
+      var page = reader.get("/api/v1/work?limit=2" + next);
+      assertEquals(200, page.status(), page.body());
+      for (var item : page.json().at("/items")) {
+        found += item.path("href").asText().equals(href)
+            ? item.path("nextAction").asText() + " " + item.path("timeLimit").asText() + " " + item.path("dueAt").asText() : "";
+      }
+      next = page.json().path("next").isTextual() ? "&cursor=" + Caller.encoded(page.text("/next")) : null;
+    }
+    return found;
   }
 
   /** The address under which this reader finds what was pushed of the case; empty where it is not in the list, and page by page. */

@@ -20,6 +20,7 @@ import org.mingcha.penalty.discretion.SimilarCases;
  * @param findingNo number of the version that counts; 0, and everything after it empty or null, while nothing is recorded
  * @param penalties earlier ones that fined what seems to be the same act
  * @param possible earlier ones on a party of the same name, of which nobody has said yet whether it is this one
+ * @param morePossible whether there are more of them than these
  * @param exemptions grounds on which nothing would be imposed
  * @param imposition the penalty that was proposed or notified last; null when none was
  * @param bar why it is not lawful today; null when it is, or there is none
@@ -30,7 +31,8 @@ import org.mingcha.penalty.discretion.SimilarCases;
  * @param reviewed whether that review saw the version that counts
  */
 public record AssessmentView(String caseNo, LocalDate on, int findingNo, ActFinding finding, ActFacts facts, Assessment assessment,
-    List<EarlierPenalty> penalties, List<EarlierPenalty> possible, List<Exemption> exemptions, Imposition imposition, Bar bar, FineRange range, DiscretionBands.Band band,
+    List<EarlierPenalty> penalties, List<EarlierPenalty> possible, boolean morePossible,
+    List<Exemption> exemptions, Imposition imposition, Bar bar, FineRange range, DiscretionBands.Band band,
     DiscretionBands bands, List<SimilarCases> similar, RuleChoice choice, boolean reviewed) implements Serializable {
 
   public Optional<SimilarCases> similar(String rule) {

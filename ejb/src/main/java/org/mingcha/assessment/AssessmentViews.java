@@ -41,7 +41,8 @@ public class AssessmentViews {
     var assessment = findings.assessment(today);
     var assessor = findings.history().assessor();
     return new AssessmentView(aCase.number(), today, findings.count(), findings.current().orElse(null), facts.orElse(null),
-        assessment.orElse(null), findings.finesForTheAct(today), findings.unanswered(today), findings.exemption(today).map(Exemption::openFor).orElse(List.of()), imposition,
+        assessment.orElse(null), findings.finesForTheAct(today), findings.unanswered(today), findings.history().possible().more(),
+        findings.exemption(today).map(Exemption::openFor).orElse(List.of()), imposition,
         of(imposition, facts).flatMap(known -> assessor.against(imposition, known)).orElse(null), range(imposition, assessment),
         of(imposition, facts).flatMap(known -> assessor.band(imposition, known)).orElse(null), assessor.settings().bands(),
         similar(rules(imposition, assessment), bureau, aCase.number()), findings.choice().orElse(null), findings.reviewedAsTheyAre());

@@ -36,11 +36,12 @@ public class CaseHistories {
   /** @param within numbers of the case and of its lead, in which orders were given */
   public void reckon(Assessed aCase, Collection<String> within, BureauView bureau) {
     var found = aCase.findings().count() > 0;
-    aCase.findings().knows(new CaseHistory(settings.assessor(bureau, LocalDate.now(clock)),
+    var today = LocalDate.now(clock);
+    aCase.findings().knows(new CaseHistory(settings.assessor(bureau, today),
         bureau.isOf(BureauLevel.PROVINCE) ? BureauLevel.PROVINCE : bureau.level(),
         found ? orders.within(within) : List.<GivenOrder>of(),
         acting(aCase).filter(party -> party.identityNumber() != null).map(party -> penalties.of(party.identityNumber(), aCase.number())).orElse(List.of()),
-        acting(aCase).map(party -> penalties.possiblyOf(party, aCase.number())).orElse(List.of())));
+        acting(aCase).map(party -> penalties.possiblyOf(party, aCase.number(), aCase.findings().current().orElseThrow(), today)).orElse(Namesakes.NONE)));
   }
 
   /** The party whose act was found; empty while nothing is recorded. */

@@ -16,14 +16,13 @@ import org.mingcha.rectification.GivenOrder;
  * @param possible those against a party of the same name that may be the same (可能是同一当事人)
  */
 public record CaseHistory(PenaltyAssessor assessor, BureauLevel level, List<GivenOrder> orders, List<EarlierPenalty> penalties,
-    List<EarlierPenalty> possible) {
+    Namesakes possible) {
 
   static final CaseHistory UNKNOWN =
-      new CaseHistory(new PenaltyAssessor(PenaltySettings.shipped()), BureauLevel.COUNTY, List.of(), List.of(), List.of());
+      new CaseHistory(new PenaltyAssessor(PenaltySettings.shipped()), BureauLevel.COUNTY, List.of(), List.of(), Namesakes.NONE);
 
   public CaseHistory {
     orders = List.copyOf(orders);
     penalties = List.copyOf(penalties);
-    possible = List.copyOf(possible);
   }
 }

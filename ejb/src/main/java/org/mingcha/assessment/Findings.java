@@ -108,7 +108,7 @@ public class Findings {
    * (可能是同一当事人的处罚). Others on a party of that name are shown, and nobody has to answer them.
    */
   public List<EarlierPenalty> unanswered(LocalDate on) {
-    return current().stream().flatMap(found -> history.possible().stream().filter(one -> one.fined(found.act(), on))
+    return current().stream().flatMap(found -> history.possible().penalties().stream().filter(one -> one.fined(found.act(), on))
         .filter(one -> !found.distinguishes(one.caseNo()) && !found.recognises(one.caseNo()))).toList();
   }
 
@@ -123,7 +123,7 @@ public class Findings {
 
   /** Those on this party, by its number or because the handlers found it to be the same. */
   private List<EarlierPenalty> penalties(ActFinding found) {
-    return Stream.concat(history.penalties().stream(), history.possible().stream().filter(one -> found.recognises(one.caseNo()))).toList();
+    return Stream.concat(history.penalties().stream(), history.possible().penalties().stream().filter(one -> found.recognises(one.caseNo()))).toList();
   }
 
   private History history(ActFinding found, LocalDate on) {

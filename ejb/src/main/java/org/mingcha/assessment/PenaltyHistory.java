@@ -6,16 +6,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Rows;
 import org.mingcha.kernel.SystemScope;
 import org.mingcha.kernel.Yuan;
+import org.mingcha.penalty.Act;
 import org.mingcha.penalty.Conduct;
 import org.mingcha.procedure.InvolvedParty;
 
@@ -62,20 +65,26 @@ public class PenaltyHistory {
         or p.identity_number is distinct from cast(:identity as text)
           and exists (select 1 from shop theirs join shop ours on ours.value = theirs.value where theirs.case_no = m.number and ours.case_no = :own))""";
 
+  /** Narrowed as {@link EarlierPenalty#fined} asks, so that only such count to the most that are shown; what was answered comes always. */
   private static final String POSSIBLY = """
       %s
-      select m.number, b.name, d.document_no, d.decided_on, d.fine, f.act_from, f.act_until, f.conducts
+      select * from (
+      select m.number, b.name, d.document_no, d.decided_on, d.fine, f.act_from, f.act_until, f.conducts, m.id
       from matter_party p join matter m on m.id = p.matter_id join bureau b on b.code = m.bureau
       join case_decision d on d.case_id = m.id
       join case_finding f on f.case_id = m.id and f.party_name = p.name
       where %s and %s
       and not exists (select 1 from case_finding later where later.case_id = f.case_id and later.position > f.position)
       union all
-      select m.number, b.name, s.document_no, s.decided_on, s.fine, s.act_from, s.act_until, s.conducts
+      select m.number, b.name, s.document_no, s.decided_on, s.fine, s.act_from, s.act_until, s.conducts, m.id
       from matter_party p join matter m on m.id = p.matter_id join bureau b on b.code = m.bureau join summary_penalty s on s.id = m.id
       where %s and s.decided_on is not null
-      and not exists (select 1 from summary_annulment a where a.summary_id = s.id and a.decision_no = s.document_no)
-      order by 4, 1""".formatted(SHOPS, LIKELY, IN_FORCE, LIKELY);
+      and not exists (select 1 from summary_annulment a where a.summary_id = s.id and a.decision_no = s.document_no)) e
+      where e.number in (:told) or cast(:conducts as text) is null
+        or e.fine is not null and e.act_from <= cast(:until as date) and coalesce(e.act_until, e.decided_on) >= cast(:from as date)
+          and string_to_array(e.conducts, ' ') && string_to_array(cast(:conducts as text), ' ')
+      order by e.number in (:told) desc, e.decided_on desc, e.id desc
+      limit :rows""".formatted(SHOPS, LIKELY, IN_FORCE, LIKELY);
 
   /** The latest of each rule are enough to compare with: what was fined many years ago says little, and the page stays as quick as it is. */
   private static final String ALIKE = """
@@ -104,15 +113,30 @@ public class PenaltyHistory {
   }
 
   /**
-   * Those of parties of the same name that may be this one, in other cases and on the spot: where one of both has no number, or both
-   * sell in the same shop. Nothing of what is secret.
+   * The latest of parties of the same name that may be this one, in other cases and on the spot: where one of both has no number, or
+   * both sell in the same shop. Nothing of what is secret.
    */
   @Basis("APL@2021:29")
   @SystemScope("penalty-history")
-  public List<EarlierPenalty> possiblyOf(InvolvedParty party, String caseNo) {
+  public Namesakes possiblyOf(InvolvedParty party, String caseNo) {
+    return namesakes(party, caseNo, null, null, Set.of());
+  }
+
+  /** The same, of those that fined what seems to be the act found, as of that day; and all of which that finding says something. */
+  @Basis("APL@2021:29")
+  @SystemScope("penalty-history")
+  public Namesakes possiblyOf(InvolvedParty party, String caseNo, ActFinding found, LocalDate on) {
+    return namesakes(party, caseNo, found.act(), on, found.otherActs().stream().map(OtherAct::caseNo).collect(Collectors.toSet()));
+  }
+
+  /** @param act null for whatever was fined */
+  private Namesakes namesakes(InvolvedParty party, String caseNo, Act act, LocalDate on, Set<String> told) {
     List<Tuple> rows = rows(em.createNativeQuery(POSSIBLY, Tuple.class).setParameter("name", party.name())
-        .setParameter("identity", party.identityNumber()).setParameter("kind", party.kind()).setParameter("own", caseNo).getResultList());
-    return penalties(rows);
+        .setParameter("identity", party.identityNumber()).setParameter("kind", party.kind()).setParameter("own", caseNo)
+        .setParameter("conducts", act == null ? null : act.conducts().stream().map(Conduct::name).collect(Collectors.joining(" ")))
+        .setParameter("from", act == null ? on : act.from()).setParameter("until", act == null ? on : act.lastDay(on))
+        .setParameter("told", told.isEmpty() ? Set.of("") : told).setParameter("rows", told.size() + Namesakes.MOST + 1).getResultList());
+    return Namesakes.of(penalties(rows), told);
   }
 
   private static List<EarlierPenalty> penalties(List<Tuple> rows) {

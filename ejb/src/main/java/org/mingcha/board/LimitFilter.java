@@ -10,8 +10,9 @@ import java.time.LocalDate;
  * @param handler login name of a handler
  * @param bureau code of the bureau whose limits they are
  * @param paused only those that stand still, or only those that run
+ * @param partyTimeOver only time of the party that is over, or only the others
  * @param from the first day on which they end
  * @param to the last day
  */
-public record LimitFilter(String kind, String handler, String bureau, Boolean paused, LocalDate from, LocalDate to)
+public record LimitFilter(String kind, String handler, String bureau, Boolean paused, Boolean partyTimeOver, LocalDate from, LocalDate to)
     implements Serializable {}

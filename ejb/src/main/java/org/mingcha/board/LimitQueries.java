@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.List;
+import org.mingcha.calendar.PartyTime;
 import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.Rows;
@@ -17,14 +19,15 @@ import org.mingcha.procedure.Sight;
 @ApplicationScoped
 public class LimitQueries {
 
-  /** Days of one sort, read no further than a page: what they are, where they stand, which of them, in which order. */
+  /** Days of one sort, read no further than a page: what they are, where they stand, which of them, in which order; is it the party's, and over. */
   private static final String SORT = """
-      (select %1$s, m.kind, m.number, m.title, m.stage, m.bureau,
+      (select %1$s, %6$s as party_over, m.kind, m.number, m.title, m.stage, m.bureau,
         (select string_agg(h.name, '、' order by h.position) from matter_handler h where h.matter_id = m.id) as handlers
       from %2$s
       where %3$s and %5$s
         and (cast(:kind as text) is null or m.kind = :kind)
         and (cast(:bureau as text) is null or m.bureau = :bureau)
+        and (cast(:over as boolean) is null or %6$s = :over)
         and (cast(:from as date) is null or %4$s >= :from) and (cast(:to as date) is null or %4$s <= :to)
         and (cast(:handler as text) is null or exists (
           select 1 from matter_handler h where h.matter_id = m.id and (h.login = :handler or h.name = :handler)))
@@ -37,11 +40,11 @@ public class LimitQueries {
       SORT.formatted("t.id * 2 as nth, t.kind as limit_kind, t.due_on, t.provisional, t.state = 'PAUSED' as paused",
           "time_limit t join matter m on m.number = t.subject_no", """
           t.state in ('RUNNING', 'PAUSED') and (t.due_on, t.id) > (:dueOn, :lastLimit)
-          and (cast(:paused as boolean) is null or (t.state = 'PAUSED') = :paused)""", "t.due_on", Sight.SQL),
+          and (cast(:paused as boolean) is null or (t.state = 'PAUSED') = :paused)""", "t.due_on", Sight.SQL, PartyTime.OVER),
       SORT.formatted("m.id * 2 + 1 as nth, m.agreed_for as limit_kind, m.agreed_on as due_on, false as provisional, false as paused",
           "matter m", """
           m.agreed_on is not null and m.closed_at is null and (m.agreed_on, m.id) > (:dueOn, :lastAgreed)
-          and coalesce(cast(:paused as boolean), false) = false""", "m.agreed_on", Sight.SQL));
+          and coalesce(cast(:paused as boolean), false) = false""", "m.agreed_on", Sight.SQL, "false"));
 
   private EntityManager em;
 
@@ -54,15 +57,17 @@ public class LimitQueries {
 
   /** One page; a cursor is what the page before gave as {@code next}. */
   @SuppressWarnings("unchecked")
-  public Page<LimitRow> running(LimitFilter f, Scope scope, WorkCursor cursor, int limit) {
+  public Page<LimitRow> running(LimitFilter f, Scope scope, LocalDate today, WorkCursor cursor, int limit) {
     long last = cursor.number().isEmpty() ? 0L : Long.parseLong(cursor.number());
     List<Tuple> rows = Sight.of(scope, em.createNativeQuery(LIST, Tuple.class))
+        .setParameter("today", today)
         .setParameter("dueOn", cursor.dueOn())
         .setParameter("lastLimit", Math.floorDiv(last, 2L))
         .setParameter("lastAgreed", Math.floorDiv(last - 1, 2L))
         .setParameter("kind", f.kind())
         .setParameter("bureau", f.bureau())
         .setParameter("paused", f.paused())
+        .setParameter("over", f.partyTimeOver())
         .setParameter("from", f.from())
         .setParameter("to", f.to())
         .setParameter("handler", f.handler())
@@ -74,7 +79,7 @@ public class LimitQueries {
 
   private static LimitRow row(Tuple t) {
     return new LimitRow(t.get(0, Number.class).longValue(), t.get(1, String.class), Rows.day(t.get(2)), t.get(3, Boolean.class),
-        t.get(4, Boolean.class), t.get(5, String.class), t.get(6, String.class), t.get(7, String.class), t.get(8, String.class),
-        t.get(9, String.class), t.get(10, String.class));
+        t.get(4, Boolean.class), t.get(5, Boolean.class), t.get(6, String.class), t.get(7, String.class), t.get(8, String.class),
+        t.get(9, String.class), t.get(10, String.class), t.get(11, String.class));
   }
 }

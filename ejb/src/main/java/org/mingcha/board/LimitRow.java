@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param nth tells those of one day apart
  * @param paused it stands still, and its day will move
+ * @param partyTimeOver it is time of the party that is over: nobody is late, the bureau may go on
  */
-public record LimitRow(long nth, String limit, LocalDate dueOn, boolean provisional, boolean paused, String kind, String number,
-    String title, String stage, String bureau, String handlers) implements Serializable {}
+public record LimitRow(long nth, String limit, LocalDate dueOn, boolean provisional, boolean paused, boolean partyTimeOver, String kind,
+    String number, String title, String stage, String bureau, String handlers) implements Serializable {}

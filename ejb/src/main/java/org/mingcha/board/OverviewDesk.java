@@ -3,6 +3,8 @@ package org.mingcha.board;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.Page;
@@ -18,6 +20,7 @@ public class OverviewDesk {
   @Inject private PartyQueries parties;
   @Inject private LimitQueries limits;
   @Inject private CurrentOfficer current;
+  @Inject private Clock clock;
 
   /** What was found within the reader's sight; nothing for a text that {@link SearchText#asks} nothing. */
   public SearchResult search(SearchText text) {
@@ -31,6 +34,6 @@ public class OverviewDesk {
 
   /** The time limits that run in the reader's bureau and below it, soonest first. */
   public Page<LimitRow> limits(LimitFilter filter, WorkCursor cursor, int limit) {
-    return limits.running(filter, current.get().scope(), cursor, limit);
+    return limits.running(filter, current.get().scope(), LocalDate.now(clock), cursor, limit);
   }
 }

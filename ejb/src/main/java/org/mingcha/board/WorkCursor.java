@@ -36,8 +36,10 @@ public record WorkCursor(LocalDate dueOn, String number) {
     return cursor;
   }
 
-  static WorkCursor after(WorkRow row) {
-    return new WorkCursor(row.dueOn() == null ? NEVER : row.dueOn(), row.number());
+  /** After that row as it stands today: without a limit last, but today where the party's time is over. */
+  static WorkCursor after(WorkRow row, LocalDate today) {
+    var undated = row.partyTimeOver() == null ? NEVER : today;
+    return new WorkCursor(row.dueOn() == null ? undated : row.dueOn(), row.number());
   }
 
   String text() {

@@ -7,15 +7,17 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import org.mingcha.calendar.PartyTime;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.Rows;
 
 /**
- * What waits for an officer, soonest statutory deadline first: reports nobody has taken up, matters in hand, and
- * proposals to sign. What nobody handles yet waits for every inspector of the bureau; what one may not sign, for having
- * proposed or handled it, does not wait for one.
+ * What waits for an officer, soonest statutory deadline first: reports nobody has taken up, matters in hand, proposals to
+ * sign, and what other provinces pushed. What nobody handles yet waits for every inspector of the bureau; what one may not sign, for having
+ * proposed or handled it, does not wait for one. Time of the party that is over makes nobody late: another limit gives the
+ * day, and where there is none, what may be done now stands among what is due today.
  */
 @ApplicationScoped
 public class WorkQueries {
@@ -23,14 +25,17 @@ public class WorkQueries {
   /** Matters that wait, for whom a {@link WorkSight} says. */
   private static final String MATTERS = """
       select m.kind, m.number, m.title, m.stage, m.bureau, m.next_move, m.awaits, l.kind as limit_kind,
-        coalesce(l.due_on, date '9999-12-31') as due_on, coalesce(l.provisional, false) as provisional,
+        l.due_on, coalesce(l.provisional, false) as provisional,
         (select string_agg(h.name, '、' order by h.position) from matter_handler h where h.matter_id = m.id) as handlers,
         (select string_agg(h.name, '、' order by h.position) from matter_handler h where h.matter_id = m.id and h.login in %1$s
-          and :user not in (select o.login from matter_handler o where o.matter_id = m.id)) as cover_for
+          and :user not in (select o.login from matter_handler o where o.matter_id = m.id)) as cover_for,
+        (select t.kind from time_limit t
+          where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE') and %3$s
+          order by t.due_on desc, t.id desc limit 1) as party_over
       from matter m
       left join lateral (
         select t.kind, t.due_on, t.provisional from time_limit t
-        where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE')
+        where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE') and not %3$s
         union all select m.agreed_for, m.agreed_on, false where m.agreed_on is not null
         union all select r.kind, r.due_on, false from evidence_request r where r.matter_no = m.number and r.answered_on is null
         order by due_on limit 1) l on true
@@ -39,7 +44,7 @@ public class WorkQueries {
   /** The bureau's untouched reports, of which there may be very many: in the order of an index, and no more than a page. */
   private static final String REPORTS = """
       select 'disposal-reports', h.report_no, concat_ws(' · ', r.operator_name, r.product_name), h.status, h.bureau,
-        'open-lead', 'INSPECTOR', 'VERIFY_LEAD', h.verify_by, false, null, null
+        'open-lead', 'INSPECTOR', 'VERIFY_LEAD', h.verify_by, false, null, null, null
       from (
         select * from report_handling
         where status = 'RECEIVED' and bureau = :bureau and %s
@@ -48,14 +53,29 @@ public class WorkQueries {
         limit :rows) h
       join platform_report r on r.id = h.report_id""";
 
+  /** What other provinces pushed to the bureau, to be published there or withdrawn; in the order of an index too. */
+  private static final String PUSHED = """
+      select 'pushed-decisions', cast(p.id as text), concat_ws(' · ', p.document_no, p.party), p.state, p.receiver,
+        case p.state when 'RECEIVED' then 'publish' else 'take-down' end, 'INSPECTOR',
+        case p.state when 'RECEIVED' then 'PUBLISH_PUSHED_DECISION' else 'WITHDRAW_PUBLICITY' end, p.open_until, false, null, null, null
+      from (
+        select * from pushed_decision
+        where receiver = :bureau and open_until >= :dueOn and %s
+          and (open_until, cast(id as text)) > (:dueOn, :number)
+        order by open_until, cast(id as text)
+        limit :rows) p""";
+
   private static final String COUNTED = """
       select w.kind, w.awaits, w.due_on from (%s) w
       union all
       select 'disposal-reports', 'INSPECTOR', verify_by from report_handling
       where status = 'RECEIVED' and bureau = :bureau and 'INSPECTOR' in (:duties)
       union all
+      select 'pushed-decisions', 'INSPECTOR', open_until from pushed_decision
+      where receiver = :bureau and open_until is not null and 'INSPECTOR' in (:duties)
+      union all
       select 'others', m.awaits, date '9999-12-31' from matter m where m.bureau = :bureau and %s"""
-      .formatted(MATTERS.formatted(WorkSight.COVERED, WorkSight.MINE.matters()), WorkSight.OTHERS.matters());
+      .formatted(matters(WorkSight.MINE), WorkSight.OTHERS.matters());
 
   private EntityManager em;
 
@@ -70,16 +90,19 @@ public class WorkQueries {
   public Page<WorkRow> waitingFor(Officer officer, WorkSight sight, LocalDate today, WorkCursor cursor, int limit) {
     @SuppressWarnings("unchecked")
     List<Tuple> rows = bind(officer, em.createNativeQuery("""
-        select * from (%s union all %s) w
-        where (w.due_on, w.number) > (:dueOn, :number)
-        order by w.due_on, w.number
-        limit :rows""".formatted(MATTERS.formatted(WorkSight.COVERED, sight.matters()), REPORTS.formatted(sight.reports())), Tuple.class))
+        select * from (
+          select u.*, coalesce(u.due_on, case when u.party_over is null then date '9999-12-31' else cast(:today as date) end) as place
+          from (%s union all %s union all %s) u) w
+        where (w.place, w.number) > (:dueOn, :number)
+        order by w.place, w.number
+        limit :rows""".formatted(matters(sight), REPORTS.formatted(sight.unassigned()),
+        PUSHED.formatted(sight.unassigned())), Tuple.class))
         .setParameter("today", today)
         .setParameter("dueOn", cursor.dueOn())
         .setParameter("number", cursor.number())
         .setParameter("rows", limit + 1)
         .getResultList();
-    return Page.cut(rows.stream().map(WorkQueries::row).toList(), limit, row -> WorkCursor.after(row).text());
+    return Page.cut(rows.stream().map(WorkQueries::row).toList(), limit, row -> WorkCursor.after(row, today).text());
   }
 
   /** How many things wait, by kind, and how many of them are overdue, due today or within a week. */
@@ -97,6 +120,10 @@ public class WorkQueries {
         number(t, 2), number(t, 3), number(t, 4), number(t, 5))).toList());
   }
 
+  private static String matters(WorkSight sight) {
+    return MATTERS.formatted(WorkSight.COVERED, sight.matters(), PartyTime.OVER);
+  }
+
   private static Query bind(Officer officer, Query query) {
     var duties = officer.duties().stream().map(Duty::name).toList();
     return query.setParameter("bureau", officer.bureau().code())
@@ -109,9 +136,8 @@ public class WorkQueries {
   }
 
   private static WorkRow row(Tuple t) {
-    var due = Rows.day(t.get(8));
     return new WorkRow(t.get(0, String.class), t.get(1, String.class), t.get(2, String.class), t.get(3, String.class),
         t.get(4, String.class), t.get(5, String.class), t.get(6, String.class), t.get(7, String.class),
-        due.getYear() == WorkCursor.NEVER.getYear() ? null : due, t.get(9, Boolean.class), t.get(10, String.class), t.get(11, String.class));
+        Rows.day(t.get(8)), t.get(9, Boolean.class), t.get(10, String.class), t.get(11, String.class), t.get(12, String.class));
   }
 }

@@ -23,11 +23,11 @@ public enum WorkSight {
   static final String COVERED = Sql.COVERED;
 
   private final String matters;
-  private final String reports;
+  private final String unassigned;
 
-  WorkSight(String matters, String reports) {
+  WorkSight(String matters, String unassigned) {
     this.matters = matters;
-    this.reports = reports;
+    this.unassigned = unassigned;
   }
 
   /** The condition on a matter {@code m}. */
@@ -35,9 +35,9 @@ public enum WorkSight {
     return matters;
   }
 
-  /** The condition under which reports that nobody has taken up are shown. */
-  String reports() {
-    return reports;
+  /** The condition under which is shown what no one handles: reports that nobody has taken up, and pushed decisions. */
+  String unassigned() {
+    return unassigned;
   }
 
   private interface Sql {

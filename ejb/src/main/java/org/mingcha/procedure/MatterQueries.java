@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.mingcha.calendar.PartyTime;
 import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.Rows;
@@ -20,7 +23,7 @@ public class MatterQueries {
       from matter m
       left join lateral (
         select t.due_on, t.provisional from time_limit t
-        where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE')
+        where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE') and not %s
         union all select m.agreed_on, false where m.agreed_on is not null
         order by due_on limit 1) l on true
       where m.kind = :kind and %s and m.id < :before
@@ -33,15 +36,17 @@ public class MatterQueries {
         and (cast(:party as text) is null or exists (
           select 1 from matter_party p where p.matter_id = m.id and (p.identity_number = :party or p.name like :partyName)))
       order by m.id desc
-      limit :rows""".formatted(Sight.SQL);
+      limit :rows""".formatted(PartyTime.OVER, Sight.SQL);
 
   private EntityManager em;
+  private Clock clock;
 
   protected MatterQueries() {}
 
   @Inject
-  MatterQueries(EntityManager em) {
+  MatterQueries(EntityManager em, Clock clock) {
     this.em = em;
+    this.clock = clock;
   }
 
   /** One page; {@code cursor} is what the page before gave as {@code next}, or null for the first. */
@@ -55,6 +60,7 @@ public class MatterQueries {
     values.forEach(query::setParameter);
     @SuppressWarnings("unchecked")
     List<Tuple> rows = query
+        .setParameter("today", LocalDate.now(clock))
         .setParameter("kind", kind)
         .setParameter("before", cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor))
         .setParameter("stage", f.stage())

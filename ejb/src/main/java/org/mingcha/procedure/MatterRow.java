@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /**
  * A matter in a list.
  *
- * @param dueOn the soonest time limit that still runs, null when none does
+ * @param dueOn the soonest time limit that still runs, null when none does; time of the party that is over does not run
  */
 public record MatterRow(long id, String kind, String number, String title, String stage, String bureau, String awaits,
     String nextMove, LocalDate dueOn, Boolean provisional, Instant openedAt) implements Serializable {}

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.assessment.EarlierPenalty;
+import org.mingcha.assessment.Namesakes;
 import org.mingcha.assessment.PenaltyHistory;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.LimitState;
@@ -38,8 +39,8 @@ class SummaryKnowledge {
   }
 
   /** Those of parties of the same name that may be this one, while nothing is decided: a hint for whoever decides, and no bar. */
-  List<EarlierPenalty> possible(SummaryPenalty penalty) {
-    return penalty.decidedOn() == null ? penalties.possiblyOf(penalty.parties().get(0), penalty.number()) : List.of();
+  Namesakes possible(SummaryPenalty penalty) {
+    return penalty.decidedOn() == null ? penalties.possiblyOf(penalty.parties().get(0), penalty.number()) : Namesakes.NONE;
   }
 
   private Map<LimitKind, LocalDate> lastDays(SummaryPenalty penalty) {

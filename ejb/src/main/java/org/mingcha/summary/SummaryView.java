@@ -1,8 +1,7 @@
 package org.mingcha.summary;
 
 import java.io.Serializable;
-import java.util.List;
-import org.mingcha.assessment.EarlierPenalty;
+import org.mingcha.assessment.Namesakes;
 import org.mingcha.procedure.view.MatterDetail;
 import org.mingcha.procedure.view.MatterFile;
 
@@ -11,4 +10,4 @@ import org.mingcha.procedure.view.MatterFile;
  *
  * @param possible penalties on parties of the same name that may be this one, until it is decided; they stand against nothing
  */
-public record SummaryView(MatterFile file, SummaryFacts facts, List<EarlierPenalty> possible) implements MatterDetail, Serializable {}
+public record SummaryView(MatterFile file, SummaryFacts facts, Namesakes possible) implements MatterDetail, Serializable {}

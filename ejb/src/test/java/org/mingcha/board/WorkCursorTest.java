@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A cursor of the work list comes back as it was given, and no other text passes for one. */
@@ -21,10 +22,11 @@ class WorkCursorTest {
     assertEquals(WorkCursor.start(), WorkCursor.parse(WorkCursor.start().text()));
   }
 
-  @DisplayName("没有期限的排在最后")
-  @Test void whatHasNoLimitComesLast() {
-    assertEquals("9999-12-31~R1", WorkCursor.after(row(null)).text());
-    assertEquals("2026-12-08~R1", WorkCursor.after(row(LocalDate.of(2026, 12, 8))).text());
+  @DisplayName("没有期限的排在最后；当事人期限已届满的，有办案期限的按办案期限，没有的与今天到期的在一起")
+  @ParameterizedTest(name = "期限 {0}，当事人期限 {1} → {2}")
+  @CsvSource({",, 9999-12-31~R1", "2026-12-08,, 2026-12-08~R1", "2026-12-08, STATEMENT, 2026-12-08~R1", ", SELLER_OBJECTION, 2026-12-10~R1"})
+  void itsPlace(LocalDate dueOn, String partyTimeOver, String place) {
+    assertEquals(place, WorkCursor.after(row(dueOn, partyTimeOver), LocalDate.of(2026, 12, 10)).text());
   }
 
   @DisplayName("不是我们给的标记，不认")
@@ -34,7 +36,7 @@ class WorkCursorTest {
     assertThrows(IllegalArgumentException.class, () -> WorkCursor.parse(text));
   }
 
-  private static WorkRow row(LocalDate dueOn) {
-    return new WorkRow("leads", "R1", "t", "VERIFYING", "330110", "verify", "INSPECTOR", "VERIFY_LEAD", dueOn, false, "李", null);
+  private static WorkRow row(LocalDate dueOn, String partyTimeOver) {
+    return new WorkRow("leads", "R1", "t", "VERIFYING", "330110", "verify", "INSPECTOR", "VERIFY_LEAD", dueOn, false, "李", null, partyTimeOver);
   }
 }

@@ -9,6 +9,7 @@ import org.mingcha.assessment.ActFinding;
 import org.mingcha.assessment.CaseHistory;
 import org.mingcha.assessment.Circumstances;
 import org.mingcha.assessment.EarlierPenalty;
+import org.mingcha.assessment.Namesakes;
 import org.mingcha.assessment.RuleChoice;
 import org.mingcha.identity.Officer;
 import org.mingcha.kernel.Yuan;
@@ -66,7 +67,7 @@ final class Knowing {
   /** Another bureau has fined somebody of the same name without a number. */
   static SomeCase namesake(SomeCase some) {
     var known = some.aCase().findings().history();
-    some.aCase().findings().knows(new CaseHistory(known.assessor(), known.level(), known.orders(), known.penalties(), List.of(NAMESAKE)));
+    some.aCase().findings().knows(new CaseHistory(known.assessor(), known.level(), known.orders(), known.penalties(), new Namesakes(List.of(NAMESAKE), false)));
     return some;
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mingcha.assessment.ActFinding;
 import org.mingcha.assessment.CaseHistory;
 import org.mingcha.assessment.EarlierPenalty;
+import org.mingcha.assessment.Namesakes;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.party.CapacityFacts;
 import org.mingcha.party.OperatorKind;
@@ -42,6 +43,6 @@ final class SomeFinding {
     var level = provincial ? BureauLevel.PROVINCE : BureauLevel.COUNTY;
     return new CaseHistory(new PenaltyAssessor(PenaltySettings.shipped()), level, orders.stream().map(order -> new GivenOrder(order.number(),
         order.breach(), order.party(), level, LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-02"), LocalDate.parse("2026-12-03"),
-        RecheckResult.NOT_CORRECTED)).toList(), List.of(penalties), List.of());
+        RecheckResult.NOT_CORRECTED)).toList(), List.of(penalties), Namesakes.NONE);
   }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.mingcha.calendar.China;
 import org.mingcha.identity.CurrentOfficer;
@@ -50,12 +49,6 @@ public class PushedDecisionDesk {
   /** At how many the officer's bureau has to do something. */
   public int waiting() {
     return pushed.waiting(current.get().bureau().code());
-  }
-
-  /** By when the soonest of them is to be done; null where nothing waits. */
-  public LocalDate soonest() {
-    return pushed.list(PushBox.RECEIVED, current.get().bureau().code(), null, null, PushCursor.start(), 1).items().stream()
-        .map(PushedDecisionView::openUntil).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   public PushedDecisionView view(long id) {

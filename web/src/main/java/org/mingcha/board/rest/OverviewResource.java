@@ -68,12 +68,13 @@ public class OverviewResource {
 
   @GET
   @Path("time-limits")
-  @Queried({"kind", "handler", "bureau", "paused", "from", "to", "limit", "cursor"})
+  @Queried({"kind", "handler", "bureau", "paused", "partyTimeOver", "from", "to", "limit", "cursor"})
   public Response limits() {
     var params = Params.of(uri);
     var cursor = params.read("cursor", WorkCursor::parseNumbered);
     var filter = new LimitFilter(params.text("kind"), params.text("handler"), params.text("bureau"),
-        params.read("paused", OverviewResource::yesOrNo), params.day("from"), params.day("to"));
+        params.read("paused", OverviewResource::yesOrNo), params.read("partyTimeOver", OverviewResource::yesOrNo),
+        params.day("from"), params.day("to"));
     return Answers.page(desk.limits(filter, cursor == null ? WorkCursor.start() : cursor, params.limit()), OverviewResource::limit);
   }
 
@@ -110,6 +111,7 @@ public class OverviewResource {
     document.put("dueAt", Answers.endOf(row.dueOn()));
     document.put("provisional", row.provisional());
     document.put("paused", row.paused());
+    document.put("partyTimeOver", row.partyTimeOver());
     document.put("kind", row.kind());
     document.put("number", row.number());
     document.put("title", row.title());

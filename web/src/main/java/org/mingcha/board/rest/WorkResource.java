@@ -48,6 +48,7 @@ public class WorkResource {
     document.put("timeLimit", row.limit());
     document.put("dueAt", Answers.endOf(row.dueOn()));
     document.put("provisional", row.provisional());
+    document.put("partyTimeOver", row.partyTimeOver());
     document.put("handlers", row.handlers());
     document.put("coverFor", row.coverFor());
     document.put("href", Answers.path(row.kind(), row.number()));

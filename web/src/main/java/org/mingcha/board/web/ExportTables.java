@@ -87,13 +87,13 @@ class ExportTables {
   private ExportTable<LimitRow> limits(UnaryOperator<String> asked) {
     var filter = LimitQuestion.filter(asked, board.today());
     return new ExportTable<>(
-        List.of("board.due", "board.limit", "board.limits.paused", "board.kind", "shared.number", "shared.matter-title", "shared.stage",
-            "board.handlers", "board.bureau"),
+        List.of("board.due", "board.limit", "board.limits.paused", "board.limits.party", "board.kind", "shared.number", "shared.matter-title",
+            "shared.stage", "board.handlers", "board.bureau"),
         cursor -> overview.limits(filter, cursor == null ? WorkCursor.start() : WorkCursor.parseNumbered(cursor), ROWS),
         rows -> words.learnBureaus(rows.stream().map(LimitRow::bureau)),
         row -> new Object[] {row.dueOn(), words.code("calendar.limit", row.limit()),
-            row.paused() ? words.of("calendar.state.PAUSED") : null, words.kind(row.kind()), row.number(), row.title(),
-            words.stage(row.kind(), row.stage()), row.handlers(), words.bureau(row.bureau())});
+            row.paused() ? words.of("calendar.state.PAUSED") : null, row.partyTimeOver() ? words.of("calendar.past") : null,
+            words.kind(row.kind()), row.number(), row.title(), words.stage(row.kind(), row.stage()), row.handlers(), words.bureau(row.bureau())});
   }
 
   private ExportTable<NumberRow> numbers(UnaryOperator<String> asked) {

@@ -49,7 +49,7 @@ public class LimitBoardPage {
 
   /** The choices of when they end. */
   public List<String> getDues() {
-    return List.of("overdue", "today", "week", "later", "paused");
+    return List.of("overdue", "party", "today", "week", "later", "paused");
   }
 
   private LimitFilter filter(LocalDate today) {

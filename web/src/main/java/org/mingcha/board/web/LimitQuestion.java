@@ -16,13 +16,14 @@ final class LimitQuestion {
     var when = due == null ? "" : due;
     return new LimitFilter(blank(asked.apply("kind")), blank(asked.apply("handler")), blank(asked.apply("bureau")),
         due == null ? null : Boolean.valueOf(due.equals("paused")),
+        due == null ? null : Boolean.valueOf(due.equals("party")),
         switch (when) {
           case "today", "week" -> today;
           case "later" -> today.plusDays(WEEK + 1L);
           default -> null;
         },
         switch (when) {
-          case "overdue" -> today.minusDays(1);
+          case "overdue", "party" -> today.minusDays(1);
           case "today" -> today;
           case "week" -> today.plusDays(WEEK);
           default -> null;

@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import org.mingcha.board.BoardDesk;
 import org.mingcha.board.WorkCursor;
 import org.mingcha.board.WorkRow;
 import org.mingcha.board.WorkSight;
-import org.mingcha.execution.push.PushedDecisionDesk;
-import org.mingcha.identity.BureauLevel;
 import org.mingcha.kernel.Page;
 import org.mingcha.shared.web.Attempt;
 import org.mingcha.shared.web.Words;
@@ -28,8 +25,6 @@ public class WorkPage {
   @Inject private BoardDesk desk;
   @Inject private Attempt attempt;
   @Inject private Words words;
-  @Inject private PushedDecisionDesk pushed;
-  private LocalDate pushedUntil;
   private String cursor;
   private boolean next;
   private String skip;
@@ -39,10 +34,7 @@ public class WorkPage {
   private Page<WorkRow> work = new Page<>(List.of(), null);
 
   public void load() {
-    attempt.load(() -> {
-      work = desk.work(sight, start(), ROWS);
-      pushedUntil = sight == WorkSight.MINE && desk.reader().bureau().isOf(BureauLevel.PROVINCE) ? pushed.soonest() : null;
-    });
+    attempt.load(() -> work = desk.work(sight, start(), ROWS));
   }
 
   /** For the queue of signatures: with {@code next} in the address, the first that waits is opened at its step. */
@@ -64,11 +56,6 @@ public class WorkPage {
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  /** By when the reader's province has to record something of a pushed decision; null where nothing waits, and for other bureaus. */
-  public LocalDate getPushedUntil() {
-    return pushedUntil;
   }
 
   public List<WorkRow> getRows() {

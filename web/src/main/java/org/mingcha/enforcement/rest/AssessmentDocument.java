@@ -38,6 +38,7 @@ final class AssessmentDocument {
     document.put("orders", view.facts() == null ? List.of() : view.facts().history().orders());
     document.put("penalties", view.penalties().stream().map(AssessmentDocument::penaltyElsewhere).toList());
     document.put("possiblyTheSame", view.possible().stream().map(AssessmentDocument::penaltyElsewhere).toList());
+    document.put("morePossiblyTheSame", view.morePossible());
     document.put("exemptions", view.exemptions().stream().map(AssessmentDocument::exemption).toList());
     document.put("rules", view.assessment() == null ? List.of()
         : view.assessment().verdicts().stream().map(verdict -> rule(view, verdict, words)).toList());

@@ -34,6 +34,7 @@ public class PushedDecisionPage implements Serializable {
   private String box;
   private String state;
   private String caseNo;
+  private String number;
   private String cursor;
 
   /** Shows the list; only members of a bureau come here. */
@@ -52,7 +53,7 @@ public class PushedDecisionPage implements Serializable {
 
   /** What no one could mean is passed over: an address may hold anything. */
   private Page<PushedDecisionView> page() {
-    return page.of(() -> desk.list(isSent() ? PushBox.SENT : PushBox.RECEIVED,
+    return page.of(() -> number != null && number.matches("\\d{1,18}") ? new Page<>(List.of(desk.view(Long.parseLong(number))), null) : desk.list(isSent() ? PushBox.SENT : PushBox.RECEIVED,
         Asked.oneOf(PushState.class, state), caseNo == null || caseNo.isBlank() ? null : caseNo, from(), ROWS));
   }
 
@@ -79,16 +80,16 @@ public class PushedDecisionPage implements Serializable {
 
   /** Whether the reader may record that it was published. */
   public boolean publishable(PushedDecisionView row) {
-    return acts() && row.state() == PushState.RECEIVED;
+    return acts(row) && row.state() == PushState.RECEIVED;
   }
 
   /** Whether the reader may record that it was withdrawn. */
   public boolean removable(PushedDecisionView row) {
-    return acts() && row.state() == PushState.TO_TAKE_DOWN;
+    return acts(row) && row.state() == PushState.TO_TAKE_DOWN;
   }
 
-  private boolean acts() {
-    return !isSent() && frame.isInspector();
+  private boolean acts(PushedDecisionView row) {
+    return frame.isInspector() && row.receiver().code().equals(frame.getOfficer().bureau().code());
   }
 
   private String done(Runnable command) {
@@ -130,6 +131,15 @@ public class PushedDecisionPage implements Serializable {
 
   public void setCaseNo(String caseNo) {
     this.caseNo = caseNo;
+  }
+
+  /** Id of the only one that is shown; null for a list. */
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
   }
 
   public String getCursor() {

@@ -2,6 +2,7 @@ package org.mingcha.shared.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The kinds of things that have a page, as the API names them: their component (whose texts are theirs) and their page. */
 final class Kinds {
@@ -20,13 +21,16 @@ final class Kinds {
       Map.entry("referrals", new Place("referral", "/referral/referral")),
       Map.entry("spot-checks", new Place("spotcheck", "/spotcheck/check")),
       Map.entry("spot-check-plans", new Place("spotplan", "/spotplan/plan")),
+      Map.entry("pushed-decisions", new Place("execution", "/execution/pushed")),
       Map.entry("summary-penalties", new Place("summary", "/summary/penalty")));
+
+  private static final Set<String> NO_MATTERS = Set.of("disposal-reports", "pushed-decisions");
 
   private Kinds() {}
 
-  /** Those that are matters and not reports, in alphabetical order. */
+  /** Those that are matters, in alphabetical order. */
   static List<String> matters() {
-    return PLACES.keySet().stream().filter(kind -> !kind.equals("disposal-reports")).sorted().toList();
+    return PLACES.keySet().stream().filter(kind -> !NO_MATTERS.contains(kind)).sorted().toList();
   }
 
   static boolean knows(String kind) {

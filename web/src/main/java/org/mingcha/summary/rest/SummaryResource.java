@@ -88,7 +88,8 @@ public class SummaryResource extends MatterResource<SummaryView> {
     document.put("circumstances", facts.circumstances());
     document.put("exemptions", facts.exemptions());
     document.put("letOff", facts.letOff());
-    document.put("possiblyTheSame", penalty.possible().stream().map(SummaryResource::elsewhere).toList());
+    document.put("possiblyTheSame", penalty.possible().penalties().stream().map(SummaryResource::elsewhere).toList());
+    document.put("morePossiblyTheSame", penalty.possible().more());
     document.put("decision", facts.decidedOn() == null ? null : decision(facts));
     document.put("money", money(facts.money()));
     document.put("account", facts.account() == null ? null : AccountDocument.of(facts.account()));
