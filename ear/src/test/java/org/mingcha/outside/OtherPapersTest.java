@@ -147,14 +147,34 @@ class OtherPapersTest {
   }
 
   @Test
-  @DisplayName("线索：向平台调取信息、失联通报和风险预警，写明当事人，其余由起草人填写（第110号令第17条、第20条）")
+  @DisplayName("线索：向平台调取信息和风险预警，写明当事人，其余由起草人填写（第110号令第17条、第20条）")
   void platforms() {
-    var lead = SomeLeads.receivedOn(SomeCases.shanghai().toString(), "余杭某某失联店");
-    var paper = SomePapers.drafted(INSPECTOR, lead, "UNCONTACTABLE_SHOP_LETTER").filled();
-    assertEquals("余杭某某失联店", paper.text("/fields/shop"));
-    paper.by(INSPECTOR, "edit", "{\"fields\": {\"addressee\": \"某平台公司\", \"attempts\": \"电话、信函均无回应\"}}").by(LEADER, "approve", OPINION).issued();
+    var lead = SomeLeads.receivedOn(SomeCases.shanghai().toString(), "余杭某某风险店");
+    var paper = SomePapers.drafted(INSPECTOR, lead, "RISK_WARNING");
+    assertEquals("余杭某某风险店", paper.text("/fields/addressee"));
+    var offered = INSPECTOR.get(lead + "/documents").json().at("/offered").toString();
+    assertTrue(offered.contains("DATA_REQUEST") && !offered.contains("UNCONTACTABLE_SHOP_LETTER"), offered);
+    assertEquals(422, INSPECTOR.post(lead + "/documents", "{\"type\": \"UNCONTACTABLE_SHOP_LETTER\"}").status());
+  }
+
+  @Test
+  @DisplayName("失联通报：批准后制发通报函，联系经过取自联系记录，联系人由起草人填写；批准之前、撤回之后没有（第110号令第17条）")
+  void noticesOfShopsThatCannotBeReached() {
+    var notice = SomeNotices.opened("余杭某某失联店").tries("PREMISES_VISIT").tries("PHONE");
+    assertFalse(INSPECTOR.get(notice.path() + "/documents").body().contains("UNCONTACTABLE_SHOP_LETTER"));
+    notice.by(INSPECTOR, "propose", "{\"reason\": \"无法联系\"}").by(LEADER, "approve", OPINION);
+
+    var paper = SomePapers.drafted(INSPECTOR, notice.path(), "UNCONTACTABLE_SHOP_LETTER");
+    assertEquals("APPROVED", paper.text("/state"));
+    paper.json().at("/missing").forEach(missing -> assertEquals("contact", missing.asText())); // known from an earlier letter, if there was one
+    assertEquals("现场照片 现场照片", paper.text("/fields/evidence/0") + " " + paper.text("/fields/evidence/1"));
+    paper.filled().issued();
+    assertTrue(paper.text("/number").contains("失联函〔"), paper.text("/number"));
     demandFiles(paper.path());
-    assertTrue(INSPECTOR.get(lead + "/documents").json().at("/offered").toString().contains("DATA_REQUEST"));
+    assertEquals("200 %PDF", begins(INSPECTOR.get(notice.path() + "/volumes/main.pdf")));
+
+    notice.by(INSPECTOR, "withdraw", "{\"reason\": \"经营者来局\"}");
+    assertFalse(INSPECTOR.get(notice.path() + "/documents").json().at("/offered").toString().contains("UNCONTACTABLE_SHOP_LETTER"));
   }
 
   @Test

@@ -15,7 +15,7 @@ final class Outsiders {
   static final Caller AUDITOR = Caller.officer("auditor");
   private static final Caller PLATFORM = Caller.platform("platform-a");
   private static final List<String> LISTS = List.of("work", "time-limits", "search", "party-file", "interviews", "leads", "spot-checks",
-      "spot-check-plans", "rectification-orders", "summary-penalties", "penalty-cases", "referrals", "disposal-reports");
+      "spot-check-plans", "rectification-orders", "uncontactable-notices", "summary-penalties", "penalty-cases", "referrals", "disposal-reports");
   private static final List<String> PAGES = List.of("/board/home.xhtml", "/board/limits.xhtml", "/approval/queue.xhtml",
       "/lead/list.xhtml", "/contact/list.xhtml", "/rectification/list.xhtml", "/summary/list.xhtml", "/spotcheck/list.xhtml", "/spotplan/list.xhtml", "/interview/list.xhtml",
       "/interview/calendar.xhtml", "/enforcement/list.xhtml", "/referral/list.xhtml", "/report/inbox.xhtml");

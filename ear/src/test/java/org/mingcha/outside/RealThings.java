@@ -39,6 +39,8 @@ record RealThings(Map<String, String> numbers) {
     made.put("order", opened("rectification-orders", """
         {"party": {"name": "某某电器商行", "capacity": "IN_PLATFORM_OPERATOR"}, "breach": "DISPLAY",
          "facts": "页面未展示证书编号", "demands": "展示证书编号", "termLength": 10, "termUnit": "DAY"}"""));
+    made.put("uncontactable", opened("uncontactable-notices", """
+        {"from": "%s", "platform": {"name": "某平台公司"}}""".formatted(made.get("lead"))));
     made.put("penalty", opened("summary-penalties", OneOfEach.PENALTY.formatted("null", "R-EC76", "1000")));
     made.put("interview", interview());
     made.put("plan", plan());

@@ -143,6 +143,7 @@ public class UncontactableNoticeDesk {
     told.put("servedOn", service.servedOn());
     told.put("receivedBy", service.receivedBy());
     told.put("proof", service.proof());
+    told.put("addressConfirmation", service.addressConfirmation());
     return told;
   }
 }

@@ -61,9 +61,9 @@ class RectificationRegister {
     return order;
   }
 
-  /** An order belongs to a lead or case that the same bureau works on. */
+  /** An order belongs to a lead, case or other matter of {@link #RELS} that the same bureau works on. */
   private Matter demandOwn(SubjectRef within, Officer officer) {
-    return matters.find(within, officer.scope()).filter(matter -> officer.worksFor(matter.bureau()))
+    return matters.find(within, officer.scope()).filter(matter -> RELS.containsKey(matter.kind()) && officer.worksFor(matter.bureau()))
         .orElseThrow(() -> new Invalid(List.of(Violation.of("/within", "rectification.within"))));
   }
 }

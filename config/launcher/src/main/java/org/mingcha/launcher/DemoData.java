@@ -34,6 +34,7 @@ public final class DemoData {
         new DemoCases(),
         new DemoSpotChecks(),
         new DemoInterviews(),
+        new DemoUncontactable(),
         new DemoReferrals());
   }
 }

@@ -20,7 +20,8 @@ class VolumeShelf {
 
   private static final String CASES = "penalty-cases";
   private static final String LEADS = "leads";
-  private static final Set<String> BESIDE = Set.of(LEADS, "rectification-orders", "evidence-preservations", "seizures");
+  private static final Set<String> BESIDE = Set.of(LEADS, "rectification-orders", "evidence-preservations", "seizures",
+      "uncontactable-notices");
 
   @Inject private Links links;
   @Inject private Matters matters;
@@ -28,7 +29,7 @@ class VolumeShelf {
   @Inject private Instance<VolumeSource> sources;
 
   /**
-   * All of both volumes. A case brings with it what stands beside it and beside its lead, orders and measures, as far as the reader
+   * All of both volumes. A case brings with it what stands beside it and beside its lead: orders, measures, notices, as far as the reader
    * sees them (一案一卷).
    */
   List<VolumeItem> of(Matter matter, Scope reader) {

@@ -21,7 +21,7 @@ import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matter;
 
 /**
- * What a bureau asks of a platform, or warns it and its shops of, while it looks into a lead or a case (平台信息调取、失联通报、风险预警).
+ * What a bureau asks of a platform, or warns it and its shops of, while it looks into a lead or a case (平台信息调取、风险预警).
  * The matter knows the parties; whoever drafts the paper says what is asked.
  */
 @ApplicationScoped
