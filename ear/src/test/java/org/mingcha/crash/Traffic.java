@@ -119,12 +119,12 @@ final class Traffic implements AutoCloseable {
 
   /**
    * Never asks for its verdicts: they come when the whole input has been read. It takes its time, because all of it is sent
-   * again after the crash, which would be most of the test otherwise.
+   * again after the crash, which would be most of the test otherwise: five hundred lines a second at most.
    */
   private void unending(Wire wire) throws IOException {
     wire.begin(REPORTS + "/bulk", token, NDJSON);
     while (!Thread.currentThread().isInterrupted()) {
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
       var lines = new ArrayList<String>();
       IntStream.range(0, 50).forEach(i -> lines.add(report()));
       wire.piece((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));

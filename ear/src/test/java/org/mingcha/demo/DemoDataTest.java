@@ -59,6 +59,15 @@ class DemoDataTest {
     assertEquals(Set.of(), without, "stages of " + procedure + " of which the demo shows no example");
   }
 
+  @DisplayName("监测结果按平台逐周记录；扣押的托运物品写明承运人")
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      三个平台各三周 | select count(distinct platform) = 3 and count(*) = 9 from monitoring_result
+      托运物品，拟扣押的和已扣押的 | select count(distinct stage) = 2 from seizure s join matter m on m.id = s.id where s.carrier is not null""")
+  void whatIsBesideTheStages(String what, String question) {
+    assertTrue(holds(question), what);
+  }
+
   @DisplayName("文书：送达和归档的告知书、决定书，待批准的草稿，作废的文号写明原因，一批制发完")
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', textBlock = """

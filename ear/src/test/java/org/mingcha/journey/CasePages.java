@@ -47,12 +47,12 @@ final class CasePages {
   /** Records on the workbench what was found: an act that goes on since Order 110 is in force. */
   CasePages found(String... conducts) {
     var page = at("inspector1");
-    link(page, "裁量工作台");
-    fill(page, "from", "2026-12-02");
+    OnPage.link(page, "裁量工作台");
+    OnPage.type(page, "from", "2026-12-02");
     for (var conduct : conducts) {
       page.locator("input[value='" + conduct + "']").check();
     }
-    button(page, "认定违法事实");
+    OnPage.button(page, "认定违法事实");
     return this;
   }
 
@@ -125,8 +125,8 @@ final class CasePages {
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(step).setExact(true)).or(page.getByRole(AriaRole.BUTTON,
         new GetByRoleOptions().setName(step).setExact(true))).first().click();
     page.waitForLoadState();
-    type(page, typed);
-    button(page, step);
+    OnPage.type(page, typed);
+    OnPage.button(page, step);
     assertThat(page.locator("#act")).hasCount(0);
     return this;
   }
@@ -137,31 +137,6 @@ final class CasePages {
     var item = page.locator(".mc-moves li").filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.BUTTON,
         new GetByRoleOptions().setName(step).setExact(true).setDisabled(true))));
     return item.locator(".mc-reason");
-  }
-
-  static void type(Page page, String... typed) {
-    for (int i = 0; i < typed.length; i += 2) {
-      fill(page, typed[i], typed[i + 1]);
-    }
-  }
-
-  private static void fill(Page page, String field, String value) {
-    var at = page.locator("[id$=':" + field + "']").first();
-    if (at.evaluate("field => field.tagName").equals("SELECT")) {
-      at.selectOption(value);
-    } else {
-      at.fill(value);
-    }
-  }
-
-  static void link(Page page, String name) {
-    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true)).first().click();
-    page.waitForLoadState();
-  }
-
-  static void button(Page page, String name) {
-    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).last().click();
-    page.waitForLoadState();
   }
 
   private String today() {

@@ -95,7 +95,7 @@ class HardStopsJourneyTest {
   }
 
   private static void typed(Page page, String reason, Map<String, String> fields) {
-    fields.forEach((field, value) -> CasePages.type(page, field, value));
+    fields.forEach((field, value) -> OnPage.type(page, field, value));
     page.locator("#act .mc-buttons input[type=submit]").click();
     page.waitForLoadState();
     assertThat(page.locator(".mc-messages").first()).containsText(reason);

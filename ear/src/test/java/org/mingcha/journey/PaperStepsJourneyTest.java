@@ -24,7 +24,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingcha.house.MingchaRuns;
-import org.mingcha.house.TheHouse;
 import org.mingcha.outside.Cases;
 import org.mingcha.outside.Papers;
 
@@ -47,11 +46,10 @@ class PaperStepsJourneyTest {
   @DisplayName("批量制发在它的页面上取消，余下的不发、文号作废；继续以后余下的各得一份；登记簿写姓名，不写账号")
   void batchCancelledAndResumed() {
     var id = Papers.approvedOrder("余杭某某批量页面店");
-    var page = browser.signIn("yuhang.inspector1");
-    open(page, "/document/document.xhtml?id=" + id + "&act=batch");
+    var page = browser.show("yuhang.inspector1", "/document/document.xhtml?id=" + id + "&act=batch");
     page.locator("textarea[id$=':addressees']").fill(IntStream.range(0, ADDRESSEES).mapToObj(i -> "余杭页面店" + i).collect(Collectors.joining("\n")));
-    button(page, "批量制发");
-    button(page, "取消，余下的不再制发");
+    OnPage.button(page, "批量制发");
+    OnPage.button(page, "取消，余下的不再制发");
     assertThat(page.locator("#mc-progress")).hasText("已取消", new HasTextOptions().setTimeout(30_000)); // waits for the paper at work
     var batch = page.url();
     assertThat(page.locator("#main")).containsText(" / " + ADDRESSEES);
@@ -59,7 +57,7 @@ class PaperStepsJourneyTest {
     int before = issued(page);
     assertTrue(before < ADDRESSEES, "all were issued before the batch was cancelled");
 
-    button(page, "继续制发");
+    OnPage.button(page, "继续制发");
     page.navigate(batch);
     for (int i = 0; i < 120 && !"已完成".equals(page.locator("#mc-progress").innerText()); i++) {
       page.waitForTimeout(1000);
@@ -68,7 +66,7 @@ class PaperStepsJourneyTest {
     assertThat(page.locator("#mc-progress")).hasText("已完成");
     assertEquals(ADDRESSEES, issued(page));
 
-    open(page, "/document/numbers.xhtml?word=%E8%B4%A3%E6%94%B9");
+    OnPage.go(page, "/document/numbers.xhtml?word=%E8%B4%A3%E6%94%B9");
     var rows = page.locator("#numbers tbody");
     assertThat(rows).containsText("韩雅琴");
     assertThat(rows).not().containsText("yuhang.");
@@ -85,9 +83,8 @@ class PaperStepsJourneyTest {
   @DisplayName("约谈通知书已制发的，送达约谈通知的表单列出它，一并记录送达")
   void noticeServedWithItsStep() {
     var number = Papers.interview();
-    var page = browser.signIn("yuhang.inspector1");
-    open(page, "/interview/interview.xhtml?number=" + number);
-    link(page, "送达约谈通知");
+    var page = browser.show("yuhang.inspector1", "/interview/interview.xhtml?number=" + number);
+    OnPage.link(page, "送达约谈通知");
     page.locator("input[id$=':scheduledAt']").fill(LocalDateTime.now(BEIJING).plusDays(3).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
     page.locator("select[id$=':mode']").selectOption("IN_PERSON");
     page.locator("input[id$=':place']").fill("三楼会议室");
@@ -96,7 +93,7 @@ class PaperStepsJourneyTest {
     page.locator("input[id$=':servedOn']").fill(LocalDate.now(BEIJING).toString());
     page.locator("input[id$=':receivedBy']").fill("前台");
     page.locator("input[id$=':proof']").fill("送达回证3");
-    button(page, "送达约谈通知");
+    OnPage.button(page, "送达约谈通知");
     assertThat(page.locator("#documents")).containsText("已送达");
   }
 
@@ -104,9 +101,8 @@ class PaperStepsJourneyTest {
   @DisplayName("通报函已制发的，发出时先问送达情况，不填不发；填了一并记录")
   void letterServedWithItsStep() {
     var number = Papers.referral();
-    var page = browser.signIn("yuhang.liaison");
-    open(page, "/referral/referral.xhtml?number=" + number);
-    button(page, "发出");
+    var page = browser.show("yuhang.liaison", "/referral/referral.xhtml?number=" + number);
+    OnPage.button(page, "发出");
     assertThat(page.locator("select[id$=':documentNo']")).containsText("余市监质通");
     page.locator("select[id$=':method']").selectOption("POSTAL");
     page.locator("input[id$=':servedOn']").fill(LocalDate.now(BEIJING).toString());
@@ -124,8 +120,7 @@ class PaperStepsJourneyTest {
   @DisplayName("听证笔录已制发的，记录听证的表单已经填好它的题名，照填即可")
   void recordFilledIn() {
     var heard = Papers.heard("余杭某某笔录页面店");
-    var page = browser.signIn("yuhang.legal");
-    open(page, "/enforcement/case.xhtml?number=" + heard.number() + "&act=hold-hearing");
+    var page = browser.show("yuhang.legal", "/enforcement/case.xhtml?number=" + heard.number() + "&act=hold-hearing");
     var named = page.locator("input[id$=':minutesNo']");
     assertTrue(named.inputValue().matches("听证笔录（文书\\d+）"), named.inputValue());
     var reference = named.inputValue();
@@ -151,20 +146,5 @@ class PaperStepsJourneyTest {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-  }
-
-  private static void open(Page page, String address) {
-    page.navigate(TheHouse.SETTINGS.applicationUrl() + address);
-    page.waitForLoadState();
-  }
-
-  private static void link(Page page, String name) {
-    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true)).first().click();
-    page.waitForLoadState();
-  }
-
-  private static void button(Page page, String name) {
-    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).click();
-    page.waitForLoadState();
   }
 }

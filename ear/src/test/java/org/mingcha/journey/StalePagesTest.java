@@ -5,8 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +12,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingcha.house.MingchaRuns;
-import org.mingcha.house.TheHouse;
 import org.mingcha.outside.Cases;
 import org.mingcha.outside.Colleagues;
 import org.mingcha.outside.Leads;
@@ -24,7 +21,6 @@ import org.mingcha.outside.Leads;
 @ExtendWith(MingchaRuns.class)
 class StalePagesTest {
 
-  private static final String HOME = TheHouse.SETTINGS.applicationUrl();
   private static final String WORDS = "经核查，链接在售期间展示的证书系冒用。";
 
   private final Browser browser = Browser.open();
@@ -39,13 +35,12 @@ class StalePagesTest {
   @DisplayName("裁量工作台：案件已经送审并审核，认定的事实还在")
   void theWorkbench() {
     var aCase = Cases.disobeyed("余杭某某烘干机店");
-    var page = browser.signIn("yuhang.inspector1");
-    page.navigate(HOME + "/enforcement/workbench.xhtml?number=" + aCase.encodedNumber() + "&act=record-act-facts");
-    CasePages.type(page, "from", "2026-12-02", "seriousGround", WORDS);
+    var page = browser.show("yuhang.inspector1", "/enforcement/workbench.xhtml?number=" + aCase.encodedNumber() + "&act=record-act-facts");
+    OnPage.type(page, "from", "2026-12-02", "seriousGround", WORDS);
     page.locator("input[value='DISPLAY']").check();
 
     aCase.reviewed();
-    CasePages.button(page, "认定违法事实");
+    OnPage.button(page, "认定违法事实");
 
     stale(page);
     assertThat(page.locator("[id$=':seriousGround']")).hasValue(WORDS);
@@ -57,9 +52,8 @@ class StalePagesTest {
   @DisplayName("移交承办：承办人先办了一步，接办人和理由还在")
   void theHandover() {
     var lead = Leads.opened("余杭某某烘鞋器店");
-    var page = browser.signIn("yuhang.unithead");
-    page.navigate(HOME + "/staffing/handover.xhtml?kind=leads&number=" + encoded(lead));
-    CasePages.type(page, "from", "yuhang.inspector1", "to", "yuhang.inspector2", "reason", WORDS);
+    var page = browser.show("yuhang.unithead", "/staffing/handover.xhtml?kind=leads&number=" + Colleagues.encoded(lead));
+    OnPage.type(page, "from", "yuhang.inspector1", "to", "yuhang.inspector2", "reason", WORDS);
 
     Colleagues.act("yuhang.inspector1", Colleagues.path("leads", lead), "start-verification", "{}");
     page.locator("[id='handover'] input[type=submit]").click();
@@ -73,9 +67,8 @@ class StalePagesTest {
   @DisplayName("请假：别人先登记了同一天同一岗位的，写明是谁，所填的还在")
   void theAbsence() {
     var day = LocalDate.now(ZoneOffset.ofHours(8)).plusDays(200).toString();
-    var page = browser.signIn("cixi.unithead");
-    page.navigate(HOME + "/cover/absences.xhtml");
-    CasePages.type(page, "officer", "cixi.inspector1", "from", day, "to", day, "duty", "INSPECTOR", "cover", "cixi.inspector2", "reason", WORDS);
+    var page = browser.show("cixi.unithead", "/cover/absences.xhtml");
+    OnPage.type(page, "officer", "cixi.inspector1", "from", day, "to", day, "duty", "INSPECTOR", "cover", "cixi.inspector2", "reason", WORDS);
 
     Colleagues.absent("cixi.leader", "cixi.inspector1", day, "INSPECTOR", "cixi.inspector2");
     page.locator("[id='enter'] input[type=submit]").click();
@@ -89,9 +82,8 @@ class StalePagesTest {
   @DisplayName("当场处罚：同事先告知了，陈述和答复还在")
   void theSummary() {
     var number = Colleagues.summaryDrafted();
-    var page = browser.signIn("yuhang.inspector1");
-    page.navigate(HOME + "/summary/penalty.xhtml?number=" + encoded(number) + "&act=tell");
-    CasePages.type(page, "statement", WORDS, "answer", "已在幅度内从轻");
+    var page = browser.show("yuhang.inspector1", "/summary/penalty.xhtml?number=" + Colleagues.encoded(number) + "&act=tell");
+    OnPage.type(page, "statement", WORDS, "answer", "已在幅度内从轻");
 
     Colleagues.act("yuhang.inspector1", Colleagues.path("summary-penalties", number), "tell", "{\"statement\": \"初犯\", \"answer\": \"已考虑\"}");
     page.locator("#act .mc-buttons input[type=submit]").click();
@@ -108,8 +100,7 @@ class StalePagesTest {
     for (int i = 0; i <= 100; i++) {
       Colleagues.absent("zhongshan.unithead", "zhongshan.inspector1", first.plusDays(i).toString(), "INSPECTOR", "zhongshan.inspector2");
     }
-    var page = browser.signIn("zhongshan.unithead");
-    page.navigate(HOME + "/cover/absences.xhtml");
+    var page = browser.show("zhongshan.unithead", "/cover/absences.xhtml");
     assertThat(page.locator(".mc-list tbody tr")).hasCount(100);
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("下一页")).click();
     assertThat(page.locator(".mc-list tbody tr").first()).containsText(first.toString());
@@ -118,9 +109,5 @@ class StalePagesTest {
   private static void stale(Page page) {
     assertThat(page.locator(".mc-messages").first()).containsText("您填写的内容已保留");
     assertThat(page.locator(".mc-messages").first()).containsText("已先行办理");
-  }
-
-  private static String encoded(String number) {
-    return URLEncoder.encode(number, StandardCharsets.UTF_8);
   }
 }

@@ -7,22 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingcha.house.MingchaRuns;
-import org.mingcha.house.TheHouse;
+import org.mingcha.outside.Colleagues;
+import org.mingcha.outside.Leads;
 
 @DisplayName("填写的内容不丢：登录过期、他人先办、误离页面；保密的内容不留在浏览器里")
 @ExtendWith(MingchaRuns.class)
 class TypedTextTest {
 
-  private static final String HOME = TheHouse.SETTINGS.applicationUrl();
+  private static final String LEAD = "/lead/lead.xhtml?number=";
   private static final String WORDS = "经核查，链接在售期间展示的证书系冒用。";
 
   private final Browser browser = Browser.open();
@@ -35,58 +32,51 @@ class TypedTextTest {
   @Test
   @DisplayName("登录过期后提交：重新登录回到原表单，所写的还在，再次提交即办成，此后不留")
   void theSessionIsOver() {
-    var inspector = browser.signIn("cixi.inspector1");
-    verifying(inspector);
-    link(inspector, "记录核查情况");
+    var inspector = verifying("记录核查情况");
     findings(inspector).fill(WORDS);
 
     inspector.context().clearCookies();
-    button(inspector, "记录核查情况");
+    OnPage.button(inspector, "记录核查情况");
     Browser.fillIn(inspector, "cixi.inspector1");
 
     assertThat(inspector.locator(".mc-notice").first()).containsText("刚才的操作没有办理");
     assertThat(findings(inspector)).hasValue(WORDS);
-    button(inspector, "记录核查情况");
+    OnPage.button(inspector, "记录核查情况");
     assertThat(inspector.locator(".mc-facts").first()).containsText(WORDS);
-    link(inspector, "记录核查情况");
+    OnPage.link(inspector, "记录核查情况");
     assertThat(findings(inspector)).hasValue("");
   }
 
   @Test
   @DisplayName("误离页面再回来：所写的还在，并说明已恢复；退出登录后不留")
   void leftByMistake() {
-    var inspector = browser.signIn("cixi.inspector1");
-    verifying(inspector);
-    link(inspector, "记录核查情况");
+    var inspector = verifying("记录核查情况");
     var form = inspector.url();
     findings(inspector).fill(WORDS);
-    link(inspector, "工作台");
+    OnPage.link(inspector, "工作台");
     inspector.navigate(form);
     assertThat(findings(inspector)).hasValue(WORDS);
     assertThat(inspector.locator(".mc-restored")).isVisible();
 
     inspector.locator(".mc-account summary").click();
-    link(inspector, "退出");
-    inspector.navigate(HOME + "/public/spot-checks.xhtml");
+    OnPage.link(inspector, "退出");
+    OnPage.go(inspector, "/public/spot-checks.xhtml");
     assertEquals(0, (int) inspector.evaluate("sessionStorage.length"));
   }
 
   @Test
   @DisplayName("他人先办：所写的还在，说明谁在何时先办了什么")
   void somebodyWasFaster() {
-    var first = browser.signIn("cixi.inspector1");
-    var lead = verifying(first);
-    link(first, "并入其他线索");
+    var first = verifying("并入其他线索");
     first.locator("input[id$=':into']").fill("慈市监线〔2026〕99999号");
     first.locator("textarea[id$=':reason']").fill(WORDS);
 
-    var leader = browser.signIn("cixi.leader");
-    leader.navigate(HOME + "/lead/lead.xhtml?number=" + URLEncoder.encode(lead, StandardCharsets.UTF_8));
-    link(leader, "批准延长核查期限");
+    var leader = browser.show("cixi.leader", LEAD + Colleagues.encoded(first.locator("h1 .mc-number").innerText()));
+    OnPage.link(leader, "批准延长核查期限");
     leader.locator("textarea[id$=':reason']").fill("当事人在外地。");
-    button(leader, "批准延长核查期限");
+    OnPage.button(leader, "批准延长核查期限");
 
-    button(first, "并入其他线索");
+    OnPage.button(first, "并入其他线索");
     assertThat(first.locator(".mc-messages")).containsText("您填写的内容已保留");
     assertThat(first.locator(".mc-messages")).containsText("已先行办理");
     assertThat(first.locator("textarea[id$=':reason']")).hasValue(WORDS);
@@ -96,8 +86,7 @@ class TypedTextTest {
   @Test
   @DisplayName("投诉举报人的信息、证件号码不留在浏览器里")
   void restrictedWordsAreNotKept() {
-    var inspector = browser.signIn("cixi.inspector1");
-    inspector.navigate(HOME + "/lead/open.xhtml");
+    var inspector = browser.show("cixi.inspector1", "/lead/open.xhtml");
     inspector.locator("input[id$=':title']").fill("电热毯起火");
     inspector.locator("input[id$=':informantName']").fill("举报人某某");
     inspector.locator("input[id$=':informantContact']").fill("13900000000");
@@ -108,28 +97,14 @@ class TypedTextTest {
     assertFalse(kept.contains("举报人某某") || kept.contains("13900000000") || kept.contains("33010619900101001X"), kept);
   }
 
-  /** A new lead under verification; its page is shown. */
-  private static String verifying(Page page) {
-    page.navigate(HOME + "/lead/open.xhtml");
-    page.locator("select[id$=':source']").selectOption("INSPECTION");
-    page.locator("input[id$=':title']").fill("现场检查发现");
-    page.locator("textarea[id$=':description']").fill("现场检查发现。");
-    page.locator("input[id$=':name']").first().fill("慈溪某某商行");
-    button(page, "登记线索");
-    button(page, "开始核查");
-    return page.locator("h1 .mc-number").innerText();
+  /** The window of an inspector with the form of a step on a new lead under verification. */
+  private Page verifying(String step) {
+    var page = browser.show("cixi.inspector1", LEAD + Colleagues.encoded(Leads.verifying("cixi.inspector1", "慈溪某某商行")));
+    OnPage.link(page, step);
+    return page;
   }
 
   private static Locator findings(Page page) {
     return page.locator("textarea[id$=':findings']");
-  }
-
-  private static void link(Page page, String text) {
-    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(text)).first().click();
-  }
-
-  private static void button(Page page, String text) {
-    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(text).setExact(true)).first().click();
-    page.waitForLoadState();
   }
 }

@@ -18,7 +18,12 @@ public final class Colleagues {
 
   /** The path of a thing of that kind, by its number. */
   public static String path(String kind, String number) {
-    return "/api/v1/" + kind + "/" + Caller.encoded(number);
+    return "/api/v1/" + kind + "/" + encoded(number);
+  }
+
+  /** A number as it stands in an address. */
+  public static String encoded(String number) {
+    return Caller.encoded(number);
   }
 
   /** Number of a penalty on the spot that the inspectors of Yuhang have drafted. */

@@ -66,7 +66,7 @@ class RandomWalksTest {
   @ParameterizedTest(name = "{0}：{1}")
   @MethodSource("guards")
   void withoutAGuardTheWalksBreakTheLaw(String off, String hardStop, Set<Class<?>> guards) {
-    var seed = Mutants.without(OrdinaryProcedure.EDITION_2022, guards, () -> LongStream.range(FIXED, FIXED + WALKS)
+    var seed = Mutants.without(OrdinaryProcedure.EDITION_2022, guards, () -> LongStream.range(FIXED, FIXED + WALKS).parallel()
         .filter(walk -> new Walk(walk).walk().stream().anyMatch(broken -> broken.startsWith(hardStop))).findFirst());
     assertTrue(seed.isPresent(), "nobody noticed that " + off + " is off");
   }

@@ -32,6 +32,7 @@ public final class DemoData {
         new DemoEvidence(),
         new DemoMeasures(),
         new DemoCases(),
+        new DemoMonitoring(),
         new DemoSpotChecks(),
         new DemoInterviews(),
         new DemoUncontactable(),

@@ -16,32 +16,38 @@ final class DemoMeasures implements DemoKind {
   private static final List<String> SEIZURES = List.of("", "withdraw", "propose", "propose approve", "take-urgently", "take-urgently report",
       TAKEN + "propose-extension", TAKEN + "propose-release", TAKEN + "propose-release release", TAKEN + "propose-release release settle",
       TAKEN + "dispose");
+  private static final List<String> AT_A_CARRIER = List.of("propose", TAKEN.strip());
+
+  private static final Map<String, Object> SEIZED = Map.of("type", "SEIZURE", "legalBasis", "《中华人民共和国产品质量法》第十八条");
+  private static final Map<String, Object> CARRIED = Map.of("type", "SEIZURE", "legalBasis", "《中华人民共和国产品质量法》第十八条",
+      "consignment", Map.of("carrier", "杭州捷途物流有限公司", "shipment", "运单JT20260001，共三件，收货人为外省经销商"));
 
   private DemoMonth month;
 
   @Override
   public void plan(DemoMonth month) {
     this.month = month;
-    plan("evidence-preservations", PRESERVATIONS, 1);
-    plan("seizures", SEIZURES, 1 + PRESERVATIONS.size());
+    plan("evidence-preservations", PRESERVATIONS, 1, Map.of());
+    plan("seizures", SEIZURES, 1 + PRESERVATIONS.size(), SEIZED);
+    plan("seizures", AT_A_CARRIER, 1 + PRESERVATIONS.size() + SEIZURES.size(), CARRIED);
   }
 
-  private void plan(String kind, List<String> ways, int firstShop) {
+  private void plan(String kind, List<String> ways, int firstShop, Map<String, Object> more) {
     for (int no = 0; no < ways.size(); no++) {
       LocalDate day = month.workday(1 + no / 4);
       DemoShops.Shop shop = DemoShops.ALL.get(firstShop + no);
       List<String> steps = ways.get(no).isEmpty() ? List.of() : List.of(ways.get(no).split(" "));
-      month.on(day, 16, () -> live(kind, shop, day, steps));
+      month.on(day, 16, () -> live(kind, shop, day, steps, more));
     }
   }
 
-  private void live(String kind, DemoShops.Shop shop, LocalDate day, List<String> steps) {
+  private void live(String kind, DemoShops.Shop shop, LocalDate day, List<String> steps, Map<String, Object> more) {
     String lead = month.client().post(OFFICE.inspector(1), "/api/v1/leads", Map.of("source", "INSPECTION", "reference", "库房检查〔" + day.getYear() + "〕",
         "title", shop.name() + "库房检查", "description", "库房存有" + shop.product().name() + "，来源不明。", "receivedOn", day.toString(),
         "parties", List.of(Map.of("name", shop.operator(), "identityNumber", shop.number(), "capacity", "IN_PLATFORM_OPERATOR", "kind", shop.kind()))))
         .path("number").asText();
     Map<String, Object> draft = new HashMap<>(DemoEvidence.draft(Map.of("kind", "leads", "number", lead), shop));
-    if (kind.equals("seizures")) draft.putAll(Map.of("type", "SEIZURE", "legalBasis", "《中华人民共和国产品质量法》第十八条"));
+    draft.putAll(more);
     String href = Client.href(kind, month.client().post(OFFICE.inspector(1), "/api/v1/" + kind, draft).path("number").asText());
     for (String step : steps) month.client().actAnew(who(step), href, step, body(step, day));
   }

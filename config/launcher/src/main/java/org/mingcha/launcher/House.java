@@ -10,12 +10,15 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /**
- * PostgreSQL, Keycloak and WildFly of one installation, with the application inside. {@link #start} starts the servers,
- * {@link #deploy} the application, {@link #close} stops everything and may be called twice or while the start is still
- * under way. A start that fails leaves nothing running.
+ * PostgreSQL, Keycloak and WildFly of one installation, with the application inside. {@link #start} starts the servers, of
+ * which Keycloak takes longest and need not be ready when it returns; {@link #deploy} deploys the application and returns
+ * when all are. {@link #close} stops everything and may be called twice or while the start is still under way. A start
+ * that fails leaves nothing running.
  */
 public final class House implements AutoCloseable {
   private final HouseSettings settings;
@@ -23,6 +26,7 @@ public final class House implements AutoCloseable {
   private final Deque<Part> running = new ArrayDeque<>();
   private final Key key;
   private WildFlyServer wildfly;
+  private CompletableFuture<Void> keycloakReady = CompletableFuture.completedFuture(null);
   private boolean closing;
   private boolean deployed;
 
@@ -37,7 +41,7 @@ public final class House implements AutoCloseable {
     return settings;
   }
 
-  /** Starts the servers; the application is not deployed yet. */
+  /** Starts the servers; the application is not deployed yet, and Keycloak may still be on its way. */
   public void start() {
     try {
       startServers();
@@ -65,7 +69,7 @@ public final class House implements AutoCloseable {
     databases.create();
     int steps = Migrations.run(address.jdbcUrl(databases.application()), Account.OWNER);
     if (steps > 0) say.accept("Migrated the database in " + steps + " step(s).");
-    if (!settings.guest()) start(keycloak);
+    if (!settings.guest()) startMeanwhile(keycloak);
     start(wildfly);
   }
 
@@ -93,11 +97,22 @@ public final class House implements AutoCloseable {
     if (deployed) return;
     try {
       timed("Deploying Mingcha", () -> wildfly.deploy(settings.ear()));
+      awaitKeycloak();
     } catch (RuntimeException | Error e) {
       close();
       throw e;
     }
     deployed = true;
+  }
+
+  /** Returns when Keycloak is ready too. */
+  public void awaitKeycloak() {
+    try {
+      keycloakReady.join();
+    } catch (CompletionException e) {
+      close();
+      throw e.getCause() instanceof LaunchFailed failed ? failed : e;
+    }
   }
 
   /** Starts again which servers have died, on the data that they left; the application comes back with its server. */
@@ -152,11 +167,24 @@ public final class House implements AutoCloseable {
   }
 
   private void start(Part part) {
+    takeOn(part);
+    timed("Starting " + part.title(), part::start);
+  }
+
+  /** Others start in the meantime; {@link #deploy} waits for it. */
+  private void startMeanwhile(Part part) {
+    takeOn(part);
+    say.accept("Starting " + part.title() + " in the meantime …");
+    long begin = System.nanoTime();
+    keycloakReady = CompletableFuture.runAsync(part::start)
+        .thenRun(() -> say.accept(String.format(Locale.ROOT, "  Keycloak was ready after %.1f s", (System.nanoTime() - begin) / 1e9)));
+  }
+
+  private void takeOn(Part part) {
     synchronized (running) {
       if (closing) throw new LaunchFailed("The start was interrupted.");
       running.push(part);
     }
-    timed("Starting " + part.title(), part::start);
   }
 
   private void timed(String what, Runnable work) {
