@@ -108,6 +108,8 @@ class RectificationTest {
   void badInput() {
     var drafted = inspector.get(ORDERS + "?limit=200").json().at("/items").size();
     refused(inspector.post(ORDERS, draft("DISPLAY", "{\"kind\": \"leads\", \"number\": \"余市监线〔1999〕1号\"}")), "/within");
+    var interview = inspector.get(SomeInterviews.drafted()).text("/number");
+    refused(inspector.post(ORDERS, draft("DISPLAY", "{\"kind\": \"interviews\", \"number\": \"" + interview + "\"}")), "/within");
     refused(inspector.post(ORDERS, draft("DISPLAY", "null").replace("10", "0")), "/termLength");
     refused(inspector.post(ORDERS, draft("DISPLAY", "null").replace("\"DAY\"", "\"HOUR\"")), "/termUnit");
     refused(inspector.post(ORDERS, draft("NOTHING", "null")), "/breach");
