@@ -1,10 +1,12 @@
 package org.mingcha.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.mingcha.journey.OnPage.button;
+import static org.mingcha.journey.OnPage.go;
+import static org.mingcha.journey.OnPage.link;
+import static org.mingcha.journey.OnPage.type;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -13,7 +15,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingcha.house.MingchaRuns;
-import org.mingcha.house.TheHouse;
 
 @DisplayName("失联通报的页面：从联系记录到平台提醒、信息更新（第110号令第17条）")
 @ExtendWith(MingchaRuns.class)
@@ -36,9 +37,8 @@ class UncontactableNoticeJourneyTest {
     link(inspector, "拟制失联通报");
     assertThat(inspector.locator("input[id$=':name']")).hasValue("余杭某某失联店");
     button(inspector, "拟制失联通报");
-    assertThat(inspector.locator("body")).containsText("平台名称");
-    inspector.locator("input[id$=':shop']").fill("某某电器专营店");
-    inspector.locator("input[id$=':platformName']").fill("余杭某平台公司");
+    assertThat(inspector.locator(".mc-field-error").first()).containsText("平台名称");
+    type(inspector, "shop", "某某电器专营店", "platformName", "余杭某平台公司");
     button(inspector, "拟制失联通报");
     assertThat(inspector.locator(".mc-stage").first()).containsText("联系中");
     assertThat(inspector.locator("body")).containsText("尚未通过住所或者经营场所联系");
@@ -48,7 +48,7 @@ class UncontactableNoticeJourneyTest {
     assertThat(inspector.locator("body")).containsText("尚未通过住所或者经营场所联系");
     tried(inspector, "DOMICILE_VISIT", "余杭区某路1号", "无人办公");
     link(inspector, "报批");
-    fill(inspector, "reason", "住所无人、电话停机");
+    type(inspector, "reason", "住所无人、电话停机");
     button(inspector, "报批");
 
     // and the leader approves it, and the platform receives the letter
@@ -56,19 +56,16 @@ class UncontactableNoticeJourneyTest {
     leader.navigate(inspector.url());
     assertThat(leader.locator("#mc-attempts ~ table")).containsText("无人办公");
     link(leader, "批准通报");
-    fill(leader, "opinion", "同意");
+    type(leader, "opinion", "同意");
     button(leader, "批准通报");
     inspector.reload();
     assertThat(inspector.locator("body")).containsText("平台失联经营者通报函");
     link(inspector, "通报平台");
-    inspector.locator("select[id$=':method']").selectOption("DIRECT");
-    inspector.locator("input[id$=':servedOn']").fill(today.plusDays(1).toString());
-    inspector.locator("input[id$=':receivedBy']").fill("平台法务部");
-    inspector.locator("input[id$=':proof']").fill("签收回执");
+    type(inspector, "method", "DIRECT", "servedOn", today.plusDays(1).toString(), "receivedBy", "平台法务部", "proof", "签收回执");
     button(inspector, "通报平台");
     assertThat(inspector.locator(".mc-messages")).isVisible();
     assertThat(inspector.locator("input[id$=':receivedBy']")).hasValue("平台法务部");
-    inspector.locator("input[id$=':servedOn']").fill(today.toString());
+    type(inspector, "servedOn", today.toString());
     button(inspector, "通报平台");
 
     // then the five working days run, it cannot be called late, and reminder and update end it
@@ -84,45 +81,23 @@ class UncontactableNoticeJourneyTest {
   }
 
   private void lead(Page page, String shop) {
-    page.navigate(TheHouse.SETTINGS.applicationUrl() + "/lead/open.xhtml");
-    page.locator("select[id$=':source']").selectOption("INSPECTION");
-    page.locator("input[id$=':title']").fill("现场检查");
-    fill(page, "description", "登记的住所无人");
-    page.locator("input[id$=':receivedOn']").fill(today.toString());
-    page.locator("input[id$=':name']").first().fill(shop);
-    page.locator("select[id$=':capacity']").first().selectOption("IN_PLATFORM_OPERATOR");
+    go(page, "/lead/open.xhtml");
+    type(page, "source", "INSPECTION", "title", "现场检查", "description", "登记的住所无人", "receivedOn", today.toString(), "name", shop,
+        "capacity", "IN_PLATFORM_OPERATOR");
     button(page, "登记线索");
   }
 
   private void tried(Page page, String way, String address, String result) {
     link(page, "记录联系");
-    page.locator("input[id$=':triedOn']").fill(today.toString());
-    page.locator("select[id$=':way']").selectOption(way);
-    page.locator("input[id$=':address']").fill(address);
-    fill(page, "result", result);
+    type(page, "triedOn", today.toString(), "way", way, "address", address, "result", result);
     button(page, "记录联系");
     assertThat(page.locator("#mc-attempts ~ table")).containsText(result);
   }
 
   private void happened(Page page, String step, String text) {
     link(page, step);
-    page.locator("input[id$=':happenedOn']").fill(today.toString());
-    fill(page, "text", text);
+    type(page, "happenedOn", today.toString(), "text", text);
     button(page, step);
     assertThat(page.locator("#mc-platformSteps ~ table")).containsText(text);
-  }
-
-  private static void link(Page page, String name) {
-    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true)).first().click();
-    page.waitForLoadState();
-  }
-
-  private static void button(Page page, String name) {
-    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).click();
-    page.waitForLoadState();
-  }
-
-  private static void fill(Page page, String field, String text) {
-    page.locator("textarea[id$=':" + field + "']").fill(text);
   }
 }

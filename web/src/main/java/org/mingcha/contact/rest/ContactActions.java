@@ -10,7 +10,7 @@ import org.mingcha.contact.UncontactableNoticeDesk;
 import org.mingcha.contact.rest.ContactDocuments.Attempt;
 import org.mingcha.contact.rest.ContactDocuments.Happened;
 import org.mingcha.contact.rest.ContactDocuments.Outcome;
-import org.mingcha.contact.rest.ContactDocuments.Service;
+import org.mingcha.document.rest.Service;
 import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.Opinion;

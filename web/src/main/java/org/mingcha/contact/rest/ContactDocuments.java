@@ -10,8 +10,6 @@ import org.mingcha.contact.AttemptReport;
 import org.mingcha.contact.AttemptWay;
 import org.mingcha.contact.Happening;
 import org.mingcha.contact.NoticeOpening;
-import org.mingcha.document.service.ServiceMethod;
-import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.party.Capacity;
 import org.mingcha.party.OperatorKind;
 import org.mingcha.procedure.InvolvedParty;
@@ -45,14 +43,6 @@ final class ContactDocuments {
       return new NoticeOpening(from, operator == null ? null : operator.toParty(Capacity.IN_PLATFORM_OPERATOR),
           platform == null ? null : platform.toParty(Capacity.PLATFORM_OPERATOR), shop,
           attempts == null ? List.of() : attempts.stream().map(Attempt::toReport).toList());
-    }
-  }
-
-  record Service(@NotNull ServiceMethod method, @NotNull LocalDate servedOn, @Size(max = 500) String receivedBy,
-      @NotBlank @Size(max = 2000) String proof, @Size(max = 200) String addressConfirmation) {
-
-    ServiceRecord toRecord() {
-      return new ServiceRecord(method, servedOn, receivedBy, proof, addressConfirmation);
     }
   }
 

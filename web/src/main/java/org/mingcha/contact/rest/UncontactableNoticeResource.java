@@ -6,13 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingcha.contact.ContactStage;
 import org.mingcha.contact.NoticeView;
 import org.mingcha.contact.UncontactableNoticeDesk;
-import org.mingcha.document.service.ServiceRecord;
+import org.mingcha.document.rest.Service;
 import org.mingcha.kernel.Page;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterRow;
@@ -67,20 +66,9 @@ public class UncontactableNoticeResource extends MatterResource<NoticeView> {
     document.put("attempts", facts.attempts());
     document.put("proposer", facts.proposer());
     document.put("reason", facts.reason());
-    document.put("service", facts.service() == null ? null : service(facts.service()));
+    document.put("service", Service.document(facts.service()));
     document.put("platformSteps", facts.platformSteps());
     document.put("outcome", facts.outcome());
     document.put("approvals", notice.sheets());
-  }
-
-  private static Map<String, Object> service(ServiceRecord service) {
-    var document = new LinkedHashMap<String, Object>();
-    document.put("method", service.method());
-    document.put("servedOn", service.servedOn());
-    document.put("effectiveOn", service.effectiveOn());
-    document.put("receivedBy", service.receivedBy());
-    document.put("proof", service.proof());
-    document.put("addressConfirmation", service.addressConfirmation());
-    return document;
   }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +18,6 @@ import org.mingcha.document.batch.ItemState;
 import org.mingcha.document.number.NumberRange;
 import org.mingcha.document.number.NumberRow;
 import org.mingcha.document.number.NumberSeries;
-import org.mingcha.document.service.ServiceMethod;
-import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.document.sign.DocumentSignature;
 import org.mingcha.paper.PaperType;
 import org.mingcha.shared.rest.Answers;
@@ -43,14 +40,6 @@ public class DocumentDocuments {
 
   /** For actions that ask for nothing. */
   record Nothing() {}
-
-  record Service(@NotNull ServiceMethod method, @NotNull LocalDate servedOn, @Size(max = 500) String receivedBy,
-      @NotBlank @Size(max = 2000) String proof, @Size(max = 200) String addressConfirmation) {
-
-    ServiceRecord toRecord() {
-      return new ServiceRecord(method, servedOn, receivedBy, proof, addressConfirmation);
-    }
-  }
 
   /** A paper in a list. */
   public static Map<String, Object> row(DocumentRow row) {

@@ -135,7 +135,7 @@ public class DocumentResource {
         json.read(body, DocumentDocuments.Nothing.class);
         yield queue.issue(id, Answers.version(ifMatch));
       }
-      case "serve" -> desk.serve(id, Answers.version(ifMatch), json.read(body, DocumentDocuments.Service.class).toRecord());
+      case "serve" -> desk.serve(id, Answers.version(ifMatch), json.read(body, Service.class).toRecord());
       case "archive" -> desk.archive(id, Answers.version(ifMatch), json.read(body, DocumentDocuments.Volume.class).volumeNo());
       case "drop" -> desk.drop(id, Answers.version(ifMatch), json.read(body, Reason.class).reason());
       case "void" -> desk.makeVoid(id, Answers.version(ifMatch), json.read(body, Reason.class).reason());

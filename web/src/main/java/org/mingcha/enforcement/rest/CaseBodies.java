@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.decision.Panel;
-import org.mingcha.document.service.ServiceMethod;
-import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.enforcement.ClosingReport;
 import org.mingcha.hearing.Appointment;
 import org.mingcha.hearing.Hearing;
@@ -80,14 +78,6 @@ final class CaseBodies {
 
     Imposition toImposition() {
       return new Penalty(rule, serious, fine, confiscatedGains, confiscatedGoods, sanctions).toImposition();
-    }
-  }
-
-  record Service(@NotNull ServiceMethod method, @NotNull LocalDate servedOn, @Size(max = 500) String receivedBy,
-      @NotBlank @Size(max = 2000) String proof, @Size(max = 200) String addressConfirmation) {
-
-    ServiceRecord toRecord() {
-      return new ServiceRecord(method, servedOn, receivedBy, proof, addressConfirmation);
     }
   }
 

@@ -3,7 +3,7 @@ package org.mingcha.enforcement.rest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mingcha.decision.Decision;
-import org.mingcha.document.service.ServiceRecord;
+import org.mingcha.document.rest.Service;
 import org.mingcha.enforcement.CaseFacts;
 import org.mingcha.execution.rest.AccountDocument;
 import org.mingcha.notice.PenaltyNotice;
@@ -31,7 +31,7 @@ final class CaseDocument {
     document.put("hearings", facts.hearings());
     document.put("deliberations", facts.deliberations());
     document.put("decisions", facts.decisions().stream().map(CaseDocument::decision).toList());
-    document.put("services", facts.services().stream().map(CaseDocument::service).toList());
+    document.put("services", facts.services().stream().map(Service::document).toList());
     document.put("annulments", facts.annulments());
     document.put("suspicion", facts.suspicion());
     document.put("transferral", facts.transferral());
@@ -71,7 +71,7 @@ final class CaseDocument {
     document.put("penalty", imposition(notice.imposition()));
     document.put("reason", notice.reason());
     document.put("hearingOffered", notice.hearingOffered());
-    document.put("service", service(notice.service()));
+    document.put("service", Service.document(notice.service()));
     return document;
   }
 
@@ -86,17 +86,6 @@ final class CaseDocument {
     document.put("decidedBy", decision.decidedBy());
     document.put("decidedByName", decision.decidedByName());
     document.put("decidedOn", decision.decidedOn());
-    return document;
-  }
-
-  private static Map<String, Object> service(ServiceRecord service) {
-    var document = new LinkedHashMap<String, Object>();
-    document.put("method", service.method());
-    document.put("servedOn", service.servedOn());
-    document.put("effectiveOn", service.effectiveOn());
-    document.put("receivedBy", service.receivedBy());
-    document.put("proof", service.proof());
-    document.put("addressConfirmation", service.addressConfirmation());
     return document;
   }
 

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.mingcha.calendar.DayUnit;
-import org.mingcha.document.service.ServiceMethod;
-import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.SubjectRef;
@@ -56,14 +54,6 @@ final class RectificationDocuments {
 
     RectificationDraft toDraft(InvolvedParty party) {
       return new RectificationDraft(party, breach, facts, demands, termLength, unit(termUnit));
-    }
-  }
-
-  record Service(@NotNull ServiceMethod method, @NotNull LocalDate servedOn, @Size(max = 500) String receivedBy,
-      @NotBlank @Size(max = 2000) String proof, @Size(max = 200) String addressConfirmation) {
-
-    ServiceRecord toRecord() {
-      return new ServiceRecord(method, servedOn, receivedBy, proof, addressConfirmation);
     }
   }
 

@@ -6,10 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.mingcha.document.service.ServiceRecord;
+import org.mingcha.document.rest.Service;
 import org.mingcha.kernel.Page;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterRow;
@@ -72,19 +71,8 @@ public class RectificationResource extends MatterResource<RectificationView> {
     document.put("termUnit", facts.termUnit().wireName());
     document.put("issuer", facts.issuer());
     document.put("issuedOn", facts.issuedOn());
-    document.put("service", facts.service() == null ? null : service(facts.service()));
+    document.put("service", Service.document(facts.service()));
     document.put("rechecks", facts.rechecks());
     document.put("approvals", order.sheets());
-  }
-
-  private static Map<String, Object> service(ServiceRecord service) {
-    var document = new LinkedHashMap<String, Object>();
-    document.put("method", service.method());
-    document.put("servedOn", service.servedOn());
-    document.put("effectiveOn", service.effectiveOn());
-    document.put("receivedBy", service.receivedBy());
-    document.put("proof", service.proof());
-    document.put("addressConfirmation", service.addressConfirmation());
-    return document;
   }
 }
