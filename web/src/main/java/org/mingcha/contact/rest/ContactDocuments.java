@@ -11,21 +11,12 @@ import org.mingcha.contact.AttemptWay;
 import org.mingcha.contact.Happening;
 import org.mingcha.contact.NoticeOpening;
 import org.mingcha.party.Capacity;
-import org.mingcha.party.OperatorKind;
-import org.mingcha.procedure.InvolvedParty;
+import org.mingcha.shared.rest.PartyDocument;
 
 /** What opening a notice and its actions bring, as the contract writes it. */
 final class ContactDocuments {
 
   private ContactDocuments() {}
-
-  record PartyDocument(@NotBlank @Size(max = 500) String name, @Size(max = 100) String identityNumber, Capacity capacity,
-      OperatorKind kind) {
-
-    InvolvedParty toParty(Capacity otherwise) {
-      return new InvolvedParty(name, identityNumber, (capacity == null ? otherwise : capacity).name(), kind == null ? null : kind.name());
-    }
-  }
 
   record Attempt(@NotNull LocalDate triedOn, @NotNull AttemptWay way, @NotBlank @Size(max = 500) String address,
       @NotBlank @Size(max = 2000) String result, @Size(max = 2000) String evidence) {

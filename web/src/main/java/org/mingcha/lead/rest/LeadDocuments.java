@@ -15,9 +15,8 @@ import org.mingcha.lead.LeadGrouping;
 import org.mingcha.lead.LeadOpening;
 import org.mingcha.lead.LeadSource;
 import org.mingcha.lead.NotFilingGround;
-import org.mingcha.party.Capacity;
-import org.mingcha.party.OperatorKind;
 import org.mingcha.procedure.InvolvedParty;
+import org.mingcha.shared.rest.PartyDocument;
 
 /** What the actions of a lead bring, as the contract writes it. */
 final class LeadDocuments {
@@ -36,15 +35,6 @@ final class LeadDocuments {
   }
 
   record InformantDocument(@Size(max = 200) String name, @Size(max = 500) String contact) {}
-
-  record PartyDocument(@NotBlank @Size(max = 500) String name, @Size(max = 100) String identityNumber, Capacity capacity,
-      OperatorKind kind) {
-
-    InvolvedParty toParty() {
-      return new InvolvedParty(name, identityNumber, (capacity == null ? Capacity.UNDETERMINED : capacity).name(),
-          kind == null ? null : kind.name());
-    }
-  }
 
   record Nothing() {}
 

@@ -21,9 +21,8 @@ import org.mingcha.measure.goods.ItemResult;
 import org.mingcha.measure.goods.ListedItem;
 import org.mingcha.measure.goods.StoredGoods;
 import org.mingcha.measure.goods.TakenOut;
-import org.mingcha.party.Capacity;
-import org.mingcha.party.OperatorKind;
 import org.mingcha.procedure.InvolvedParty;
+import org.mingcha.shared.rest.PartyDocument;
 
 /** What opening a measure and its actions bring, as the contract writes it. */
 final class MeasureDocuments {
@@ -37,15 +36,6 @@ final class MeasureDocuments {
 
     SubjectRef toRef() {
       return new SubjectRef(kind, number);
-    }
-  }
-
-  record PartyDocument(@NotBlank @Size(max = 500) String name, @Size(max = 100) String identityNumber, Capacity capacity,
-      OperatorKind kind) {
-
-    InvolvedParty toParty() {
-      return new InvolvedParty(name, identityNumber, (capacity == null ? Capacity.UNDETERMINED : capacity).name(),
-          kind == null ? null : kind.name());
     }
   }
 

@@ -11,13 +11,12 @@ import org.mingcha.calendar.DayUnit;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.SubjectRef;
-import org.mingcha.party.Capacity;
-import org.mingcha.party.OperatorKind;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.rectification.Breach;
 import org.mingcha.rectification.RecheckReport;
 import org.mingcha.rectification.RecheckResult;
 import org.mingcha.rectification.RectificationDraft;
+import org.mingcha.shared.rest.PartyDocument;
 
 /** What opening an order and its actions bring, as the contract writes it. */
 final class RectificationDocuments {
@@ -26,15 +25,6 @@ final class RectificationDocuments {
 
   /** The lead or case that an order belongs to. */
   record Within(@NotBlank String kind, @NotBlank @Size(max = 100) String number) {}
-
-  record PartyDocument(@NotBlank @Size(max = 500) String name, @Size(max = 100) String identityNumber, Capacity capacity,
-      OperatorKind kind) {
-
-    InvolvedParty toParty() {
-      return new InvolvedParty(name, identityNumber, (capacity == null ? Capacity.UNDETERMINED : capacity).name(),
-          kind == null ? null : kind.name());
-    }
-  }
 
   record Opening(@NotNull @Valid PartyDocument party, @Valid Within within, @NotNull Breach breach,
       @NotBlank @Size(max = 20000) String facts, @NotBlank @Size(max = 20000) String demands, @NotNull Integer termLength,

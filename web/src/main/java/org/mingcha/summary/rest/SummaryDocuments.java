@@ -15,12 +15,11 @@ import java.util.List;
 import java.util.Set;
 import org.mingcha.document.PartySignature;
 import org.mingcha.kernel.Yuan;
-import org.mingcha.party.Capacity;
-import org.mingcha.party.OperatorKind;
 import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.Subtype;
 import org.mingcha.penalty.discretion.Exemption;
 import org.mingcha.procedure.InvolvedParty;
+import org.mingcha.shared.rest.PartyDocument;
 import org.mingcha.summary.Circumstances;
 import org.mingcha.summary.PlainAct;
 import org.mingcha.summary.SummaryDraft;
@@ -30,15 +29,6 @@ import org.mingcha.summary.money.CollectionGround;
 final class SummaryDocuments {
 
   private SummaryDocuments() {}
-
-  record PartyDocument(@NotBlank @Size(max = 500) String name, @Size(max = 100) String identityNumber, Capacity capacity,
-      OperatorKind kind) {
-
-    InvolvedParty toParty() {
-      return new InvolvedParty(name, identityNumber, (capacity == null ? Capacity.UNDETERMINED : capacity).name(),
-          kind == null ? null : kind.name());
-    }
-  }
 
   record Opening(@NotNull @Valid PartyDocument party, @NotNull @Size(max = 20) List<@NotBlank String> officers, @Size(max = 100) String lead,
       @NotNull LocalDate from, LocalDate until, @NotEmpty Set<@NotNull Conduct> conducts, Subtype subtype,
