@@ -91,6 +91,9 @@ class UncontactableNoticeTest {
     notice.on(notice.due().plusDays(1)).by(INSPECTOR, "record-no-reminder", REASON);
     assertEquals("UNREMINDED LAPSED", notice.state());
 
+    var draft = INSPECTOR.get("/rectification/open.xhtml?kind=uncontactable-notices&capacity=PLATFORM_OPERATOR&within=" + Caller.encoded(notice.number())).body();
+    assertTrue(draft.contains("value=\"某平台公司\""), "the order is drafted to the platform");
+    assertFalse(draft.contains("value=\"余杭某某失联丁店\""), "and not to the shop");
     var order = INSPECTOR.post("/api/v1/rectification-orders", """
         {"party": {"name": "某平台公司", "capacity": "PLATFORM_OPERATOR"}, "within": {"kind": "uncontactable-notices", "number": "%s"},
          "breach": "COOPERATION", "facts": "接到通报后未提醒经营者更新信息", "demands": "提醒经营者", "termLength": 5, "termUnit": "WORKING_DAY"}"""

@@ -23,13 +23,14 @@ public class RectificationOpeningPage implements Serializable {
   private final DraftForm form = new DraftForm();
   private String kind;
   private String within;
+  private String capacity;
 
-  /** Offers the first party of the lead or case; only members of a bureau come here. */
+  /** Offers the first party of the lead or case, or the one in that capacity; only members of a bureau come here. */
   public void load() {
     attempt.load(() -> {
       board.reader();
       if (within() != null && !form.getParty().told()) {
-        board.parties(within()).stream().findFirst().ifPresent(this::offer);
+        board.parties(within()).stream().filter(this::wanted).findFirst().ifPresent(this::offer);
       }
     });
   }
@@ -38,6 +39,10 @@ public class RectificationOpeningPage implements Serializable {
   public String open() {
     return attempt.to(() -> "/rectification/order?faces-redirect=true&number=" + URLEncoder.encode(
         desk.open(form.toDraft(), within()).number(), StandardCharsets.UTF_8));
+  }
+
+  private boolean wanted(InvolvedParty party) {
+    return !told(capacity) || capacity.equals(party.capacity());
   }
 
   private void offer(InvolvedParty party) {
@@ -62,6 +67,15 @@ public class RectificationOpeningPage implements Serializable {
 
   public void setKind(String kind) {
     this.kind = kind;
+  }
+
+  /** Capacity of the party that is offered, where the matter has several; null for the first. */
+  public String getCapacity() {
+    return capacity;
+  }
+
+  public void setCapacity(String capacity) {
+    this.capacity = capacity;
   }
 
   /** Number of the lead or case. */
