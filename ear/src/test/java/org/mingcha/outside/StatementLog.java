@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.mingcha.house.TheHouse;
 
-/** What the application asks of PostgreSQL, as PostgreSQL's own log tells; BEGIN, COMMIT and what sets the scope are left out. */
+/**
+ * What the application asks of PostgreSQL, as PostgreSQL's own log tells; BEGIN, COMMIT and what sets the scope are left out, and so is
+ * what the driver asks of the catalogue about a column, once for each connection of the pool: no page can help or cause it.
+ */
 public final class StatementLog {
 
   private static final Pattern STATEMENT =
-      Pattern.compile("(?m)^mingcha_app LOG: +(?:execute [^:]*|statement): (?!BEGIN|COMMIT|ROLLBACK|SET |select (?:set_config|enter_scope))(\\S.*)$");
+      Pattern.compile("(?m)^mingcha_app LOG: +(?:execute [^:]*|statement): "
+          + "(?!BEGIN|COMMIT|ROLLBACK|SET |select (?:set_config|enter_scope)|SELECT c\\.oid, a\\.attnum)(\\S.*)$");
 
   private StatementLog() {}
 
