@@ -82,8 +82,12 @@ public final class HardStops {
     var seized = seizureOf("penalty-cases", aCase.seen().text("/number"));
     var held = INSPECTOR.act(seized, "take", taking(aCase.today() + "T10:00:00+08:00", "\"yuhang.inspector1\", \"yuhang.inspector2\""));
     Clocks.move(LocalDate.parse(held.text("/holdsUntil")).plusDays(1));
-    assertEquals("leader", Eventually.seen(() -> INSPECTOR.get(seized).text("/remindedTo"), "leader"::equals));
+    assertEquals("leader", remindedOf(seized));
     return held.text("/number");
+  }
+
+  private static String remindedOf(String seized) {
+    return Eventually.seen(() -> INSPECTOR.get(seized).text("/remindedTo"), "leader"::equals);
   }
 
   /** Who may file, investigate, collect and seize. */
@@ -174,6 +178,7 @@ public final class HardStops {
         "{\"days\": 10, \"reason\": \"案情复杂\"}");
     trial.opened(extending);
     aCase.on(LocalDate.parse(held.text("/holdsUntil")).plusDays(1));
+    assertEquals("leader", remindedOf(seized), "a reminder makes no open page stale");
     taken(extending);
   }
 

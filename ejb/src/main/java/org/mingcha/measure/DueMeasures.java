@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import org.mingcha.identity.Duty;
 
 /** Finds the measures of all bureaus whose end is so near that somebody has to be reminded who has not been yet. */
 @ApplicationScoped
@@ -38,5 +39,19 @@ class DueMeasures {
         .setParameter("last", today.plusDays(Reminders.LAST))
         .setParameter("most", AT_A_TIME)
         .getResultList();
+  }
+
+  /**
+   * Stores that this office has been reminded; to superiors the measure is shown from now on. That changes nothing in the measure: its version
+   * stays, and whoever has it open is refused nothing for it. False when a command was faster; then it is asked again whether to remind.
+   */
+  boolean reminded(Measure measure, Duty duty) {
+    return em.createNativeQuery("""
+        with shown as (
+          update matter set escalated_to = coalesce(cast(:superior as text), escalated_to) where number = :number and version = :version returning id)
+        update measure set raised_to = :duty from shown where measure.id = shown.id""")
+        .setParameter("superior", duty == Duty.INSPECTOR ? null : duty.name())
+        .setParameter("number", measure.number()).setParameter("version", measure.version()).setParameter("duty", duty.name())
+        .executeUpdate() == 1;
   }
 }

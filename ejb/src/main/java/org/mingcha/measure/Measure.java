@@ -126,18 +126,17 @@ abstract class Measure extends Matter {
   }
 
   /**
-   * Reminds this office, unless it or a higher one has been; answers whether that is news. Those in charge have the measure in
-   * their list anyhow; to their superiors it is shown besides.
+   * Shows it to this superior too, as one who was reminded. Those in charge have the measure in their list anyhow; to their superiors it
+   * is shown besides.
    */
-  boolean raise(Duty duty) {
-    if (raisedTo != null && raisedTo.compareTo(duty) >= 0) {
-      return false;
-    }
-    raisedTo = duty;
-    if (duty != Duty.INSPECTOR) {
-      escalate(duty);
-    }
-    return true;
+  void raise(Duty superior) {
+    raisedTo = superior;
+    escalate(superior);
+  }
+
+  /** Whether it would be news to this office: neither it nor a higher one has been reminded. */
+  boolean isNewsTo(Duty duty) {
+    return raisedTo == null || raisedTo.compareTo(duty) < 0;
   }
 
   void reckoned(LocalDate lastDay) {

@@ -61,12 +61,12 @@ public class MeasureEnds {
   /** Reminds whoever has to be reminded today and has not been. */
   public void remind(String number) {
     var measure = files.require(Measure.class, number, Scope.system());
-    reminded(measure, China.today(clock)).ifPresent(duty -> audit.record(measure.ref(), "remind", WATCH,
+    toRemind(measure, China.today(clock)).filter(duty -> due.reminded(measure, duty)).ifPresent(duty -> audit.record(measure.ref(), "remind", WATCH,
         Map.of("dueOn", measure.dueOn(), "who", duty.role())));
   }
 
-  private static Optional<Duty> reminded(Measure measure, LocalDate today) {
+  private static Optional<Duty> toRemind(Measure measure, LocalDate today) {
     return measure.running()
-        ? Reminders.dueTo(ChronoUnit.DAYS.between(today, measure.dueOn())).filter(measure::raise) : Optional.empty();
+        ? Reminders.dueTo(ChronoUnit.DAYS.between(today, measure.dueOn())).filter(measure::isNewsTo) : Optional.empty();
   }
 }

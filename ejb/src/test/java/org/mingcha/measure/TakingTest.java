@@ -57,10 +57,11 @@ class TakingTest {
   @Test void remindedOnce() {
     var held = SomeMeasure.seizure().held();
 
-    assertTrue(held.it().raise(Duty.UNIT_HEAD));
-    assertFalse(held.it().raise(Duty.UNIT_HEAD));
-    assertFalse(held.it().raise(Duty.INSPECTOR));
-    assertTrue(held.it().raise(Duty.LEADER));
+    assertTrue(held.it().isNewsTo(Duty.UNIT_HEAD));
+    held.it().raise(Duty.UNIT_HEAD);
+    assertFalse(held.it().isNewsTo(Duty.UNIT_HEAD));
+    assertFalse(held.it().isNewsTo(Duty.INSPECTOR));
+    assertTrue(held.it().isNewsTo(Duty.LEADER));
     held.then("propose-release", Yuhang.INSPECTOR);
     assertEquals(null, held.it().facts().raisedTo());
   }
