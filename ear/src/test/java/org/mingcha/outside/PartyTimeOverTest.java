@@ -57,6 +57,24 @@ class PartyTimeOverTest {
   }
 
   @Test
+  @DisplayName("期限一过，工作台写出现在可以办的下一步；案件的版本不变，打开着的人不会被说成过时")
+  void theWorkListTellsWhatMayBeDoneNow() {
+    // given a case whose party has time for a statement: nothing may be decided
+    var aCase = SomeCases.investigated("翌日电器商行").disobeyed().reviewed("").approved("5000").notified();
+    var number = aCase.seen().text("/number");
+    var before = whole(SomeCases.INSPECTOR, number).path("nextAction").asText();
+    var version = aCase.seen().json().path("version");
+
+    // when the time is over, and nobody has done anything
+    aCase.whenStatementsAreOver();
+
+    // then the list tells the next step, as the page of the case does
+    var next = Eventually.seen(() -> whole(SomeCases.INSPECTOR, number).path("nextAction").asText(), step -> !step.equals(before));
+    assertEquals("decide", next);
+    assertEquals(version, aCase.seen().json().path("version"));
+  }
+
+  @Test
   @DisplayName("异议期限届满、没有其他期限的抽查：与今天到期的排在一起，不计入逾期，翻页不漏不重")
   void nothingElseRuns() {
     // given a failed check whose seller and producer were told
@@ -90,8 +108,12 @@ class PartyTimeOverTest {
 
   /** Limit, day and party's time of a matter in the bureau's work list. */
   private static String row(Caller reader, String number) {
-    var row = rows(reader, "BUREAU", 200).stream().filter(one -> one.path("number").asText().equals(number)).findFirst().orElseThrow();
+    var row = whole(reader, number);
     return row.path("timeLimit").asText() + " " + row.path("dueAt").asText() + " " + row.path("partyTimeOver").asText();
+  }
+
+  private static JsonNode whole(Caller reader, String number) {
+    return rows(reader, "BUREAU", 200).stream().filter(one -> one.path("number").asText().equals(number)).findFirst().orElseThrow();
   }
 
   private static List<JsonNode> rows(Caller reader, String sight, int limit) {

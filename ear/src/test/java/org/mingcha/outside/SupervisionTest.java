@@ -146,6 +146,17 @@ class SupervisionTest {
   }
 
   @Test
+  @DisplayName("移交不改变下一步：接办人的工作台仍写着现在该办什么")
+  void theNextStepStays() {
+    var aCase = SomeCases.investigated("余杭某某台灯店").disobeyed().reviewed("").approved("5000");
+    assertEquals("notify-penalty", nextAction(aCase));
+
+    assertEquals(200, handOver(unitHead, aCase.href(), "yuhang.inspector1", "yuhang.inspector3").status());
+
+    assertEquals("notify-penalty", nextAction(aCase));
+  }
+
+  @Test
   @DisplayName("两名负责人同时移交同一事项：一人办成，另一人得知谁在何时先办")
   void oneWins() throws Exception {
     var lead = lead();
@@ -180,6 +191,12 @@ class SupervisionTest {
 
   private Reply handOver(Caller who, String href, String from, String to) {
     return who.post(HANDOVERS, body(href, from, to).getBytes(UTF_8), SomeLeads.INSPECTOR.get(href).etag());
+  }
+
+  private static String nextAction(SomeCases aCase) {
+    var number = number(aCase.href());
+    return SomeCases.LEADER.get("/api/v1/penalty-cases?limit=200").json().at("/items").findParents("number").stream()
+        .filter(row -> row.path("number").asText().equals(number)).findFirst().orElseThrow().path("nextAction").asText();
   }
 
   private static String body(String href, String from, String to) {

@@ -9,6 +9,8 @@ import org.mingcha.calendar.TimeLimits;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Page;
+import org.mingcha.procedure.Briefing;
+import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.MatterFiles;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterQueries;
@@ -17,7 +19,7 @@ import org.mingcha.procedure.Matters;
 
 /** Finds notices and lays them open for the calling officer. */
 @ApplicationScoped
-class NoticeFiles {
+class NoticeFiles implements Briefing {
 
   @Inject private Matters matters;
   @Inject private MatterQueries queries;
@@ -43,6 +45,13 @@ class NoticeFiles {
   NoticeView view(UncontactableNotice notice) {
     reckon(notice);
     return new NoticeView(files.open(notice, current.get()), notice.facts(), approvals.of(notice.ref()));
+  }
+
+  @Override
+  public void brief(Matter matter) {
+    if (matter instanceof UncontactableNotice notice) {
+      reckon(notice);
+    }
   }
 
   private void reckon(UncontactableNotice notice) {

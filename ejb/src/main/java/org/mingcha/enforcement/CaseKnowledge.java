@@ -18,12 +18,14 @@ import org.mingcha.identity.Bureaus;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Officers;
+import org.mingcha.procedure.Briefing;
+import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.OpenMeasures;
 import org.mingcha.rectification.LapsedOrders;
 
 /** Tells a case what its rules ask and it does not keep itself. */
 @ApplicationScoped
-class CaseKnowledge {
+class CaseKnowledge implements Briefing {
 
   @Inject private TimeLimits limits;
   @Inject private Bureaus bureaus;
@@ -32,8 +34,19 @@ class CaseKnowledge {
   @Inject private CaseHistories histories;
   @Inject @Any private Instance<OpenMeasures> measures;
 
+  @Override
+  public void brief(Matter matter) {
+    if (matter instanceof EnforcementCase aCase) {
+      reckon(aCase, Set.of());
+    }
+  }
+
   /** @param asking whose duties the rules may ask for */
   void reckon(EnforcementCase aCase, Officer asking) {
+    reckon(aCase, asking.has(Duty.PRINCIPAL) ? Set.of(asking.user()) : Set.of());
+  }
+
+  private void reckon(EnforcementCase aCase, Set<String> principals) {
     var running = limits.of(aCase.ref());
     var bureau = bureaus.require(aCase.bureau());
     var within = List.of(aCase.number(), aCase.leadNo());
@@ -41,7 +54,7 @@ class CaseKnowledge {
     aCase.reckoned(new CaseKnown(lastDays(running), extensions(running), orders.within(within),
         measures.stream().flatMap(kept -> kept.of(aCase.ref()).stream()).toList(), bureau.isOf(BureauLevel.PROVINCE),
         officers.legallyQualifiedIn(aCase.bureau()), aCase.findings().history().assessor().settings().review(),
-        asking.has(Duty.PRINCIPAL) ? Set.of(asking.user()) : Set.of()));
+        principals));
   }
 
   private static Map<LimitKind, LocalDate> lastDays(List<TimeLimitView> limits) {

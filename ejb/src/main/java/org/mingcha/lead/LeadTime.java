@@ -9,15 +9,24 @@ import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.TimeLimits;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Basis;
+import org.mingcha.procedure.Briefing;
+import org.mingcha.procedure.Matter;
 
 /** The time for verification of a lead (核查期限): fifteen working days from the receipt, and fifteen more once. */
 @ApplicationScoped
 @Basis("SAMR-PROC@2022:18")
-class LeadTime {
+class LeadTime implements Briefing {
 
   private static final int DAYS_MORE = 15;
 
   @Inject private TimeLimits limits;
+
+  @Override
+  public void brief(Matter matter) {
+    if (matter instanceof Lead lead) {
+      reckon(lead);
+    }
+  }
 
   /** Tells the lead how its time stands, for the guards that ask. */
   void reckon(Lead lead) {

@@ -67,6 +67,9 @@ public abstract class Matter extends Registered {
 
   protected Matter() {}
 
+  /** Whose turn it is: the duty that is waited for, and the step; null where time has to pass. */
+  public record Turn(String awaits, String next) {}
+
   /** A matter opened at the start of its procedure. */
   protected Matter(String number, BureauView bureau, String title, List<InvolvedParty> parties, Instant at) {
     this(number, bureau, title, parties, at, null);
@@ -204,12 +207,18 @@ public abstract class Matter extends Registered {
     return steps.stream().anyMatch(step -> step.by(user, duty));
   }
 
-  /** Recomputes whose turn it is, after something other than a step has changed. */
-  protected final void settle(Instant at) {
+  /** Whose turn it is on that day: the duty, and the first step that is lawful then. */
+  public Turn turn(Instant at) {
     var next = Steps.next(this, Steps.day(at));
     var duty = next == null ? procedure().inHandOf(stage) : next.duty();
-    awaits = duty == null ? null : duty.name();
-    nextMove = next == null ? null : next.name();
+    return new Turn(duty == null ? null : duty.name(), next == null ? null : next.name());
+  }
+
+  /** Recomputes whose turn it is, after something other than a step has changed. */
+  protected final void settle(Instant at) {
+    var turn = turn(at);
+    awaits = turn.awaits();
+    nextMove = turn.next();
     if (closedAt == null && Steps.ended(this)) {
       closedAt = at;
     }

@@ -7,11 +7,13 @@ import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.TimeLimits;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.NotFound;
+import org.mingcha.procedure.Briefing;
+import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.MatterFiles;
 
 /** Finds notices and transfers and lays them open for the calling officer: each side its own file, and the letter. */
 @ApplicationScoped
-class ReferralFiles {
+class ReferralFiles implements Briefing {
 
   @Inject private Referrals referrals;
   @Inject private ReferralSight sight;
@@ -40,6 +42,13 @@ class ReferralFiles {
   ReferralView view(Referral referral) {
     reckon(referral);
     return new ReferralView(files.open(referral, current.get()), sight.facts(referral, current.get().scope()), approvals.of(referral.ref()));
+  }
+
+  @Override
+  public void brief(Matter matter) {
+    if (matter instanceof Referral referral) {
+      reckon(referral);
+    }
   }
 
   private void reckon(Referral referral) {

@@ -12,6 +12,8 @@ import org.mingcha.calendar.TimeLimits;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.RuleRefused;
+import org.mingcha.procedure.Briefing;
+import org.mingcha.procedure.Matter;
 import org.mingcha.result.Objection;
 import org.mingcha.result.Recipient;
 import org.mingcha.sampling.Conclusion;
@@ -19,12 +21,19 @@ import org.mingcha.sampling.Conclusion;
 /** The fifteen days in which producer and seller may each object to a failed result, from the day they received it. */
 @ApplicationScoped
 @Basis("PQL@2018:15")
-class ObjectionTime {
+class ObjectionTime implements Briefing {
 
   private static final Map<Recipient, LimitKind> KINDS =
       Map.of(Recipient.SELLER, LimitKind.SELLER_OBJECTION, Recipient.PRODUCER, LimitKind.PRODUCER_OBJECTION);
 
   @Inject private TimeLimits limits;
+
+  @Override
+  public void brief(Matter matter) {
+    if (matter instanceof SpotCheck check) {
+      reckon(check);
+    }
+  }
 
   /** Tells the check until when each may object, for the guards that ask. */
   void reckon(SpotCheck check) {

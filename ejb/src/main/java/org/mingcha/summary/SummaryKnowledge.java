@@ -17,11 +17,13 @@ import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.Bureaus;
 import org.mingcha.identity.Officers;
 import org.mingcha.penalty.setting.PenaltySettingsRegister;
+import org.mingcha.procedure.Briefing;
 import org.mingcha.procedure.Handler;
+import org.mingcha.procedure.Matter;
 
 /** Tells a penalty on the spot what its guards ask and it does not keep itself. */
 @ApplicationScoped
-class SummaryKnowledge {
+class SummaryKnowledge implements Briefing {
 
   @Inject private PenaltySettingsRegister settings;
   @Inject private PenaltyHistory penalties;
@@ -30,6 +32,13 @@ class SummaryKnowledge {
   @Inject private Officers officers;
   @Inject private TimeLimits limits;
   @Inject private Clock clock;
+
+  @Override
+  public void brief(Matter matter) {
+    if (matter instanceof SummaryPenalty penalty) {
+      reckon(penalty);
+    }
+  }
 
   void reckon(SummaryPenalty penalty) {
     var bureau = bureaus.require(penalty.bureau());
