@@ -32,12 +32,14 @@ public class TurnWatch {
   public void whenTheDayHasTurned() {
     var today = China.today(clock);
     if (today.equals(lookedOn)) return;
+    int asked = 0;
     int turned = 0;
     for (var lot = turns.after(0, lookedOn, today); !lot.isEmpty(); lot = turns.after(lot.get(lot.size() - 1), lookedOn, today)) {
+      asked += lot.size();
       turned += settle(lot);
     }
     lookedOn = today;
-    LOG.debugf("the next step of %d matters is another one today", turned);
+    LOG.infof("%s: %d matters asked whose turn it is, another one in %d of them", today, asked, turned);
   }
 
   private int settle(List<Long> lot) {

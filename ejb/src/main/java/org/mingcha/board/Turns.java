@@ -36,7 +36,8 @@ public class Turns {
     return em.createNativeQuery("""
         select m.id from matter m
         where m.closed_at is null and m.id > :id and (m.next_move is null or exists (
-          select 1 from time_limit t where t.subject_no = m.number and t.due_on >= least(cast(:one as date), :other) and t.due_on < greatest(cast(:one as date), :other)))
+          select 1 from time_limit t where t.subject_no = m.number and t.state in ('RUNNING', 'PAUSED')
+            and t.due_on >= least(cast(:one as date), :other) and t.due_on < greatest(cast(:one as date), :other)))
         order by m.id limit :most""", Long.class)
         .setParameter("id", id).setParameter("one", lookedOn).setParameter("other", today).setParameter("most", AT_A_TIME)
         .getResultList();
