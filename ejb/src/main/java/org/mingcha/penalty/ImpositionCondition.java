@@ -44,7 +44,7 @@ enum ImpositionCondition {
   FINE_DEMANDED {
     @Override
     Optional<Bar> against(Case on) {
-      var demanded = on.branch().hasFine() && !on.branch().fineOptional() && on.verdict().fineBar() == null && !on.reduced();
+      var demanded = on.branch().hasFine() && !on.branch().fineOptional() && on.verdict().fineBar() == null && !on.reduced() && !on.worthless();
       return on.when(demanded && on.imposition().fine() == null, "penalty.fine-missing", Map.of());
     }
   },
@@ -119,6 +119,18 @@ enum ImpositionCondition {
     }
   },
 
+  /** 认定了违法所得、依法应当没收的，全部没收；减轻的除外 */
+  @Basis("APL@2021:28")
+  GAINS_DEMANDED {
+    @Override
+    Optional<Bar> against(Case on) {
+      var found = on.facts().values().gains();
+      var demanded = on.rule().confiscatesGains() && !on.branch().fineOptional() && !on.reduced() && found != null;
+      return on.when(demanded && on.imposition().confiscatedGains().compareTo(found) < 0, "penalty.gains-missing",
+          Map.of("found", String.valueOf(found)));
+    }
+  },
+
   /** 没收产品有依据，且不超过货值 */
   @Basis("PQL@2018:72")
   GOODS_AS_VALUED {
@@ -148,9 +160,14 @@ enum ImpositionCondition {
       return facts.history().reduces(rule(), facts.offender());
     }
 
+    /** Whether the value that was found is so small that no fen can be fined. */
+    boolean worthless() {
+      return branch.range(facts).filter(range -> range.max().compareTo(FEN) < 0).isPresent();
+    }
+
     /** The least fine: below the range only where something proven reduces it, and never nothing. */
     Yuan least(FineRange range) {
-      return reduced() ? FEN : range.min();
+      return reduced() || range.min().compareTo(FEN) < 0 ? FEN : range.min();
     }
 
     Optional<Bar> when(boolean barred, String code, Map<String, ?> told) {
