@@ -21,10 +21,13 @@ final class MinorAge {
 
   private MinorAge() {}
 
-  /** Completed years on the last day of the act, as the number of the party says; empty where it says nothing. */
+  /**
+   * Completed years on the last day of the act, as the number of the party says; empty where it says nothing. A year of life is
+   * complete when the birthday is over (周岁从生日的第二天起算), as the day from which a time runs is not counted; that is for the party.
+   */
   static Optional<Integer> of(InvolvedParty acting, Act act, LocalDate on) {
     return Objects.equals(acting.kind(), OperatorKind.ENTERPRISE.name()) ? Optional.empty()
-        : ResidentId.birthday(acting.identityNumber()).map(born -> Period.between(born, act.lastDay(on)).getYears()).filter(years -> years >= 0);
+        : ResidentId.birthday(acting.identityNumber()).map(born -> Period.between(born, act.lastDay(on).minusDays(1)).getYears()).filter(years -> years >= 0);
   }
 
   /** The age that counts: that of a minor as the number says it, null for who is of age, and what was typed where no number says it. */

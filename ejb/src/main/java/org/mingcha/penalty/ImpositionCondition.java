@@ -1,10 +1,13 @@
 package org.mingcha.penalty;
 
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Yuan;
+import org.mingcha.penalty.discretion.DiscretionBands;
+import org.mingcha.penalty.discretion.DiscretionBands.Band;
 
 /** What must be true of a penalty under a rule that applies, each a legal sentence. */
 enum ImpositionCondition {
@@ -41,7 +44,7 @@ enum ImpositionCondition {
   FINE_DEMANDED {
     @Override
     Optional<Bar> against(Case on) {
-      var demanded = on.branch().hasFine() && !on.branch().fineOptional() && on.verdict().fineBar() == null && !on.facts().history().reduces();
+      var demanded = on.branch().hasFine() && !on.branch().fineOptional() && on.verdict().fineBar() == null && !on.reduced() && !on.worthless();
       return on.when(demanded && on.imposition().fine() == null, "penalty.fine-missing", Map.of());
     }
   },
@@ -75,6 +78,17 @@ enum ImpositionCondition {
     }
   },
 
+  /** 应当从轻或者减轻处罚的，罚款不从重 */
+  @Basis({"APL@2021:30", "APL@2021:32"})
+  NOT_HEAVIER_WHERE_LIGHTER_IS_DUE {
+    @Override
+    Optional<Bar> against(Case on) {
+      var heavier = on.fined().filter(range -> on.bands().of(on.imposition().fine(), range) == Band.HEAVIER);
+      return heavier.flatMap(range -> on.facts().history().lighterDue().map(ground -> Bar.of("penalty.lighter-due", ground.basis().value(),
+          Map.of("most", range.at(on.bands().heavierAbove()).setScale(2, RoundingMode.FLOOR).toPlainString()))));
+    }
+  },
+
   /** 处罚种类是该条规定的 */
   @Basis("APL@2021:57")
   SANCTIONS_PROVIDED {
@@ -91,7 +105,7 @@ enum ImpositionCondition {
     @Override
     Optional<Bar> against(Case on) {
       var left = new Sanctions(on.branch().always()).beyond(on.imposition().sanctions().list());
-      return on.when(!left.isEmpty() && !on.facts().history().reduces(), "penalty.sanction-missing", Map.of());
+      return on.when(!left.isEmpty() && !on.reduced(), "penalty.sanction-missing", Map.of());
     }
   },
 
@@ -102,6 +116,18 @@ enum ImpositionCondition {
     Optional<Bar> against(Case on) {
       return on.confiscated(on.imposition().confiscatedGains(), on.rule().confiscatesGains(), on.facts().values().gains(),
           "penalty.gains-above-ledger");
+    }
+  },
+
+  /** 认定了违法所得、依法应当没收的，全部没收；减轻的除外 */
+  @Basis("APL@2021:28")
+  GAINS_DEMANDED {
+    @Override
+    Optional<Bar> against(Case on) {
+      var found = on.facts().values().gains();
+      var demanded = on.rule().confiscatesGains() && !on.branch().fineOptional() && !on.reduced() && found != null;
+      return on.when(demanded && on.imposition().confiscatedGains().compareTo(found) < 0, "penalty.gains-missing",
+          Map.of("found", String.valueOf(found)));
     }
   },
 
@@ -118,7 +144,7 @@ enum ImpositionCondition {
   private static final Yuan FEN = Yuan.of("0.01");
 
   /** What a condition is asked about; the rule applies and the branch is open. */
-  record Case(Imposition imposition, RuleVerdict verdict, Branch branch, ActFacts facts) {
+  record Case(Imposition imposition, RuleVerdict verdict, Branch branch, ActFacts facts, DiscretionBands bands) {
 
     PenaltyRule rule() {
       return verdict.rule();
@@ -129,9 +155,19 @@ enum ImpositionCondition {
       return imposition.fine() == null ? Optional.empty() : branch.range(facts);
     }
 
+    /** Whether something proven reduces the penalty under this rule (减轻). */
+    boolean reduced() {
+      return facts.history().reduces(rule(), facts.offender());
+    }
+
+    /** Whether the value that was found is so small that no fen can be fined. */
+    boolean worthless() {
+      return branch.range(facts).filter(range -> range.max().compareTo(FEN) < 0).isPresent();
+    }
+
     /** The least fine: below the range only where something proven reduces it, and never nothing. */
     Yuan least(FineRange range) {
-      return facts.history().reduces() ? FEN : range.min();
+      return reduced() || range.min().compareTo(FEN) < 0 ? FEN : range.min();
     }
 
     Optional<Bar> when(boolean barred, String code, Map<String, ?> told) {

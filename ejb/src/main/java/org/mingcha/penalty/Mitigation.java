@@ -1,8 +1,12 @@
 package org.mingcha.penalty;
 
 import java.io.Serializable;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
+import org.mingcha.party.Capacity;
 
 /**
  * What speaks for the party (从轻、减轻处罚的情形).
@@ -28,6 +32,20 @@ public record Mitigation(Ground ground, String evidence, boolean reduces) implem
     @Basis("APL@2021:30") MINOR,
     /** 销售者不知情并说明进货来源 */
     @Basis("PQL@2018:55") UNKNOWING_SELLER;
+
+    /** What nobody may sell by the law on product quality: its article 55 speaks of these provisions and of no others. */
+    private static final Set<Citation> SALES_FORBIDDEN =
+        Stream.of("49", "50", "51", "52", "53").map(article -> Citation.of("PQL@2018:" + article)).collect(Collectors.toSet());
+
+    /** Whether it speaks for that party where that rule is held against it. */
+    boolean counts(PenaltyRule rule, Offender offender) {
+      return this != UNKNOWING_SELLER || offender.actsAs() == Capacity.IN_PLATFORM_OPERATOR && SALES_FORBIDDEN.contains(rule.basis());
+    }
+
+    /** Whether the penalty must be lighter (应当); article 55 only allows it (可以). */
+    boolean demands() {
+      return this != UNKNOWING_SELLER;
+    }
 
     public Citation basis() {
       try {

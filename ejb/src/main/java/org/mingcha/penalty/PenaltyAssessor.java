@@ -152,7 +152,7 @@ public final class PenaltyAssessor {
     if (!open.open()) {
       return Optional.of(open.bars().get(0));
     }
-    var on = new ImpositionCondition.Case(imposition, verdict, branch.get(), facts);
+    var on = new ImpositionCondition.Case(imposition, verdict, branch.get(), facts, settings.bands());
     return conditions.impositions().stream().flatMap(condition -> condition.against(on).stream()).findFirst();
   }
 

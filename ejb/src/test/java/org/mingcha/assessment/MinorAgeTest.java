@@ -19,10 +19,11 @@ class MinorAgeTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-12-10");
 
-  @DisplayName("满十四周岁的当日即满；已成年的不记年龄；没有号码的按填写的")
+  @DisplayName("周岁从生日的第二天起算；已成年的不记年龄；没有号码的按填写的")
   @ParameterizedTest(name = "{0} {1}，至{2}，填{3} → {4}")
-  @CsvSource({"330110201212051234, NATURAL_PERSON, 2026-12-04, , 13", "330110201212051234, NATURAL_PERSON, 2026-12-05, , 14",
-      "330110201212051234, NATURAL_PERSON, , , 14", "330110200812101234, , , , ", "330110200812111234, INDIVIDUAL_BUSINESS, , , 17",
+  @CsvSource({"330110201212051234, NATURAL_PERSON, 2026-12-04, , 13", "330110201212051234, NATURAL_PERSON, 2026-12-05, , 13",
+      "330110201212051234, NATURAL_PERSON, 2026-12-06, , 14",
+      "330110201212051234, NATURAL_PERSON, , , 14", "330110200812101234, , , , 17", "330110200812091234, , , , ", "330110200812111234, INDIVIDUAL_BUSINESS, , , 17",
       "330110199001011234, NATURAL_PERSON, , 36, ", ", NATURAL_PERSON, , 13, 13", "91330110MA0000001X, ENTERPRISE, , , ",
       "330110201212051234, ENTERPRISE, , , "})
   void counted(String number, String kind, LocalDate until, Integer typed, Integer years) {

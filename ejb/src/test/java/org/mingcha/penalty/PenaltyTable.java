@@ -85,7 +85,7 @@ final class PenaltyTable {
 
     private List<Mitigation> mitigations() {
       return get("减轻").isEmpty() ? List.of()
-          : List.of(new Mitigation(Mitigation.Ground.HARM_REMOVED, get("减轻").equals("无证据") ? " " : "整改报告", !get("减轻").equals("从轻")));
+          : List.of(new Mitigation(get("减轻").equals("不知情") ? Mitigation.Ground.UNKNOWING_SELLER : Mitigation.Ground.HARM_REMOVED, get("减轻").equals("无证据") ? " " : "整改报告", !get("减轻").equals("从轻")));
     }
 
     private Yuan yuan(String column) {
