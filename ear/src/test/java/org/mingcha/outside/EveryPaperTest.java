@@ -217,7 +217,7 @@ class EveryPaperTest {
     SomePapers.done(INSPECTOR.act(seized, "take", taking(now)));
     SomePapers.done(LEADER.act(seized, "dispose", "{\"disposal\": \"TRANSFERRED\", \"paper\": \"罪移1\", \"opinion\": \"随案移送公安机关\"}"));
     var moved = AllPapers.of(seized);
-    assertTrue(moved.the("SEIZED_GOODS_TRANSFER").text("reason").contains("随案移送") && moved.the("GOODS_DISPOSAL_RECORD").text("decision").contains("罪移1"));
+    assertTrue(moved.the("SEIZED_GOODS_TRANSFER").text("reason").equals("\"随案移送公安机关\"") && moved.the("GOODS_DISPOSAL_RECORD").text("decision").contains("罪移1"));
 
     var kept = SomeLeads.path(SomePapers.done(INSPECTOR.post("/api/v1/evidence-preservations", goods(lead))));
     SomePapers.done(INSPECTOR.act(kept, "propose", "{\"reason\": \"可能灭失\"}"));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mingcha.assessment.ActFinding;
 import org.mingcha.calendar.China;
 import org.mingcha.decision.Decision;
 import org.mingcha.decision.DecisionKind;
@@ -29,6 +30,7 @@ import org.mingcha.kernel.SubjectRef;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.notice.ProposalState;
 import org.mingcha.paper.PaperType;
+import org.mingcha.penalty.Act;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.StepTaking;
 
@@ -112,7 +114,8 @@ class CasePaperSource implements PaperSource {
     var made = aCase.decisions().last().filter(Decision::penalty);
     var imposed = made.map(Decision::imposition).or(() -> aCase.notices().notice().map(PenaltyNotice::imposition));
     return imposed.filter(one -> made.isPresent() || aCase.decisions().last().isEmpty())
-        .map(imposition -> new PaperOffer(PaperType.PENALTY_DECISION, DecisionPaper.penalty(aCase, imposition, aCase.notices(),
+        .map(imposition -> new PaperOffer(PaperType.PENALTY_DECISION, DecisionPaper.penalty(aCase, imposition,
+            aCase.findings().current().map(ActFinding::act).map(Act::conducts).orElse(Set.of()), aCase.notices(),
             closing(aCase).orElse(null), aCase.hearings().all().stream().anyMatch(one -> one.heldOn() != null)), made.isPresent() ? "decide" : null));
   }
 

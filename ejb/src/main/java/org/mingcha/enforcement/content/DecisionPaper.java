@@ -4,6 +4,7 @@ import static org.mingcha.enforcement.content.PenaltyWords.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mingcha.decision.Decision;
 import org.mingcha.document.PaperWords;
 import org.mingcha.enforcement.ClosingReport;
@@ -11,6 +12,7 @@ import org.mingcha.kernel.Basis;
 import org.mingcha.notice.Notices;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.paper.PaperContent;
+import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.Matter;
 
@@ -20,13 +22,15 @@ public final class DecisionPaper {
 
   private DecisionPaper() {}
 
-  /** A penalty; {@code imposition} is the one decided, or the one notified while nothing is decided. */
-  public static PaperContent penalty(Matter aCase, Imposition imposition, Notices notices, ClosingReport closing, boolean heard) {
+  /** A penalty; {@code imposition} is the one decided, or the one notified while nothing is decided; {@code found} the acts found. */
+  public static PaperContent penalty(Matter aCase, Imposition imposition, Set<Conduct> found, Notices notices, ClosingReport closing,
+      boolean heard) {
     var content = PaperContent.of("").to(PenaltyWords.names(aCase))
         .paragraphs("party", PenaltyWords.parties(aCase, closing == null ? null : closing.party()))
-        .paragraphs("statements", statements(notices, heard))
+        .with("breach", PenaltyWords.breach(aCase, found)).paragraphs("statements", statements(notices, heard))
         .with("basis", PenaltyWords.basis(imposition))
         .paragraphs("penalty", PenaltyWords.penalty(imposition));
+    content = imposition.fine() == null ? content : content.with("surcharge", WORDS.of("surcharge"));
     return closing == null ? content : content.with("process", closing.course()).with("facts", closing.findings())
         .with("nature", closing.nature()).with("discretion", closing.discretion());
   }

@@ -63,7 +63,7 @@ public final class EnforcingPapers {
 
   /** 结案审批表; {@code decision} null where the case ended without one, {@code ground} empty while none is reached. */
   public static PaperContent closing(Matter aCase, Decision decision, String ground, Execution execution, Account account) {
-    var content = PaperContent.of("").with("cause", aCase.title()).with("party", PenaltyWords.names(aCase))
+    var content = PaperContent.of("").with("cause", PaperWords.cause(aCase)).with("party", PenaltyWords.names(aCase))
         .with("ground", ground).paragraphs("execution", executed(execution, account)).with("handlers", PaperWords.officers(aCase.handlers()))
         .with("leader", PaperWords.signature(aCase, "close", "close-otherwise"));
     return decision == null ? content : content.with("decision", decision.documentNo());
