@@ -1,6 +1,7 @@
 package org.mingcha.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mingcha.outside.SomeCases.INSPECTOR;
 import static org.mingcha.outside.SomeCases.LEADER;
@@ -145,7 +146,10 @@ class EveryPaperTest {
     var aCase = SomeCases.investigated("余杭某某执行店").disobeyed().reviewed("").approved("5000").notified().whenStatementsAreOver().decided().served();
     var until = LocalDate.parse(aCase.due("PAYMENT").substring(0, 10)).plusDays(5);
     aCase.by(LEADER, "grant-deferral", "{\"applicationNo\": \"分期申请1\", \"until\": \"%s\", \"plan\": \"两期，每期2500元\", \"reason\": \"经营困难\"}".formatted(until));
-    aCase.after(aCase.due("LITIGATION")).by(INSPECTOR, "dun", aCase.service().replace("{", "{\"documentNo\": \"催告1\", ")).after(aCase.due("DUNNING"));
+    assertFalse(AllPapers.offered(aCase.href()).toString().contains("DUNNING_LETTER")); // the party may still seek a remedy
+    aCase.after(aCase.due("LITIGATION"));
+    assertTrue(AllPapers.offered(aCase.href()).toString().contains("DUNNING_LETTER"));
+    aCase.by(INSPECTOR, "dun", aCase.service().replace("{", "{\"documentNo\": \"催告1\", ")).after(aCase.due("DUNNING"));
 
     var all = AllPapers.of(aCase.href());
     var instalment = all.of("INSTALMENT_NOTICE", "分期申请1");

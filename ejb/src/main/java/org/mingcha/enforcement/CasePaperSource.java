@@ -25,6 +25,7 @@ import org.mingcha.enforcement.content.NoticePaper;
 import org.mingcha.enforcement.content.StatementPapers;
 import org.mingcha.enforcement.content.StepPapers;
 import org.mingcha.enforcement.content.TransferPapers;
+import org.mingcha.execution.RemediesOver;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.notice.PenaltyNotice;
@@ -32,7 +33,9 @@ import org.mingcha.notice.ProposalState;
 import org.mingcha.paper.PaperType;
 import org.mingcha.penalty.Act;
 import org.mingcha.procedure.Matter;
+import org.mingcha.procedure.Occasion;
 import org.mingcha.procedure.StepTaking;
+import org.mingcha.procedure.Verdict;
 
 /** The papers of a penalty case, in the order in which the law asks for them. */
 @ApplicationScoped
@@ -144,7 +147,7 @@ class CasePaperSource implements PaperSource {
     decisions.inForce().filter(Decision::penalty).ifPresent(decision -> decisions.service().ifPresent(service -> {
       var account = aCase.account(China.today(clock));
       offers.addAll(EnforcingPapers.instalments(aCase, decision, aCase.execution(), account));
-      if (!account.settled()) {
+      if (!account.settled() && remediesOver(aCase)) {
         offers.add(PaperOffer.of(PaperType.DUNNING_LETTER, EnforcingPapers.dunning(aCase, decision, service, account)));
       }
       if (aCase.execution().dunned()) {
@@ -152,6 +155,12 @@ class CasePaperSource implements PaperSource {
             paperwork.materials(aCase)), "apply-enforcement", null, null));
       }
     }));
+  }
+
+  /** The reminder says that no remedy was sought in time, which is not true before that time is over (程序规定第76条). */
+  private boolean remediesOver(EnforcementCase aCase) {
+    knowledge.reckon(aCase, current.get());
+    return new RemediesOver().check(aCase, new Occasion(China.today(clock), null)).equals(Verdict.allowed());
   }
 
   private Optional<PaperOffer> ending(EnforcementCase aCase) {

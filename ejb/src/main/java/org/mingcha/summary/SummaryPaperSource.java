@@ -40,10 +40,17 @@ class SummaryPaperSource implements PaperSource {
     var act = penalty.act();
     var content = PaperContent.of("").to(penalty.parties().get(0).name()).with("party", PaperWords.party(penalty.parties().get(0)))
         .with("facts", act.facts()).with("evidence", act.evidence()).with("place", act.place())
-        .with("law", act.conducts().stream().sorted().map(Conduct::duty).distinct().map(PaperWords::article).collect(Collectors.joining("、")))
+        .with("law", law(penalty))
         .paragraphs("statements", statements(penalty)).with("basis", basis(penalty))
         .paragraphs("penalty", penalties(penalty)).with("officers", PaperWords.officers(penalty.handlers()));
     return penalty.fined() ? content.with("payment", WORDS.of("payment")) : content;
+  }
+
+  /** The duties that were breached; where our material gives only the provision that punishes, the officer names the duty. */
+  private static String law(SummaryPenalty penalty) {
+    var basis = basis(penalty);
+    return penalty.act().conducts().stream().sorted().map(Conduct::duty).distinct().map(PaperWords::article)
+        .filter(duty -> !duty.equals(basis)).collect(Collectors.joining("、"));
   }
 
   private static List<String> statements(SummaryPenalty penalty) {

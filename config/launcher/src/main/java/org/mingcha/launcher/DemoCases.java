@@ -146,6 +146,7 @@ final class DemoCases implements DemoKind {
         if (one.way() == Way.PAID) papers().voided(href, "PENALTY_NOTICE", "当事人名称有误，重新制作。");
         String notice = PAPERS.contains(one.way()) ? papers().issued(href, "PENALTY_NOTICE") : outside("罚告");
         JsonNode told = act(OFFICE.inspector(0), href, "notify-penalty", service(4, notice));
+        if (one.way() == Way.SERVED) papers().drafted(href, "SERVICE_RECEIPT"); // the leader has not looked yet
         LocalDate over = after(told, "STATEMENT");
         if (one.way() == Way.CONTESTED || one.way() == Way.HEARING) speak();
         else if (one.way() != Way.NOTIFIED && one.way() != Way.DUE) decide(over);
@@ -171,8 +172,8 @@ final class DemoCases implements DemoKind {
       on(1, 14, OFFICE.inspector(0), "record-service", service(1, null));
       on(2, 10, OFFICE.inspector(1), "record-publicity", Map.of("act", "PUBLISHED", "doneOn", day(2), "place", "国家企业信用信息公示系统", "credit", "GENERAL"));
       push();
-      if (one.way() == Way.DUNNED) on(REMEDIES_OVER, 10, OFFICE.inspector(0), "dun", service(REMEDIES_OVER, outside("催告")));
-      if (one.way() == Way.OVERDUE) month.on(DemoMonth.later(from, 18), 10, () -> papers().drafted(href, "DUNNING_LETTER")); // the leader has not looked yet
+      if (one.way() == Way.DUNNED) month.on(DemoMonth.later(from, REMEDIES_OVER), 10,
+          () -> act(OFFICE.inspector(0), href, "dun", service(REMEDIES_OVER, papers().issued(href, "DUNNING_LETTER"))));
       if (one.way() == Way.SERVED || one.way() == Way.OVERDUE || one.way() == Way.DUNNED) return;
       if (one.way() == Way.REMEDY) {
         on(7, 10, OFFICE.inspector(0), "record-remedy",

@@ -4,11 +4,14 @@ import static org.mingcha.enforcement.content.PenaltyWords.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mingcha.decision.Decision;
+import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.document.PaperWords;
 import org.mingcha.enforcement.ClosingReport;
 import org.mingcha.kernel.Basis;
+import org.mingcha.kernel.Citation;
 import org.mingcha.notice.Notices;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.paper.PaperContent;
@@ -19,6 +22,12 @@ import org.mingcha.procedure.Matter;
 /** The decision (行政处罚决定书、不予行政处罚决定书), from the investigation and from what the party was told and said. */
 @Basis({"SAMR-PROC@2022:62", "SAMR-45@2021:8"})
 public final class DecisionPaper {
+
+  /** The provision of the Penalty Law for each ground that has one of its own. */
+  private static final Map<NoPenaltyGround, Citation> NONE_UNDER = Map.of(NoPenaltyGround.MINOR_AND_CORRECTED, Citation.of("APL@2021:33.1"),
+      NoPenaltyGround.FIRST_AND_CORRECTED, Citation.of("APL@2021:33.1"), NoPenaltyGround.NO_FAULT, Citation.of("APL@2021:33.2"),
+      NoPenaltyGround.TIME_BARRED, Citation.of("APL@2021:36"), NoPenaltyGround.UNDER_AGE, Citation.of("APL@2021:30"),
+      NoPenaltyGround.INCAPABLE, Citation.of("APL@2021:31"));
 
   private DecisionPaper() {}
 
@@ -42,7 +51,8 @@ public final class DecisionPaper {
     if (closing != null) {
       content = content.with("facts", closing.findings());
     }
-    return decision == null ? content : content.with("reason", decision.reason()).with("education", decision.education());
+    return decision == null ? content : content.with("reason", decision.reason()).with("education", decision.education())
+        .with("basis", NONE_UNDER.containsKey(decision.ground()) ? PaperWords.article(NONE_UNDER.get(decision.ground())) : "");
   }
 
   private static List<String> statements(Notices notices, boolean heard) {

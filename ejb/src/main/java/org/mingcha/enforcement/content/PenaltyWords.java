@@ -43,10 +43,10 @@ final class PenaltyWords {
     return rule(imposition).map(rule -> PaperWords.article(rule.basis())).orElse("");
   }
 
-  /** The duty that was breached, where the rule punishes the breach of one only. */
+  /** The duty that was breached, where the rule punishes the breach of one only, and we know more of it than the rule itself. */
   static String duty(Imposition imposition) {
-    return rule(imposition).filter(rule -> rule.conducts().size() == 1)
-        .map(rule -> PaperWords.article(rule.conducts().iterator().next().duty())).orElse("");
+    return rule(imposition).filter(rule -> rule.conducts().size() == 1).map(PenaltyRule::conducts).map(one -> one.iterator().next().duty())
+        .filter(duty -> !duty.equals(rule(imposition).orElseThrow().basis())).map(PaperWords::article).orElse("");
   }
 
   /** Of which kind the breach is (违法行为类型): each act that was found, or what the case is about while none is. */
@@ -59,8 +59,12 @@ final class PenaltyWords {
     return matter.parties().stream().map(InvolvedParty::name).collect(Collectors.joining("、"));
   }
 
-  /** The parties with their numbers, each a paragraph, and what the investigation says of them. */
+  /** The parties with their numbers, each a paragraph, and what the investigation says of them; where that names them all, it says it. */
   static List<String> parties(Matter matter, String more) {
+    if (more != null && matter.parties().stream().allMatch(party -> more.contains(party.name())
+        && (party.identityNumber() == null || more.contains(party.identityNumber())))) {
+      return List.of(more);
+    }
     var lines = matter.parties().stream().map(PaperWords::party).collect(Collectors.toCollection(ArrayList::new));
     if (more != null) {
       lines.add(more);
