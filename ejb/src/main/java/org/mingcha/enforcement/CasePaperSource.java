@@ -151,8 +151,8 @@ class CasePaperSource implements PaperSource {
         offers.add(PaperOffer.of(PaperType.DUNNING_LETTER, EnforcingPapers.dunning(aCase, decision, service, account)));
       }
       if (aCase.execution().dunned()) {
-        offers.add(new PaperOffer(PaperType.COURT_APPLICATION, () -> EnforcingPapers.court(aCase, decision, aCase.execution(), account,
-            paperwork.materials(aCase)), "apply-enforcement", null, null));
+        offers.add(new PaperOffer(PaperType.COURT_APPLICATION, () -> EnforcingPapers.court(aCase,
+            closing(aCase).map(ClosingReport::party).orElse(null), decision, aCase.execution(), account, paperwork.materials(aCase)), "apply-enforcement", null, null));
       }
     }));
   }

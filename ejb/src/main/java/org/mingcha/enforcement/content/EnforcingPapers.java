@@ -48,13 +48,13 @@ public final class EnforcingPapers {
     return offers;
   }
 
-  /** 强制执行申请书：what is owed today, and how the party was urged to pay it. */
-  public static PaperContent court(Matter aCase, Decision decision, Execution execution, Account account, List<String> materials) {
+  /** 强制执行申请书：what is owed today, and how the party was urged to pay it; {@code party} is what the report says of it, or null. */
+  public static PaperContent court(Matter aCase, String party, Decision decision, Execution execution, Account account, List<String> materials) {
     var requests = new ArrayList<>(duties(account));
     if (account.surchargeOpen().compareTo(NOTHING) > 0) {
       requests.add(WORDS.of("court.request.surcharge", PaperWords.yuan(account.surchargeOpen())));
     }
-    var content = PaperContent.of("").paragraphs("respondent", PenaltyWords.parties(aCase, null)).with("decision", decision.documentNo())
+    var content = PaperContent.of("").paragraphs("respondent", PenaltyWords.parties(aCase, party)).with("decision", decision.documentNo())
         .paragraphs("requests", requests).paragraphs("facts", List.of(facts(execution)))
         .paragraphs("dunning", execution.dunnings().stream().map(EnforcingPapers::dunned).toList()).paragraphs("materials", materials);
     var asked = execution.applications();
