@@ -73,7 +73,7 @@ class DemoDataTest {
   @CsvSource(delimiter = '|', textBlock = """
       归档案件的告知书、决定书 | select count(distinct type) = 2 from document where state = 'ARCHIVED' and type in ('PENALTY_NOTICE', 'PENALTY_DECISION')
       已送达的决定书 | select count(*) > 0 from document where state = 'SERVED' and type = 'PENALTY_DECISION'
-      待批准的草稿 | select count(*) > 0 from document where state = 'DRAFTED' and type = 'DUNNING_LETTER'
+      待批准的草稿 | select count(*) > 0 from document where state = 'DRAFTED' and type = 'SERVICE_RECEIPT'
       作废的文号 | select count(*) > 0 from document_number where state = 'VOID' and document_id is not null and reason <> ''
       一批 | select count(*) = 1 from document_batch where state = 'DONE'
       号码连续 | select bool_and(s.last = (select count(*) from document_number n where n.bureau = s.bureau and n.word = s.word and n.year = s.year)) from document_series s""")

@@ -77,6 +77,11 @@ class PaperStepsJourneyTest {
     assertEquals("document-numbers.csv", saved.suggestedFilename());
     var lines = read(saved.path());
     assertTrue(lines.contains("取号人") && lines.contains("韩雅琴") && !lines.contains("yuhang."), lines);
+
+    OnPage.go(page, "/document/numbers.xhtml?word=%E8%B4%A3%E6%94%B9&lang=en");
+    assertThat(rows).containsText("Order to correct");
+    assertThat(rows).not().containsText("责令改正通知书");
+    OnPage.go(page, "/document/numbers.xhtml?lang=zh");
   }
 
   @Test

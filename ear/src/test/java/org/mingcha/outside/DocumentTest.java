@@ -75,7 +75,7 @@ class DocumentTest {
   void stepsNamePapers() {
     var aCase = SomeCases.investigated("余杭某某文号店").disobeyed().reviewed("").approved("5000");
     var notice = SomePapers.drafted(INSPECTOR, aCase.href(), "PENALTY_NOTICE").filled();
-    assertEquals("罚款人民币5000元", notice.text("/fields/penalty/0"));
+    assertEquals("罚款人民币伍仟元整（5000.00元）", notice.text("/fields/penalty/0"));
     notice.issued();
     var elsewhere = SomePapers.ofSignedOrder("余杭某某别案店").issued();
     var numbered = "{\"documentNo\": \"%s\", ";

@@ -1,6 +1,7 @@
 package org.mingcha.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mingcha.outside.SomeCases.INSPECTOR;
 import static org.mingcha.outside.SomeCases.LEADER;
@@ -145,13 +146,17 @@ class EveryPaperTest {
     var aCase = SomeCases.investigated("余杭某某执行店").disobeyed().reviewed("").approved("5000").notified().whenStatementsAreOver().decided().served();
     var until = LocalDate.parse(aCase.due("PAYMENT").substring(0, 10)).plusDays(5);
     aCase.by(LEADER, "grant-deferral", "{\"applicationNo\": \"分期申请1\", \"until\": \"%s\", \"plan\": \"两期，每期2500元\", \"reason\": \"经营困难\"}".formatted(until));
-    aCase.after(aCase.due("LITIGATION")).by(INSPECTOR, "dun", aCase.service().replace("{", "{\"documentNo\": \"催告1\", ")).after(aCase.due("DUNNING"));
+    assertFalse(AllPapers.offered(aCase.href()).toString().contains("DUNNING_LETTER")); // the party may still seek a remedy
+    aCase.after(aCase.due("LITIGATION"));
+    assertTrue(AllPapers.offered(aCase.href()).toString().contains("DUNNING_LETTER"));
+    aCase.by(INSPECTOR, "dun", aCase.service().replace("{", "{\"documentNo\": \"催告1\", ")).after(aCase.due("DUNNING"));
 
     var all = AllPapers.of(aCase.href());
     var instalment = all.of("INSTALMENT_NOTICE", "分期申请1");
     assertEquals("APPROVED", instalment.draft().text("/state"));
     assertTrue(instalment.text("instalments").contains("两期") && instalment.text("reason").contains("经营困难"), instalment.draft().body());
     assertTrue(all.the("COURT_APPLICATION").text("dunning").contains("催告1") && all.the("COURT_APPLICATION").text("requests").contains("5000"));
+    assertTrue(all.the("COURT_APPLICATION").text("respondent").contains("个体工商户")); // who the party is, from the report
     assertTrue(all.the("DUNNING_LETTER").knew("total") && all.the("CLOSING_APPROVAL").text("execution").contains("尚未缴纳"));
   }
 
@@ -217,7 +222,7 @@ class EveryPaperTest {
     SomePapers.done(INSPECTOR.act(seized, "take", taking(now)));
     SomePapers.done(LEADER.act(seized, "dispose", "{\"disposal\": \"TRANSFERRED\", \"paper\": \"罪移1\", \"opinion\": \"随案移送公安机关\"}"));
     var moved = AllPapers.of(seized);
-    assertTrue(moved.the("SEIZED_GOODS_TRANSFER").text("reason").contains("随案移送") && moved.the("GOODS_DISPOSAL_RECORD").text("decision").contains("罪移1"));
+    assertTrue(moved.the("SEIZED_GOODS_TRANSFER").text("reason").equals("\"随案移送公安机关\"") && moved.the("GOODS_DISPOSAL_RECORD").text("decision").contains("罪移1"));
 
     var kept = SomeLeads.path(SomePapers.done(INSPECTOR.post("/api/v1/evidence-preservations", goods(lead))));
     SomePapers.done(INSPECTOR.act(kept, "propose", "{\"reason\": \"可能灭失\"}"));

@@ -41,7 +41,7 @@ class OtherPapersTest {
         + " " + papers.text("/items/0/number"));
     var paper = papers.text("/items/0/href");
     var whole = INSPECTOR.get(paper);
-    assertEquals("罚款人民币300元 tell 杭州市余杭区人民政府 DIRECT 店主", whole.text("/fields/penalty/0") + " " + whole.text("/approval/action") + " "
+    assertEquals("罚款人民币叁佰元整（300.00元） tell 杭州市余杭区人民政府 DIRECT 店主", whole.text("/fields/penalty/0") + " " + whole.text("/approval/action") + " "
         + whole.text("/fields/reconsideration") + " " + whole.text("/service/method") + " " + whole.text("/service/receivedBy"));
     assertTrue(whole.json().at("/fields/statements").toString().contains("初犯"), whole.body());
     demandFiles(paper);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.mingcha.calendar.WorkCalendar;
 import org.mingcha.paper.PaperContent;
 
 /**
@@ -24,7 +25,9 @@ record Content(Map<String, Object> fields) {
   static final String TITLE = "title";
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final Pattern DAY = Pattern.compile("(\\d{4})(?:-|年)(\\d{1,2})(?:-|月)(\\d{1,2})日?");
+  /** However it is typed: 2028年1月4日, 2028-1-4, 2028/1/4, 2028.1.4, with blanks between, in full-width digits. */
+  private static final Pattern DAY = Pattern.compile("(?<!\\d)((?:20|２０)\\d{2})\\s*[-年/.．－／]\\s*(\\d{1,2})\\s*[-月/.．－／]\\s*(\\d{1,2})(?!\\d)",
+      Pattern.UNICODE_CHARACTER_CLASS);
 
   Content {
     fields = new LinkedHashMap<>(fields);
@@ -88,6 +91,14 @@ record Content(Map<String, Object> fields) {
       }
     });
     return numbers;
+  }
+
+  /**
+   * The days in it whose year has no official schedule of holidays. A year that is over had one, whether or not it is loaded here: since
+   * when a firm has its licence keeps no paper from going out.
+   */
+  List<LocalDate> provisional(WorkCalendar calendar, LocalDate today) {
+    return days().stream().filter(day -> day.getYear() >= today.getYear() && calendar.provisional(day, day)).toList();
   }
 
   /** Every day that is written out somewhere in it. */

@@ -59,8 +59,7 @@ class DocumentPress {
   /** Tells the paper what the guards will ask of it; one that is issued is not asked any more. */
   void reckon(Document document, LocalDate today) {
     if (!document.state().issued()) {
-      var provisional = document.content().days().stream().filter(day -> calendar.provisional(day, day)).toList();
-      document.reckoned(new DocumentKnown(forms.missing(document, today), provisional));
+      document.reckoned(new DocumentKnown(forms.missing(document, today), document.content().provisional(calendar, today)));
     }
   }
 

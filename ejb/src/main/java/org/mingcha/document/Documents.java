@@ -46,11 +46,12 @@ class Documents {
         .setParameter("no", matter.number()).getResultList();
   }
 
-  /** What this officer's latest issued papers say, the latest first. */
-  List<Content> lastOf(String officer, int most) {
+  /** The papers that this officer issued last for this bureau, the latest first. */
+  List<Document> lastOf(String officer, String bureau, int most) {
     return em.createQuery("""
-        select d from Document d where d.draftedBy = :officer and d.issue.at is not null order by d.id desc""", Document.class)
-        .setParameter("officer", officer).setMaxResults(most).getResultStream().map(Document::content).toList();
+        select d from Document d where d.draftedBy = :officer and d.bureau = :bureau and d.issue.at is not null
+        order by d.id desc""", Document.class)
+        .setParameter("officer", officer).setParameter("bureau", bureau).setMaxResults(most).getResultList();
   }
 
   /** The papers of every matter that the reader sees, in this state or in any, the latest first. */

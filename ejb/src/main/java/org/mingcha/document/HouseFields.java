@@ -3,6 +3,7 @@ package org.mingcha.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mingcha.identity.BureauView;
@@ -14,8 +15,10 @@ import org.mingcha.paper.PaperType;
 @ApplicationScoped
 class HouseFields {
 
-  /** Said again as in the officer's last paper that said it. */
-  private static final Set<String> AS_BEFORE = Set.of("contact", "address", "court", "payment");
+  /** Said again as in the last paper that the officer issued for the bureau and that said it. */
+  private static final Set<String> AS_BEFORE = Set.of("contact", "address", "court");
+  /** Said again as in such a paper of the same form only: where to pay a decision is not how to obey a reminder. */
+  private static final Set<String> AS_IN_THE_FORM = Set.of("payment");
   private static final int PAPERS = 5;
   private static final String ORGAN = "市场监督管理局";
   private static final String GOVERNMENT = "人民政府";
@@ -25,11 +28,22 @@ class HouseFields {
 
   /** Those of them that a paper of this type has, where the bureau or the officer's last papers tell them. */
   Map<String, String> of(PaperType type, String bureau, String officer) {
-    var said = new HashMap<String, String>();
-    documents.lastOf(officer, PAPERS).forEach(content -> AS_BEFORE.stream().filter(name -> content.fields().get(name) instanceof String)
-        .forEach(name -> said.putIfAbsent(name, (String) content.fields().get(name))));
+    var said = said(type, documents.lastOf(officer, bureau, PAPERS));
     said.put("reconsideration", reconsideration(bureaus.require(bureau)));
     said.keySet().retainAll(type.fields().stream().map(PaperField::name).toList());
+    return said;
+  }
+
+  /** What the last papers said, the latest first. */
+  static Map<String, String> said(PaperType type, List<Document> last) {
+    var said = new HashMap<String, String>();
+    for (var paper : last) {
+      paper.content().fields().forEach((name, text) -> {
+        if (text instanceof String words && (AS_BEFORE.contains(name) || AS_IN_THE_FORM.contains(name) && paper.type() == type)) {
+          said.putIfAbsent(name, words);
+        }
+      });
+    }
     return said;
   }
 

@@ -7,8 +7,8 @@ import org.mingcha.procedure.Occasion;
 import org.mingcha.procedure.Verdict;
 
 /**
- * Nothing goes out that names a day of a year whose holidays are not published yet: the day may turn out to be another one
- * (含暂算日期的文书不得对外制发).
+ * Nothing goes out that names a day of a year, from this year on, whose holidays are not published yet: the day may turn out to be
+ * another one (含暂算日期的文书不得对外制发).
  */
 @Basis("SAMR-PROC@2022:80")
 final class NoProvisionalDate implements Guard<Document> {

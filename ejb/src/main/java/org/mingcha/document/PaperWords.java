@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.mingcha.calendar.China;
 import org.mingcha.kernel.Citation;
+import org.mingcha.kernel.ResidentId;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.law.LawBook;
 import org.mingcha.law.LawBook.Instrument;
@@ -28,6 +29,10 @@ import org.mingcha.procedure.view.StepView;
 public final class PaperWords {
 
   private static final String DIGITS = "〇一二三四五六七八九";
+  private static final String BETWEEN_WHO_AND_WHAT = " · ";
+  private static final String QUALITY = "质量安全问题";
+  private static final String SUSPECTED = "涉嫌违法";
+  private static final String CREDIT_CODE = "[0-9A-HJ-NPQRTUWXY]{18}";
 
   private final Properties words = new Properties();
 
@@ -58,10 +63,10 @@ public final class PaperWords {
     return day == null ? "" : "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
-  /** 《产品质量法》第四十九条, with paragraph and item where they are cited. */
+  /** 《中华人民共和国产品质量法》第四十九条, with paragraph and item where they are cited. */
   public static String article(Citation citation) {
     var law = LawBook.shipped().instruments().stream().filter(one -> one.code().equals(citation.instrument())).findFirst()
-        .map(Instrument::name).orElseThrow(() -> new IllegalArgumentException("unknown law " + citation));
+        .map(Instrument::fullName).orElseThrow(() -> new IllegalArgumentException("unknown law " + citation));
     var text = new StringBuilder("《").append(law).append("》第").append(numeral(Integer.parseInt(citation.article()))).append("条");
     var parts = citation.paragraph().split("\\.");
     if (!parts[0].isEmpty()) {
@@ -78,10 +83,42 @@ public final class PaperWords {
     return sum.amount().stripTrailingZeros().toPlainString() + "元";
   }
 
+  /**
+   * What the matter is about, as papers name it (案由). A title that an officer wrote is that; one that was put together of who and what,
+   * 某店 · 移动电源, tells work lists apart and is no sentence: who is left out, for the paper names the party itself.
+   */
+  public static String cause(Matter matter) {
+    return cause(matter.title(), matter.parties());
+  }
+
+  static String cause(String title, List<InvolvedParty> parties) {
+    var parts = List.of(title.split(BETWEEN_WHO_AND_WHAT));
+    return parts.size() > 1 ? String.join("", parts.subList(1, parts.size())) + QUALITY
+        : parties.stream().anyMatch(party -> title.equals(party.name())) ? SUSPECTED : title;
+  }
+
+  /** A sum as a penalty states it, which nobody can alter: 伍仟元整（5000.00元）. */
+  public static String sum(Yuan sum) {
+    return sum.inWords() + "（" + sum + "元）";
+  }
+
+  /** A party with the number by which it is known, which is called what it is: 某店，统一社会信用代码：9133…. */
+  public static String party(InvolvedParty party) {
+    var number = party.identityNumber();
+    return number == null ? party.name() : party.name() + "，" + (ResidentId.birthday(number).isPresent() ? "公民身份号码"
+        : number.matches(CREDIT_CODE) ? "统一社会信用代码" : "证件号码") + "：" + number;
+  }
+
   /** Officers with the numbers of their certificates: 张三（浙执法001）、李四. */
   public static String officers(List<Handler> officers) {
     return officers.stream().map(one -> one.certificate() == null ? one.name() : one.name() + "（" + one.certificate() + "）")
         .collect(Collectors.joining("、"));
+  }
+
+  /** The same of those who are only known by their names: with the number where one of these officers is called so. */
+  public static String officers(List<String> names, List<Handler> officers) {
+    return names.stream().map(name -> officers.stream().filter(one -> one.name().equals(name)).findFirst()
+        .map(one -> officers(List.of(one))).orElse(name)).collect(Collectors.joining("、"));
   }
 
   /** A signature as sheets show it: what was said, by whom, when; empty for none. */

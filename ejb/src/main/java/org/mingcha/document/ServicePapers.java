@@ -2,49 +2,88 @@ package org.mingcha.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.kernel.Basis;
 import org.mingcha.paper.PaperContent;
 import org.mingcha.paper.PaperType;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matter;
 
-/** The papers by which others are served (送达回证、公告): every kind of matter has them once something waits to be served. */
+/**
+ * The papers by which others are served (送达回证、公告): every kind of matter has them once something waits to be served. A receipt is
+ * about what is handed over together: all that waits, or what was served on one day in one way and has no receipt yet.
+ */
 @ApplicationScoped
 @Basis({"SAMR-PROC@2022:81", "SAMR-PROC@2022:82"})
 class ServicePapers implements PaperSource {
+
+  private static final PaperWords WORDS = PaperWords.in(ServicePapers.class, "/document/service.properties");
+  private static final Set<DocumentState> TO_SERVE = Set.of(DocumentState.ISSUED, DocumentState.SERVED);
+  private static final Set<DocumentState> GIVEN_UP = Set.of(DocumentState.DROPPED, DocumentState.VOID);
 
   @Inject private Documents documents;
 
   @Override
   public List<PaperOffer> offers(Matter matter) {
-    var waiting = documents.of(matter.ref()).stream().filter(document -> document.outward() && document.issue() != null
-        && (document.state() == DocumentState.ISSUED || document.state() == DocumentState.SERVED)).map(Document::row).toList();
-    if (waiting.isEmpty()) {
-      return List.of();
+    return offers(matter, documents.of(matter.ref()));
+  }
+
+  private static List<PaperOffer> offers(Matter matter, List<Document> all) {
+    var offers = new ArrayList<PaperOffer>();
+    receipts(all).forEach((about, papers) -> offers.add(PaperOffer.of(PaperType.SERVICE_RECEIPT, receipt(matter, papers)).about(about)));
+    var waiting = addressed(all).filter(paper -> paper.state() == DocumentState.ISSUED).toList();
+    if (!waiting.isEmpty()) {
+      offers.add(PaperOffer.of(PaperType.SERVICE_ANNOUNCEMENT, announcement(matter, waiting)));
     }
-    return List.of(PaperOffer.of(PaperType.SERVICE_RECEIPT, receipt(matter, waiting)),
-        PaperOffer.of(PaperType.SERVICE_ANNOUNCEMENT, announcement(matter, waiting)));
+    return offers;
   }
 
-  private static PaperContent receipt(Matter matter, List<DocumentRow> papers) {
-    return PaperContent.of("").with("recipient", recipient(matter))
-        .with("servers", PaperWords.officers(matter.handlers()))
-        .rows("documents", papers.stream().map(paper -> Map.of("name", paper.title(), "number", text(paper.number()), "copies", "1")).toList());
+  /** The papers of each receipt that may be made out, by what it is about. */
+  static Map<String, List<Document>> receipts(List<Document> all) {
+    var receipted = all.stream().filter(one -> one.type() == PaperType.SERVICE_RECEIPT && !GIVEN_UP.contains(one.state()))
+        .flatMap(one -> one.content().numbers().stream()).collect(Collectors.toSet());
+    return addressed(all).filter(paper -> !receipted.contains(paper.issue().number()))
+        .collect(Collectors.groupingBy(ServicePapers::occasion, LinkedHashMap::new, Collectors.toList()));
   }
 
-  private static PaperContent announcement(Matter matter, List<DocumentRow> papers) {
+  private static Stream<Document> addressed(List<Document> all) {
+    return all.stream().filter(one -> one.type().addressed() && one.issue() != null && TO_SERVE.contains(one.state()));
+  }
+
+  private static String occasion(Document paper) {
+    var service = paper.service();
+    return service == null ? WORDS.of("waiting") : PaperWords.day(service.servedOn()) + WORDS.of(service.method().name());
+  }
+
+  private static PaperContent receipt(Matter matter, List<Document> papers) {
+    var content = PaperContent.of("").with("recipient", recipient(matter)).with("servers", PaperWords.officers(matter.handlers()))
+        .rows("documents", papers.stream().map(Document::row).map(paper -> Map.of("name", paper.title(), "number", text(paper.number()), "copies", "1")).toList());
+    var served = papers.get(0).service();
+    return served == null ? content : served(content, served);
+  }
+
+  static PaperContent served(PaperContent content, ServiceRecord service) {
+    return content.with("method", WORDS.of(service.method().name())).with("time", PaperWords.day(service.servedOn()))
+        .with("received", text(service.receivedBy()));
+  }
+
+  private static PaperContent announcement(Matter matter, List<Document> papers) {
     return PaperContent.of("").to(recipient(matter))
-        .rows("documents", papers.stream().map(paper -> Map.of("name", paper.title(), "number", text(paper.number()))).toList());
+        .rows("documents", papers.stream().map(Document::row).map(paper -> Map.of("name", paper.title(), "number", text(paper.number()))).toList());
   }
 
   private static String recipient(Matter matter) {
     return matter.parties().stream().map(InvolvedParty::name).collect(Collectors.joining("、"));
   }
 
-  private static String text(String number) {
-    return number == null ? "" : number;
+  private static String text(String said) {
+    return said == null ? "" : said;
   }
 }

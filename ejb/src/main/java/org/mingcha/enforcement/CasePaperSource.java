@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mingcha.assessment.ActFinding;
 import org.mingcha.calendar.China;
 import org.mingcha.decision.Decision;
 import org.mingcha.decision.DecisionKind;
@@ -24,13 +25,17 @@ import org.mingcha.enforcement.content.NoticePaper;
 import org.mingcha.enforcement.content.StatementPapers;
 import org.mingcha.enforcement.content.StepPapers;
 import org.mingcha.enforcement.content.TransferPapers;
+import org.mingcha.execution.RemediesOver;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.notice.ProposalState;
 import org.mingcha.paper.PaperType;
+import org.mingcha.penalty.Act;
 import org.mingcha.procedure.Matter;
+import org.mingcha.procedure.Occasion;
 import org.mingcha.procedure.StepTaking;
+import org.mingcha.procedure.Verdict;
 
 /** The papers of a penalty case, in the order in which the law asks for them. */
 @ApplicationScoped
@@ -112,7 +117,8 @@ class CasePaperSource implements PaperSource {
     var made = aCase.decisions().last().filter(Decision::penalty);
     var imposed = made.map(Decision::imposition).or(() -> aCase.notices().notice().map(PenaltyNotice::imposition));
     return imposed.filter(one -> made.isPresent() || aCase.decisions().last().isEmpty())
-        .map(imposition -> new PaperOffer(PaperType.PENALTY_DECISION, DecisionPaper.penalty(aCase, imposition, aCase.notices(),
+        .map(imposition -> new PaperOffer(PaperType.PENALTY_DECISION, DecisionPaper.penalty(aCase, imposition,
+            aCase.findings().current().map(ActFinding::act).map(Act::conducts).orElse(Set.of()), aCase.notices(),
             closing(aCase).orElse(null), aCase.hearings().all().stream().anyMatch(one -> one.heldOn() != null)), made.isPresent() ? "decide" : null));
   }
 
@@ -141,14 +147,20 @@ class CasePaperSource implements PaperSource {
     decisions.inForce().filter(Decision::penalty).ifPresent(decision -> decisions.service().ifPresent(service -> {
       var account = aCase.account(China.today(clock));
       offers.addAll(EnforcingPapers.instalments(aCase, decision, aCase.execution(), account));
-      if (!account.settled()) {
+      if (!account.settled() && remediesOver(aCase)) {
         offers.add(PaperOffer.of(PaperType.DUNNING_LETTER, EnforcingPapers.dunning(aCase, decision, service, account)));
       }
       if (aCase.execution().dunned()) {
-        offers.add(new PaperOffer(PaperType.COURT_APPLICATION, () -> EnforcingPapers.court(aCase, decision, aCase.execution(), account,
-            paperwork.materials(aCase)), "apply-enforcement", null, null));
+        offers.add(new PaperOffer(PaperType.COURT_APPLICATION, () -> EnforcingPapers.court(aCase,
+            closing(aCase).map(ClosingReport::party).orElse(null), decision, aCase.execution(), account, paperwork.materials(aCase)), "apply-enforcement", null, null));
       }
     }));
+  }
+
+  /** The reminder says that no remedy was sought in time, which is not true before that time is over (程序规定第76条). */
+  private boolean remediesOver(EnforcementCase aCase) {
+    knowledge.reckon(aCase, current.get());
+    return new RemediesOver().check(aCase, new Occasion(China.today(clock), null)).equals(Verdict.allowed());
   }
 
   private Optional<PaperOffer> ending(EnforcementCase aCase) {

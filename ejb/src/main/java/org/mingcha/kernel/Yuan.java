@@ -24,6 +24,11 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
     return new Yuan(amount.add(other.amount));
   }
 
+  /** In capitals, as papers write out a sum that nobody is to alter (大写): 叁仟元整. */
+  public String inWords() {
+    return SumInWords.of(amount);
+  }
+
   @Override
   public int compareTo(Yuan other) {
     return amount.compareTo(other.amount);

@@ -26,11 +26,12 @@ public record LawBook(List<Instrument> instruments) {
   /**
    * An instrument in one edition.
    *
+   * @param fullName as official papers cite it (法律文书引用法律法规用全称); the name itself where that is the whole
    * @param textOf date of the text; null where nobody has verified it
    * @param inForceFrom first day in force; null where nobody has verified it
    * @param complete whether all articles are listed, or only those that concern the system
    */
-  public record Instrument(String code, String name, LocalDate textOf, LocalDate inForceFrom, boolean complete,
+  public record Instrument(String code, String name, String fullName, LocalDate textOf, LocalDate inForceFrom, boolean complete,
       List<Article> articles) {}
 
   /**
@@ -65,7 +66,8 @@ public record LawBook(List<Instrument> instruments) {
   private static Instrument instrument(JsonNode json) {
     var articles = new ArrayList<Article>();
     json.required("articles").forEach(article -> articles.add(article(article)));
-    return new Instrument(json.required("code").asText(), json.required("name").asText(), day(json.required("textOf")),
+    var name = json.required("name").asText();
+    return new Instrument(json.required("code").asText(), name, json.path("fullName").asText(name), day(json.required("textOf")),
         day(json.required("inForceFrom")), json.required("complete").booleanValue(), List.copyOf(articles));
   }
 

@@ -56,7 +56,7 @@ class MeasurePaperSource implements PaperSource {
   /** 行政处罚案件有关事项审批表: the leader's signature on the taking. */
   private static PaperOffer approval(Measure measure) {
     var seizure = measure.facts().seizure();
-    return new PaperOffer(PaperType.MATTER_APPROVAL, PaperContent.of("").with("cause", measure.title())
+    return new PaperOffer(PaperType.MATTER_APPROVAL, PaperContent.of("").with("cause", PaperWords.cause(measure))
         .with("party", MeasureGoods.party(measure)).with("matter", WORDS.of("matter." + (seizure == null ? "preservation" : seizure.type())))
         .with("grounds", measure.facts().grounds())
         .with("basis", seizure == null ? PaperWords.article(measure.takenUnder()) : seizure.legalBasis())
@@ -80,10 +80,11 @@ class MeasurePaperSource implements PaperSource {
 
   private static PaperContent notice(Measure measure) {
     var taking = measure.facts().taking();
-    var content = PaperContent.of("").to(MeasureGoods.party(measure)).with("matter", measure.title())
+    var content = PaperContent.of("").to(MeasureGoods.party(measure)).with("matter", PaperWords.cause(measure))
         .with("reason", measure.facts().grounds()).rows("goods", MeasureGoods.rows(measure, true));
     return taking == null ? content : content.with("term", WORDS.of("preserved", MeasureGoods.day(measure)))
-        .with("place", taking.keptAt()).with("custodian", taking.keeper()).with("officers", taking.takenBy());
+        .with("place", taking.keptAt()).with("custodian", taking.keeper())
+        .with("officers", PaperWords.officers(List.of(taking.takenBy().split("、")), measure.handlers()));
   }
 
   private static PaperContent release(Measure measure, String number) {

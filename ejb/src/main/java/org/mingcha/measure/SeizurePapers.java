@@ -12,6 +12,7 @@ import org.mingcha.measure.MeasureFacts.SeizureFacts;
 import org.mingcha.measure.goods.Disposal;
 import org.mingcha.paper.PaperContent;
 import org.mingcha.paper.PaperType;
+import org.mingcha.procedure.view.StepView;
 
 /** The papers of a sealing or seizure, from the decision to its end (查封、扣押文书); {@code decision} is the number of the decision. */
 final class SeizurePapers {
@@ -38,7 +39,7 @@ final class SeizurePapers {
     }
     if (own.disposal() == Disposal.TRANSFERRED) {
       offers.add(PaperOffer.of(PaperType.SEIZED_GOODS_TRANSFER, PaperContent.of("").to(MeasureGoods.party(measure)).with("measure", decision)
-          .rows("goods", MeasureGoods.rows(measure, true)).with("reason", PaperWords.signature(measure, "dispose"))));
+          .rows("goods", MeasureGoods.rows(measure, true)).with("reason", disposing(measure))));
     }
     return offers;
   }
@@ -55,9 +56,15 @@ final class SeizurePapers {
     return measure.facts().urgent() ? "confirm" : "approve";
   }
 
+  /** Why they go with the case: what the leader said, in the letter's own sentence. */
+  private static String disposing(Measure measure) {
+    var said = measure.stepsNamed(List.of("dispose")).stream().reduce((earlier, later) -> later).map(StepView::note).orElse("");
+    return said.strip().replaceFirst("[。；;.]+$", "");
+  }
+
   private static PaperContent decision(Measure measure, SeizureFacts own) {
     var taking = measure.facts().taking();
-    var content = PaperContent.of("").to(MeasureGoods.party(measure)).titled(WORDS.of("title." + own.type()))
+    var content = PaperContent.of("").to(MeasureGoods.party(measure)).with("party", MeasureGoods.party(measure))
         .with("measure", WORDS.of(own.type().name())).with("facts", measure.facts().grounds()).with("basis", own.legalBasis())
         .rows("goods", MeasureGoods.rows(measure, true));
     return taking == null ? content
@@ -81,9 +88,8 @@ final class SeizurePapers {
 
   private static PaperOffer release(Measure measure, SeizureFacts own, String decision) {
     var move = List.of("release", "release-at-once", "reject").stream().filter(one -> measure.lastTaken(one) != null).findFirst().orElse(null);
-    return new PaperOffer(PaperType.MEASURE_RELEASE, PaperContent.of("").to(MeasureGoods.party(measure))
-        .titled(WORDS.of("released." + own.type())).with("decision", decision).with("decided", MeasureGoods.day(measure))
-        .with("measure", WORDS.of(own.type().name()))
+    return new PaperOffer(PaperType.MEASURE_RELEASE, PaperContent.of("").to(MeasureGoods.party(measure)).with("decision", decision)
+        .with("decided", MeasureGoods.day(measure)).with("measure", WORDS.of(own.type().name()))
         .with("reason", WORDS.of("ground." + (own.releaseGround() == null ? "rejected" : own.releaseGround())))
         .with("released", move == null ? "" : PaperWords.day(measure.lastTaken(move)))
         .rows("goods", MeasureGoods.rows(measure, true)), move);

@@ -39,7 +39,7 @@ final class Envelope {
         .mark("date", content.date() == null ? "" : day(content.date()))
         .mark("seal", content.seal() == null ? "" : "data:image/png;base64," + Base64.getEncoder().encodeToString(content.seal()))
         .mark("frame", type.frame().name().toLowerCase(Locale.ROOT)).mark("draft", draft)
-        .mark("signed", type.outward()).mark("record", type.frame() == PaperFrame.RECORD);
+        .mark("signed", type.outward()).mark("record", type.frame() == PaperFrame.RECORD).mark("signers", Signers.of(type));
   }
 
   /** The same with the fields of the form. */

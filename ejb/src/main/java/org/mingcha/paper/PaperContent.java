@@ -11,7 +11,7 @@ import java.util.Map;
  * What is filled in on a paper: text, never markup. Cannot be changed; each method answers another one.
  *
  * @param organ full name of the bureau that issues it (发文机关)
- * @param title in place of the form's name where that leaves a choice, such as 查封决定书; null for the form's name
+ * @param title in place of the form's name where that leaves a choice, such as 不予立案审批表; null for the form's name
  * @param number official number (文号) as printed, such as 余市监罚告〔2026〕12号; null while none has been drawn
  * @param addressee party or bureau to which it is addressed (主送); null where the form has none
  * @param date its day (成文日期) in Asia/Shanghai; null while it has none

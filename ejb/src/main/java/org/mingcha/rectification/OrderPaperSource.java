@@ -59,12 +59,12 @@ class OrderPaperSource implements PaperSource {
 
   private static PaperContent demands(RectificationOrder order) {
     var facts = order.facts();
-    return PaperContent.of("").to(party(order)).with("facts", facts.facts()).with("demands", facts.demands()).with("deadline", term(order))
+    return PaperContent.of("").to(party(order)).with("facts", facts.facts()).with("demands", facts.demands()).with("deadline", term(order, "term"))
         .with("recheck", WORDS.of("recheck"));
   }
 
-  private static String term(RectificationOrder order) {
-    return WORDS.of("term." + (order.facts().termUnit() == DayUnit.WORKING ? "WORKING_DAY" : "DAY"), order.facts().termLength());
+  private static String term(RectificationOrder order, String said) {
+    return WORDS.of(said + "." + (order.facts().termUnit() == DayUnit.WORKING ? "WORKING_DAY" : "DAY"), order.facts().termLength());
   }
 
   /** It names the order by the number of its paper; one that was made outside, by the matter's. */
@@ -72,8 +72,8 @@ class OrderPaperSource implements PaperSource {
     var paper = issued.number(order.ref(), PaperType.RECTIFICATION_ORDER, PaperType.RECALL_RECTIFICATION_ORDER);
     var last = order.facts().rechecks().get(order.facts().rechecks().size() - 1);
     return PaperContent.of("").with("order", paper.orElse(order.number())).with("party", party(order))
-        .with("deadline", term(order)).with("checked", PaperWords.day(last.checkedOn())).with("findings", last.findings())
-        .with("result", WORDS.of("result." + last.result())).with("officers", String.join("、", last.officers()));
+        .with("deadline", term(order, "ordered")).with("checked", PaperWords.day(last.checkedOn())).with("findings", last.findings())
+        .with("result", WORDS.of("result." + last.result())).with("officers", PaperWords.officers(last.officers(), order.handlers()));
   }
 
   private static String party(RectificationOrder order) {

@@ -13,7 +13,6 @@ import org.mingcha.paper.PaperContent;
 import org.mingcha.paper.PaperType;
 import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.PenaltyRule;
-import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matter;
 
 /**
@@ -39,16 +38,19 @@ class SummaryPaperSource implements PaperSource {
 
   private static PaperContent decision(SummaryPenalty penalty) {
     var act = penalty.act();
-    var content = PaperContent.of("").to(penalty.parties().get(0).name()).with("party", party(penalty.parties().get(0)))
+    var content = PaperContent.of("").to(penalty.parties().get(0).name()).with("party", PaperWords.party(penalty.parties().get(0)))
         .with("facts", act.facts()).with("evidence", act.evidence()).with("place", act.place())
-        .with("law", act.conducts().stream().sorted().map(Conduct::duty).distinct().map(PaperWords::article).collect(Collectors.joining("、")))
+        .with("law", law(penalty))
         .paragraphs("statements", statements(penalty)).with("basis", basis(penalty))
         .paragraphs("penalty", penalties(penalty)).with("officers", PaperWords.officers(penalty.handlers()));
     return penalty.fined() ? content.with("payment", WORDS.of("payment")) : content;
   }
 
-  private static String party(InvolvedParty party) {
-    return party.identityNumber() == null ? party.name() : WORDS.of("identified", party.name(), party.identityNumber());
+  /** The duties that were breached; where our material gives only the provision that punishes, the officer names the duty. */
+  private static String law(SummaryPenalty penalty) {
+    var basis = basis(penalty);
+    return penalty.act().conducts().stream().sorted().map(Conduct::duty).distinct().map(PaperWords::article)
+        .filter(duty -> !duty.equals(basis)).collect(Collectors.joining("、"));
   }
 
   private static List<String> statements(SummaryPenalty penalty) {
@@ -66,7 +68,7 @@ class SummaryPaperSource implements PaperSource {
     var lines = new ArrayList<String>();
     penalty.imposition().sanctions().list().forEach(sanction -> lines.add(WORDS.of(sanction.name())));
     if (penalty.imposition().fine() != null) {
-      lines.add(WORDS.of("fine", PaperWords.yuan(penalty.imposition().fine())));
+      lines.add(WORDS.of("fine", PaperWords.sum(penalty.imposition().fine())));
     }
     return lines;
   }

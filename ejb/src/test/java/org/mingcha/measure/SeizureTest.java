@@ -157,6 +157,28 @@ class SeizureTest {
     assertTrue(offered.containsAll(List.of(PaperType.COMPULSORY_MEASURE, PaperType.GOODS_INVENTORY)), offered.toString());
   }
 
+  @DisplayName("决定书写当事人和地址，地址由起草人填写；延长、解除、移送所称的决定书就是它的名称（强制法第24条）")
+  @Test void theDecisionSaysWhoAndWhere() {
+    var held = SomeMeasure.seizure().held().it();
+
+    var decision = SeizurePapers.of(held, "").stream().filter(offer -> offer.type() == PaperType.COMPULSORY_MEASURE).findFirst().orElseThrow()
+        .content().get();
+
+    assertEquals("某某电器商行 null null", decision.values().get("party") + " " + decision.values().get("domicile") + " " + decision.title());
+    assertTrue(PaperType.COMPULSORY_MEASURE.field("domicile").orElseThrow().required());
+  }
+
+  @DisplayName("随案移送的，告知书写负责人所说的原因，不写签名和日期（强制法第21条）")
+  @Test void whyTheGoodsGoWithTheCase() {
+    var seizure = standingAt(SeizureStage.IN_FORCE).it();
+    seizure.disposed(Disposal.TRANSFERRED, "罪移1", "案件涉嫌犯罪，随案移送公安机关。", SomeMeasure.actor(Yuhang.LEADER),
+        SomeMeasure.at(SomeMeasure.TAKEN_ON));
+
+    var letter = SeizurePapers.of(seizure, "").stream().filter(offer -> offer.type() == PaperType.SEIZED_GOODS_TRANSFER).findFirst().orElseThrow();
+
+    assertEquals("案件涉嫌犯罪，随案移送公安机关", letter.content().get().values().get("reason"));
+  }
+
   private static String demanded(SeizureDraft draft) {
     draft.demandUsable();
     return null;

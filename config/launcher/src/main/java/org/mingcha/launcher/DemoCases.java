@@ -30,6 +30,9 @@ final class DemoCases implements DemoKind {
   /** Weekdays after its service at which a decision can surely not be challenged any more: six months. */
   private static final int REMEDIES_OVER = 136;
 
+  /** Serials of papers made outside begin here, where the register does not come. */
+  private static final int OUTSIDE = 900;
+
   /** Cases whose notice and decision are made here; those of the others bear numbers from outside. */
   private static final Set<Way> PAPERS = Set.of(Way.ARCHIVED, Way.PAID, Way.SERVED);
 
@@ -125,7 +128,7 @@ final class DemoCases implements DemoKind {
       on(2, 10, OFFICE.place() + ".legal", "review", Map.of("conclusion", one.way() == Way.SENT_BACK ? "SUPPLEMENT" : "AGREE",
           "opinion", one.way() == Way.SENT_BACK ? "复查截屏没有网址和时间，建议补充。" : "事实清楚，证据充分，定性准确，程序合法。"));
       if (one.way() == Way.NO_PENALTY) {
-        on(3, 10, OFFICE.leader(), "decide-no-penalty", Map.of("ground", "FIRST_AND_CORRECTED", "documentNo", "余市监不罚1号",
+        on(3, 10, OFFICE.leader(), "decide-no-penalty", Map.of("ground", "FIRST_AND_CORRECTED", "documentNo", outside("不罚"),
             "opinion", "初次违法，事后已改正，不予处罚。", "education", "当面宣讲应当展示的信息，当事人书面承诺。"));
         on(4, 14, OFFICE.inspector(0), "record-service", service(4, null));
         on(7, 10, OFFICE.leader(), "close", Map.of("opinion", "同意结案。"));
@@ -141,8 +144,9 @@ final class DemoCases implements DemoKind {
       if (one.way() == Way.APPROVED) return;
       month.on(DemoMonth.later(from, 4), 10, () -> {
         if (one.way() == Way.PAID) papers().voided(href, "PENALTY_NOTICE", "当事人名称有误，重新制作。");
-        String notice = PAPERS.contains(one.way()) ? papers().issued(href, "PENALTY_NOTICE") : "余市监罚告" + one.shop() + "号";
+        String notice = PAPERS.contains(one.way()) ? papers().issued(href, "PENALTY_NOTICE") : outside("罚告");
         JsonNode told = act(OFFICE.inspector(0), href, "notify-penalty", service(4, notice));
+        if (one.way() == Way.SERVED) papers().drafted(href, "SERVICE_RECEIPT"); // the leader has not looked yet
         LocalDate over = after(told, "STATEMENT");
         if (one.way() == Way.CONTESTED || one.way() == Way.HEARING) speak();
         else if (one.way() != Way.NOTIFIED && one.way() != Way.DUE) decide(over);
@@ -163,13 +167,13 @@ final class DemoCases implements DemoKind {
     private void decide(LocalDate over) {
       from = over;
       month.on(from, 10, () -> act(OFFICE.leader(), href, "decide", Map.of("opinion", "同意，按告知内容处罚。",
-          "documentNo", PAPERS.contains(one.way()) ? papers().issued(href, "PENALTY_DECISION") : "余市监罚" + one.shop() + "号")));
+          "documentNo", PAPERS.contains(one.way()) ? papers().issued(href, "PENALTY_DECISION") : outside("处罚"))));
       if (one.way() == Way.DECIDED) return;
       on(1, 14, OFFICE.inspector(0), "record-service", service(1, null));
       on(2, 10, OFFICE.inspector(1), "record-publicity", Map.of("act", "PUBLISHED", "doneOn", day(2), "place", "国家企业信用信息公示系统", "credit", "GENERAL"));
       push();
-      if (one.way() == Way.DUNNED) on(REMEDIES_OVER, 10, OFFICE.inspector(0), "dun", service(REMEDIES_OVER, "余市监催1号"));
-      if (one.way() == Way.OVERDUE) month.on(DemoMonth.later(from, 18), 10, () -> papers().drafted(href, "DUNNING_LETTER")); // the leader has not looked yet
+      if (one.way() == Way.DUNNED) month.on(DemoMonth.later(from, REMEDIES_OVER), 10,
+          () -> act(OFFICE.inspector(0), href, "dun", service(REMEDIES_OVER, papers().issued(href, "DUNNING_LETTER"))));
       if (one.way() == Way.SERVED || one.way() == Way.OVERDUE || one.way() == Way.DUNNED) return;
       if (one.way() == Way.REMEDY) {
         on(7, 10, OFFICE.inspector(0), "record-remedy",
@@ -194,6 +198,11 @@ final class DemoCases implements DemoKind {
           act(GUANGDONG, pushed.path("href").asText(), "publish", Map.of("publishedOn", day(6), "place", "国家企业信用信息公示系统（广东）"));
         }
       });
+    }
+
+    /** A number of a paper that was made outside. */
+    private String outside(String word) {
+      return "余市监" + word + "〔" + from.getYear() + "〕" + (OUTSIDE + one.shop()) + "号";
     }
 
     private DemoPapers papers() {

@@ -10,7 +10,9 @@ final class DemoPapers {
 
   /** What the bureau knows and the matter does not. */
   private static final Map<String, String> HOUSE = Map.of("contact", "张三，0571-88880000", "address", "杭州市余杭区文一西路1500号",
-      "court", "杭州市余杭区人民法院", "evidence", "现场笔录、网页截屏、询问笔录。");
+      "court", "杭州市余杭区人民法院", "evidence", "现场笔录、网页截屏、询问笔录。",
+      "payment", "通过代收银行缴纳罚款和加处罚款。", "place", "当事人经营场所",
+      "law", "《中华人民共和国电子商务法》第十五条第一款");
 
   private final Client client;
   private final DemoOffice office;

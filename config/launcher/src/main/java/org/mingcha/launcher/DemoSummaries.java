@@ -87,7 +87,7 @@ final class DemoSummaries implements DemoKind {
   }
 
   private void dunned(String href, LocalDate day) {
-    act(href, "dun", Map.of("documentNo", "余市监催简1号", "method", "DIRECT", "servedOn", day.toString(), "receivedBy", "店主本人", "proof", "送达回证"));
+    act(href, "dun", Map.of("documentNo", "余市监催告〔" + day.getYear() + "〕901号", "method", "DIRECT", "servedOn", day.toString(), "receivedBy", "店主本人", "proof", "送达回证"));
   }
 
   private void act(String href, String action, Map<String, Object> body) {

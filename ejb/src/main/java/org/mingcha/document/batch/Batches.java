@@ -88,12 +88,19 @@ class Batches {
         .setParameter("problem", problem).setParameter("id", item.batch()).setParameter("position", item.position()).executeUpdate();
   }
 
-  /** Ends the batch where it runs; whether it did. */
+  /**
+   * Ends the batch where it runs; whether it did. First the batch and then its items, as {@link #claim} and {@link #issued} lock them: the
+   * other way round a cancellation and the worker would wait for each other.
+   */
   boolean end(long batch, BatchState how, Instant at) {
-    em.createNativeQuery("update document_batch_item set state = 'CANCELLED' where batch_id = :id and state = 'WAITING'")
-        .setParameter("id", batch).executeUpdate();
-    return em.createNativeQuery("update document_batch set state = :how, ended_at = :at, version = version + 1 where id = :id and state = 'RUNNING'")
-        .setParameter("how", how.name()).setParameter("at", at).setParameter("id", batch).executeUpdate() == 1;
+    int ended = em.createNativeQuery("""
+        update document_batch set state = :how, ended_at = :at, version = version + 1 where id = :id and state = 'RUNNING'""")
+        .setParameter("how", how.name()).setParameter("at", at).setParameter("id", batch).executeUpdate();
+    if (ended == 1) {
+      em.createNativeQuery("update document_batch_item set state = 'CANCELLED' where batch_id = :id and state = 'WAITING'")
+          .setParameter("id", batch).executeUpdate();
+    }
+    return ended == 1;
   }
 
   /** Lets a cancelled batch go on with those who were left out; how many they are, none where it is not cancelled. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mingcha.kernel.Page;
+import org.mingcha.paper.PaperType;
 
 /** The register of a bureau's numbers, read. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class NumberRegister {
     @SuppressWarnings("unchecked")
     List<Tuple> rows = em.createNativeQuery("""
         select n.text, n.word, n.year, n.serial, n.state, d.id, d.title, d.matter_kind, d.matter_no, n.taken_at, n.taken_by,
-          n.void_at, n.void_by, n.reason, taker.name, voider.name
+          n.void_at, n.void_by, n.reason, taker.name, voider.name, d.type
         from document_number n left join document d on d.id = n.document_id
           left join officer taker on taker.login = n.taken_by left join officer voider on voider.login = n.void_by
         where n.bureau = :bureau and n.year = :year and (cast(:word as text) is null or n.word = :word)
@@ -79,7 +80,7 @@ public class NumberRegister {
     @SuppressWarnings("unchecked")
     List<Tuple> rows = em.createNativeQuery("""
         select n.text, n.word, n.year, n.serial, n.state, d.id, d.title, d.matter_kind, d.matter_no, n.taken_at, n.taken_by,
-          n.void_at, n.void_by, n.reason, taker.name, voider.name
+          n.void_at, n.void_by, n.reason, taker.name, voider.name, d.type
         from document_number n left join document d on d.id = n.document_id
           left join officer taker on taker.login = n.taken_by left join officer voider on voider.login = n.void_by
         where n.bureau = :bureau and n.text = :text""", Tuple.class)
@@ -91,7 +92,8 @@ public class NumberRegister {
     return new NumberRow(t.get(0, String.class), t.get(1, String.class), number(t, 2), number(t, 3), NumberState.valueOf(t.get(4, String.class)),
         t.get(5) == null ? null : t.get(5, Number.class).longValue(), t.get(6, String.class), t.get(7, String.class), t.get(8, String.class),
         t.get(9, Instant.class), t.get(10, String.class), t.get(11, Instant.class), t.get(12, String.class), t.get(13, String.class),
-        t.get(14, String.class), t.get(15, String.class));
+        t.get(14, String.class), t.get(15, String.class),
+        t.get(16) == null ? null : PaperType.valueOf(t.get(16, String.class)));
   }
 
   private static int number(Tuple t, int column) {

@@ -33,7 +33,7 @@ class VolumeWords {
 
   PaperContent cover(Matter matter, BureauView bureau, Volume volume, VolumeCover cover, List<VolumeLeaf> leaves) {
     return PaperContent.of(bureau.name()).with("volume", volume.title()).with("case", matter.number()).with("volumeNo", text(cover.volumeNo()))
-        .with("cause", matter.title()).with("party", party(matter)).with("result", text(cover.result()))
+        .with("cause", PaperWords.cause(matter)).with("party", party(matter)).with("result", text(cover.result()))
         .with("filed", PaperWords.day(China.dateOf(matter.openedAt())))
         .with("closed", matter.endedAt() == null ? WORDS.of("open") : PaperWords.day(China.dateOf(matter.endedAt())))
         .with("handlers", handlers(matter)).with("archived", PaperWords.day(cover.archivedOn()))

@@ -4,13 +4,18 @@ import static org.mingcha.enforcement.content.PenaltyWords.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.mingcha.decision.Decision;
+import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.document.PaperWords;
 import org.mingcha.enforcement.ClosingReport;
 import org.mingcha.kernel.Basis;
+import org.mingcha.kernel.Citation;
 import org.mingcha.notice.Notices;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.paper.PaperContent;
+import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.Matter;
 
@@ -18,15 +23,23 @@ import org.mingcha.procedure.Matter;
 @Basis({"SAMR-PROC@2022:62", "SAMR-45@2021:8"})
 public final class DecisionPaper {
 
+  /** The provision of the Penalty Law for each ground that has one of its own. */
+  private static final Map<NoPenaltyGround, Citation> NONE_UNDER = Map.of(NoPenaltyGround.MINOR_AND_CORRECTED, Citation.of("APL@2021:33.1"),
+      NoPenaltyGround.FIRST_AND_CORRECTED, Citation.of("APL@2021:33.1"), NoPenaltyGround.NO_FAULT, Citation.of("APL@2021:33.2"),
+      NoPenaltyGround.TIME_BARRED, Citation.of("APL@2021:36"), NoPenaltyGround.UNDER_AGE, Citation.of("APL@2021:30"),
+      NoPenaltyGround.INCAPABLE, Citation.of("APL@2021:31"));
+
   private DecisionPaper() {}
 
-  /** A penalty; {@code imposition} is the one decided, or the one notified while nothing is decided. */
-  public static PaperContent penalty(Matter aCase, Imposition imposition, Notices notices, ClosingReport closing, boolean heard) {
+  /** A penalty; {@code imposition} is the one decided, or the one notified while nothing is decided; {@code found} the acts found. */
+  public static PaperContent penalty(Matter aCase, Imposition imposition, Set<Conduct> found, Notices notices, ClosingReport closing,
+      boolean heard) {
     var content = PaperContent.of("").to(PenaltyWords.names(aCase))
         .paragraphs("party", PenaltyWords.parties(aCase, closing == null ? null : closing.party()))
-        .paragraphs("statements", statements(notices, heard))
+        .with("breach", PenaltyWords.breach(aCase, found)).paragraphs("statements", statements(notices, heard))
         .with("basis", PenaltyWords.basis(imposition))
         .paragraphs("penalty", PenaltyWords.penalty(imposition));
+    content = imposition.fine() == null ? content : content.with("surcharge", WORDS.of("surcharge"));
     return closing == null ? content : content.with("process", closing.course()).with("facts", closing.findings())
         .with("nature", closing.nature()).with("discretion", closing.discretion());
   }
@@ -38,7 +51,8 @@ public final class DecisionPaper {
     if (closing != null) {
       content = content.with("facts", closing.findings());
     }
-    return decision == null ? content : content.with("reason", decision.reason()).with("education", decision.education());
+    return decision == null ? content : content.with("reason", decision.reason()).with("education", decision.education())
+        .with("basis", NONE_UNDER.containsKey(decision.ground()) ? PaperWords.article(NONE_UNDER.get(decision.ground())) : "");
   }
 
   private static List<String> statements(Notices notices, boolean heard) {

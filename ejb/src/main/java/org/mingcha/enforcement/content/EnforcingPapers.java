@@ -48,13 +48,13 @@ public final class EnforcingPapers {
     return offers;
   }
 
-  /** 强制执行申请书：what is owed today, and how the party was urged to pay it. */
-  public static PaperContent court(Matter aCase, Decision decision, Execution execution, Account account, List<String> materials) {
+  /** 强制执行申请书：what is owed today, and how the party was urged to pay it; {@code party} is what the report says of it, or null. */
+  public static PaperContent court(Matter aCase, String party, Decision decision, Execution execution, Account account, List<String> materials) {
     var requests = new ArrayList<>(duties(account));
     if (account.surchargeOpen().compareTo(NOTHING) > 0) {
       requests.add(WORDS.of("court.request.surcharge", PaperWords.yuan(account.surchargeOpen())));
     }
-    var content = PaperContent.of("").paragraphs("respondent", PenaltyWords.parties(aCase, null)).with("decision", decision.documentNo())
+    var content = PaperContent.of("").paragraphs("respondent", PenaltyWords.parties(aCase, party)).with("decision", decision.documentNo())
         .paragraphs("requests", requests).paragraphs("facts", List.of(facts(execution)))
         .paragraphs("dunning", execution.dunnings().stream().map(EnforcingPapers::dunned).toList()).paragraphs("materials", materials);
     var asked = execution.applications();
@@ -63,7 +63,7 @@ public final class EnforcingPapers {
 
   /** 结案审批表; {@code decision} null where the case ended without one, {@code ground} empty while none is reached. */
   public static PaperContent closing(Matter aCase, Decision decision, String ground, Execution execution, Account account) {
-    var content = PaperContent.of("").with("cause", aCase.title()).with("party", PenaltyWords.names(aCase))
+    var content = PaperContent.of("").with("cause", PaperWords.cause(aCase)).with("party", PenaltyWords.names(aCase))
         .with("ground", ground).paragraphs("execution", executed(execution, account)).with("handlers", PaperWords.officers(aCase.handlers()))
         .with("leader", PaperWords.signature(aCase, "close", "close-otherwise"));
     return decision == null ? content : content.with("decision", decision.documentNo());

@@ -43,19 +43,19 @@ public final class HearingPapers {
   }
 
   private static PaperContent notice(Matter aCase, Hearing hearing) {
-    return PaperContent.of("").to(PenaltyWords.names(aCase)).with("cause", aCase.title()).with("time", PaperWords.day(hearing.scheduledOn()))
+    return PaperContent.of("").to(PenaltyWords.names(aCase)).with("cause", PaperWords.cause(aCase)).with("time", PaperWords.day(hearing.scheduledOn()))
         .with("place", hearing.place()).with("host", hearing.hostName());
   }
 
   private static PaperContent record(Matter aCase, Hearing hearing) {
-    return PaperContent.of("").with("cause", aCase.title())
+    return PaperContent.of("").with("cause", PaperWords.cause(aCase))
         .with("time", PaperWords.day(hearing.heldOn() == null ? hearing.scheduledOn() : hearing.heldOn()))
         .with("place", hearing.place()).with("host", hearing.hostName()).rows("participants", participants(aCase, hearing))
         .with("course", hearing.minutes());
   }
 
   private static PaperContent report(Matter aCase, Hearing hearing) {
-    return PaperContent.of("").with("cause", aCase.title()).with("time", PaperWords.day(hearing.heldOn()))
+    return PaperContent.of("").with("cause", PaperWords.cause(aCase)).with("time", PaperWords.day(hearing.heldOn()))
         .with("participants", WORDS.of("heard.present", hearing.hostName(), PenaltyWords.names(aCase), handlers(aCase)))
         .with("positions", hearing.minutes()).with("proposal", hearing.report()).with("host", hearing.hostName())
         .with("reported", PaperWords.day(hearing.reportNo() == null ? null : hearing.endedOn()));

@@ -36,7 +36,7 @@ public final class InsidePapers {
 
   /** 案件审核/法制审核表 */
   public static PaperContent review(Matter aCase, CaseReview review) {
-    return PaperContent.of("").titled(WORDS.of("review.kind." + review.kind()) + "表").with("cause", aCase.title())
+    return PaperContent.of("").titled(WORDS.of("review.kind." + review.kind()) + "表").with("cause", PaperWords.cause(aCase))
         .with("party", PenaltyWords.names(aCase)).with("kind", WORDS.of("review.kind." + review.kind()))
         .with("opinion", WORDS.of("review.conclusion." + review.conclusion())).with("advice", review.opinion())
         .rows("content", Stream.of(ReviewPoint.values()).map(point -> Map.of("item", WORDS.of("review.point." + point), "opinion", opinion(review, point))).toList())
@@ -51,7 +51,7 @@ public final class InsidePapers {
   /** 行政处理决定审批表 */
   public static PaperContent approval(Matter aCase, PenaltyProposal proposal, List<CaseReview> reviews, Notices notices,
       Decisions decisions) {
-    var content = PaperContent.of("").with("cause", aCase.title()).with("party", PenaltyWords.names(aCase))
+    var content = PaperContent.of("").with("cause", PaperWords.cause(aCase)).with("party", PenaltyWords.names(aCase))
         .paragraphs("proposal", PenaltyWords.penalty(proposal.imposition())).paragraphs("statements", StatementPapers.said(notices))
         .paragraphs("collective", StatementPapers.discussed(decisions))
         .with("leader", aCase.takenAfter("approve-penalty", "propose-penalty") ? PaperWords.signature(aCase, "approve-penalty") : "");

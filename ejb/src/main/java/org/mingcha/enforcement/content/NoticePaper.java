@@ -2,6 +2,7 @@ package org.mingcha.enforcement.content;
 
 import static org.mingcha.enforcement.content.PenaltyWords.WORDS;
 
+import org.mingcha.document.PaperWords;
 import org.mingcha.enforcement.ClosingReport;
 import org.mingcha.notice.PenaltyProposal;
 import org.mingcha.paper.PaperContent;
@@ -19,7 +20,7 @@ public final class NoticePaper {
    * @param hearing whether the penalty gives the right of a hearing
    */
   public static PaperContent of(Matter aCase, PenaltyProposal proposal, ClosingReport closing, boolean hearing) {
-    var content = PaperContent.of("").to(PenaltyWords.names(aCase)).with("cause", aCase.title())
+    var content = PaperContent.of("").to(PenaltyWords.names(aCase)).with("cause", PaperWords.cause(aCase))
         .with("facts", closing == null ? proposal.reason() : closing.findings())
         .with("law", PenaltyWords.duty(proposal.imposition()))
         .with("basis", PenaltyWords.basis(proposal.imposition()))

@@ -3,9 +3,11 @@ package org.mingcha.enforcement.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingcha.document.PaperWords;
 import org.mingcha.kernel.Yuan;
+import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.penalty.PenaltyRule;
 import org.mingcha.penalty.RuleBook;
@@ -25,10 +27,10 @@ final class PenaltyWords {
     var lines = new ArrayList<String>();
     imposition.sanctions().list().forEach(sanction -> lines.add(WORDS.of(sanction.name())));
     if (imposition.fine() != null) {
-      lines.add(WORDS.of("fine", PaperWords.yuan(imposition.fine())));
+      lines.add(WORDS.of("fine", PaperWords.sum(imposition.fine())));
     }
     if (imposition.confiscatedGains().compareTo(NOTHING) > 0) {
-      lines.add(WORDS.of("gains", PaperWords.yuan(imposition.confiscatedGains())));
+      lines.add(WORDS.of("gains", PaperWords.sum(imposition.confiscatedGains())));
     }
     if (imposition.confiscatedGoods().compareTo(NOTHING) > 0) {
       lines.add(WORDS.of("goods", PaperWords.yuan(imposition.confiscatedGoods())));
@@ -41,20 +43,29 @@ final class PenaltyWords {
     return rule(imposition).map(rule -> PaperWords.article(rule.basis())).orElse("");
   }
 
-  /** The duty that was breached, where the rule punishes the breach of one only. */
+  /** The duty that was breached, where the rule punishes the breach of one only, and we know more of it than the rule itself. */
   static String duty(Imposition imposition) {
-    return rule(imposition).filter(rule -> rule.conducts().size() == 1)
-        .map(rule -> PaperWords.article(rule.conducts().iterator().next().duty())).orElse("");
+    return rule(imposition).filter(rule -> rule.conducts().size() == 1).map(PenaltyRule::conducts).map(one -> one.iterator().next().duty())
+        .filter(duty -> !duty.equals(rule(imposition).orElseThrow().basis())).map(PaperWords::article).orElse("");
+  }
+
+  /** Of which kind the breach is (违法行为类型): each act that was found, or what the case is about while none is. */
+  static String breach(Matter aCase, Set<Conduct> found) {
+    return found.isEmpty() ? PaperWords.cause(aCase)
+        : found.stream().sorted().map(conduct -> WORDS.of("conduct." + conduct)).collect(Collectors.joining("；"));
   }
 
   static String names(Matter matter) {
     return matter.parties().stream().map(InvolvedParty::name).collect(Collectors.joining("、"));
   }
 
-  /** The parties with their numbers, each a paragraph, and what the investigation says of them. */
+  /** The parties with their numbers, each a paragraph, and what the investigation says of them; where that names them all, it says it. */
   static List<String> parties(Matter matter, String more) {
-    var lines = matter.parties().stream().map(party -> party.identityNumber() == null ? party.name()
-        : WORDS.of("identified", party.name(), party.identityNumber())).collect(Collectors.toCollection(ArrayList::new));
+    if (more != null && matter.parties().stream().allMatch(party -> more.contains(party.name())
+        && (party.identityNumber() == null || more.contains(party.identityNumber())))) {
+      return List.of(more);
+    }
+    var lines = matter.parties().stream().map(PaperWords::party).collect(Collectors.toCollection(ArrayList::new));
     if (more != null) {
       lines.add(more);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingcha.document.PaperOffer;
 import org.mingcha.document.PaperSource;
+import org.mingcha.document.PaperWords;
 import org.mingcha.enforcement.EnforcementDesk;
 import org.mingcha.kernel.Basis;
 import org.mingcha.lead.LeadDesk;
@@ -37,7 +38,7 @@ public class PlatformPapers implements PaperSource {
       var platform = of(matter, Capacity.PLATFORM_OPERATOR).map(InvolvedParty::name).findFirst();
       var shops = of(matter, Capacity.IN_PLATFORM_OPERATOR).map(InvolvedParty::name).collect(Collectors.joining("、"));
       if (platform.isPresent() || !shops.isEmpty()) {
-        offers.add(PaperOffer.of(PaperType.DATA_REQUEST, to(platform).with("purpose", WORDS.of("purpose", matter.title()))));
+        offers.add(PaperOffer.of(PaperType.DATA_REQUEST, to(platform).with("purpose", WORDS.of("purpose", PaperWords.cause(matter)))));
         offers.add(PaperOffer.of(PaperType.RISK_WARNING, to(platform.or(() -> Optional.of(shops)))));
       }
     }

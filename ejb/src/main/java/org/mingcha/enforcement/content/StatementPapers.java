@@ -44,13 +44,13 @@ public final class StatementPapers {
   public static List<PaperOffer> of(Matter aCase, Decisions decisions, String reported, boolean next) {
     var offers = new ArrayList<PaperOffer>();
     for (var held : decisions.deliberations()) {
-      offers.add(PaperOffer.of(PaperType.COLLECTIVE_RECORD, PaperContent.of("").with("cause", aCase.title())
+      offers.add(PaperOffer.of(PaperType.COLLECTIVE_RECORD, PaperContent.of("").with("cause", PaperWords.cause(aCase))
           .with("time", PaperWords.day(held.heldOn())).with("participants", held.participants())
           .with("report", held.topic() == Deliberation.Topic.EXTENSION ? WORDS.of("extension.topic") : reported)
           .with("conclusion", held.conclusion())).about(WORDS.of("discussion", offers.size() + 1)));
     }
     if (next) {
-      offers.add(PaperOffer.of(PaperType.COLLECTIVE_RECORD, PaperContent.of("").with("cause", aCase.title()).with("report", reported))
+      offers.add(PaperOffer.of(PaperType.COLLECTIVE_RECORD, PaperContent.of("").with("cause", PaperWords.cause(aCase)).with("report", reported))
           .about(WORDS.of("discussion", offers.size() + 1)));
     }
     return offers;

@@ -35,7 +35,7 @@ public final class StepPapers {
   }
 
   private static PaperContent sheet(Matter aCase, StepView step, String what) {
-    return PaperContent.of("").with("cause", aCase.title()).with("party", PenaltyWords.names(aCase)).with("matter", what)
+    return PaperContent.of("").with("cause", PaperWords.cause(aCase)).with("party", PenaltyWords.names(aCase)).with("matter", what)
         .with("grounds", step.note()).with("basis", PaperWords.article(Citation.of(step.basis())))
         .with("handlers", PaperWords.officers(aCase.handlers())).with("leader", PaperWords.signature(step));
   }

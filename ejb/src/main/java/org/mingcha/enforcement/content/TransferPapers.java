@@ -35,7 +35,7 @@ public final class TransferPapers {
   }
 
   private static PaperContent department(Matter aCase, Transferral to, ClosingReport closing, List<Map<String, String>> materials) {
-    var content = PaperContent.of("").with("cause", aCase.title()).with("party", PenaltyWords.names(aCase))
+    var content = PaperContent.of("").with("cause", PaperWords.cause(aCase)).with("party", PenaltyWords.names(aCase))
         .with("summary", closing == null ? "" : closing.findings()).with("basis", PaperWords.article(BASIS));
     content = materials.isEmpty() ? content : content.rows("materials", materials);
     return to == null ? content : content.to(to.authority()).with("grounds", to.reason());

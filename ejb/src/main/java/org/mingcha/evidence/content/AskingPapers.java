@@ -28,11 +28,11 @@ public final class AskingPapers {
     return List.of(
         PaperOffer.of(PaperType.ADDRESS_CONFIRMATION, PaperContent.of("").with("party", party)
             .paragraphs("declaration", List.of(WORDS.of("declaration.true"), WORDS.of("declaration.served")))),
-        PaperOffer.of(PaperType.INQUIRY_NOTICE, PaperContent.of("").to(party).with("matter", matter.title())
+        PaperOffer.of(PaperType.INQUIRY_NOTICE, PaperContent.of("").to(party).with("matter", WORDS.of("looking-into", PaperWords.cause(matter)))
             .with("officers", PaperWords.officers(matter.handlers()))),
-        PaperOffer.of(PaperType.MATERIAL_REQUEST, PaperContent.of("").to(party).with("matter", matter.title())),
+        PaperOffer.of(PaperType.MATERIAL_REQUEST, PaperContent.of("").to(party).with("matter", WORDS.of("looking-into", PaperWords.cause(matter)))),
         PaperOffer.of(PaperType.ASSISTANCE_LETTER,
-            () -> PaperContent.of("").with("cause", matter.title()).paragraphs("materials", materials.get())));
+            () -> PaperContent.of("").with("cause", PaperWords.cause(matter)).paragraphs("materials", materials.get())));
   }
 
   /** What is asked about a sample: 协助辨认/鉴别通知书、检验委托书、检验期间告知书; {@code seizure} is the number of the decision that holds it. */

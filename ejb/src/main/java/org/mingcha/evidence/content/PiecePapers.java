@@ -80,7 +80,7 @@ public final class PiecePapers {
       method.add(WORDS.of("clock", how.clockSource(), how.clockOffset()));
     }
     method.addAll(paragraphs(told.body()));
-    return record(piece, told).with("cause", matter.title()).with("carrier", how == null ? told.source() : how.url())
+    return record(piece, told).with("cause", PaperWords.cause(matter)).with("carrier", how == null ? told.source() : how.url())
         .paragraphs("method", method).rows("items", piece.files().stream().map(file -> Map.of("no", String.valueOf(file.number()),
             "name", file.name(), "size", WORDS.of("size", String.valueOf(file.stored().size())), "digest", "SM3 " + file.stored().sm3())).toList())
         .with("witness", told.witness());
@@ -103,7 +103,7 @@ public final class PiecePapers {
 
   private static PaperContent extract(Matter matter, PieceView piece) {
     var told = piece.circumstances();
-    return record(piece, told).with("cause", matter.title()).with("provider", told.source())
+    return record(piece, told).with("cause", PaperWords.cause(matter)).with("provider", told.source())
         .rows("items", List.of(Map.of("no", "1", "name", EvidenceWords.text(told.title()), "source", EvidenceWords.text(told.source()),
             "method", WORDS.of("copied"), "quantity", WORDS.of("copies", piece.files().size()))))
         .with("statement", WORDS.of("statement"));

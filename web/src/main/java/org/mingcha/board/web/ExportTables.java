@@ -105,8 +105,9 @@ class ExportTables {
             "document.number.taker", "document.number.voided", "document.number.voider", "document.field.reason"),
         cursor -> numbers.list(asked.apply("word"), state, year, cursor, ROWS),
         rows -> {},
-        row -> new Object[] {row.text(), words.code("document.number", row.state()), row.title(), row.matter(), words.time(row.takenAt()),
-            row.taker(), row.voidAt() == null ? null : words.time(row.voidAt()), row.voider(), row.reason()});
+        row -> new Object[] {row.text(), words.code("document.number", row.state()),
+            row.type() == null ? null : words.paper(row.type()), row.matter(), words.time(row.takenAt()), row.taker(),
+            row.voidAt() == null ? null : words.time(row.voidAt()), row.voider(), row.reason()});
   }
 
   private String next(MatterRow row) {

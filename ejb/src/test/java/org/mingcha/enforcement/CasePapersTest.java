@@ -1,0 +1,89 @@
+package org.mingcha.enforcement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mingcha.decision.Decision;
+import org.mingcha.decision.DecisionKind;
+import org.mingcha.decision.NoPenaltyGround;
+import org.mingcha.enforcement.content.DecisionPaper;
+import org.mingcha.enforcement.content.NoticePaper;
+import org.mingcha.kernel.Yuan;
+import org.mingcha.notice.PenaltyProposal;
+import org.mingcha.paper.PaperContent;
+import org.mingcha.paper.PaperType;
+import org.mingcha.penalty.Conduct;
+import org.mingcha.penalty.Imposition;
+import org.mingcha.penalty.Sanction;
+import org.mingcha.penalty.Sanctions;
+
+@DisplayName("案件文书：案由、信息摘要、罚款和加处罚款的告知（程序规定第62条，45号令第8条）")
+class CasePapersTest {
+
+  private static final LocalDate FILED_ON = LocalDate.of(2026, 12, 4);
+  private static final EnforcementCase CASE = SomeCase.investigated().aCase();
+
+  @Test
+  @DisplayName("案由不写工作台上的“某店 · 产品”，告知书、决定书里读得通")
+  void theCauseIsNoTitleOfAWorkList() {
+    assertEquals("某某电器商行 · 移动电源", CASE.title());
+    assertEquals("移动电源质量安全问题", notice("P-27").values().get("cause"));
+  }
+
+  @Test
+  @DisplayName("决定书写明违法行为类型，罚款大写并告知加处罚款")
+  void aFine() {
+    var decision = decision(SomeCase.FINE, Set.of(Conduct.DISPLAY));
+    assertEquals("未按规定展示产品信息、证书或者检验报告 [罚款人民币伍仟元整（5000.00元）]", decision.values().get("breach") + " " + decision.values().get("penalty"));
+    assertTrue(decision.values().get("surcharge").toString().contains("百分之三"));
+    assertTrue(PaperType.PENALTY_DECISION.field("breach").orElseThrow().required());
+  }
+
+  @Test
+  @DisplayName("没有罚款的，不写加处罚款")
+  void nothingIsAddedToNoFine() {
+    var warned = new Imposition("P-27", false, null, null, null, Sanctions.of(Sanction.WARNING));
+    assertFalse(decision(warned, Set.of()).values().containsKey("surcharge"));
+  }
+
+  @Test
+  @DisplayName("只知道罚则、不知道义务条款的，违反的规定由起草人填写，不把罚则写成违反的规定")
+  void thePenaltyProvisionIsNoDuty() {
+    assertEquals("", notice("R-EC76").values().get("law"));
+    assertEquals("《网络销售重点工业产品质量安全监督管理规定》第八条第一款", notice("P-27").values().get("law"));
+  }
+
+  @Test
+  @DisplayName("不予处罚的依据随理由写明；违法事实不能成立的由起草人填写")
+  void whyNothingIsImposed() {
+    assertEquals("《中华人民共和国行政处罚法》第三十三条第一款", none(NoPenaltyGround.FIRST_AND_CORRECTED).values().get("basis"));
+    assertEquals("《中华人民共和国行政处罚法》第三十六条", none(NoPenaltyGround.TIME_BARRED).values().get("basis"));
+    assertEquals("", none(NoPenaltyGround.NOT_ESTABLISHED).values().get("basis"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("每一种违法行为都有文书用语")
+  void everyBreachHasItsWords(Conduct conduct) {
+    assertFalse(decision(SomeCase.FINE, Set.of(conduct)).values().get("breach").toString().isBlank());
+  }
+
+  private static PaperContent notice(String rule) {
+    return NoticePaper.of(CASE, new PenaltyProposal(Imposition.fine(rule, Yuan.of("5000")), "逾期未改正", "zhang", FILED_ON), null, false);
+  }
+
+  private static PaperContent none(NoPenaltyGround ground) {
+    return DecisionPaper.none(CASE, new Decision(DecisionKind.NO_PENALTY, "余市监不罚〔2026〕1号", null, ground, "初次违法", "已宣讲", "li", "李", FILED_ON), null);
+  }
+
+  private static PaperContent decision(Imposition imposed, Set<Conduct> found) {
+    return DecisionPaper.penalty(CASE, imposed, found, CASE.notices(), null, false);
+  }
+}
