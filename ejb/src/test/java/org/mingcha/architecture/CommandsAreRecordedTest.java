@@ -43,7 +43,8 @@ class CommandsAreRecordedTest {
       "RegisterDesk.registerOfficers: fills the register of the demo before anybody has signed in",
       "CheckRecord.keep: a check was recorded when it was started",
       "TrailCheck.run: by the timer every night; it changes nothing but its own record",
-      "TrailCheck.start: started by a command that records itself");
+      "TrailCheck.start: started by a command that records itself",
+      "Turns.settle: whose turn it is follows from the day and from what is recorded already");
 
   private final JavaClasses house = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.mingcha");
 

@@ -35,7 +35,8 @@ class SystemScopeTest {
       entry("penalty-history", "the law forbids a second fine whoever gave the first; of other bureaus' cases only number, bureau and days are told"),
       entry("evidence-check", "reads the files of evidence of all bureaus again by night"),
       entry("police-watch", "reminds of cases of all bureaus that the police should have"),
-      entry("measure-watch", "marks and reminds of measures of all bureaus whose time runs out"));
+      entry("measure-watch", "marks and reminds of measures of all bureaus whose time runs out"),
+      entry("turn-watch", "tells anew whose turn it is in matters of all bureaus when a day is over"));
 
   @ArchTest
   static void everyUseIsListed(JavaClasses classes) {
