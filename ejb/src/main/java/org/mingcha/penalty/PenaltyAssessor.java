@@ -144,7 +144,7 @@ public final class PenaltyAssessor {
     if (!verdict.bars().isEmpty()) {
       return Optional.of(verdict.bars().get(0));
     }
-    var branch = verdict.rule().branch(imposition.serious());
+    var branch = verdict.rule().branch(imposition.serious()).map(one -> one.against(facts.offender()));
     if (branch.isEmpty()) {
       return Optional.of(Bar.of("penalty.no-serious-branch", source, Map.of()));
     }
@@ -170,7 +170,7 @@ public final class PenaltyAssessor {
   }
 
   private BranchVerdict branch(PenaltyRule rule, boolean serious, ActFacts facts) {
-    var branch = rule.branch(serious).orElseThrow();
+    var branch = rule.branch(serious).orElseThrow().against(facts.offender());
     var bars = conditions.branches().stream().flatMap(condition -> condition.against(rule, branch, facts).stream()).toList();
     var fine = branch.range(facts).orElse(null);
     return new BranchVerdict(serious, bars, fine, branch.missing(facts).orElse(null), branch.always(), branch.also(),
