@@ -83,6 +83,11 @@ public final class PenaltyAssessor {
     return !book.editions(rule).isEmpty();
   }
 
+  /** A rule in its latest edition, of this release or of the province; empty for an id that no rule has. */
+  public Optional<PenaltyRule> latest(String rule) {
+    return book.editions(rule).stream().reduce((earlier, later) -> later);
+  }
+
   /** The rules that lay down a penalty, of this release and of the province, each in its latest edition that has begun by a day. */
   public List<PenaltyRule> imposing(LocalDate day) {
     return book.ids().stream().flatMap(id -> book.editions(id).stream()

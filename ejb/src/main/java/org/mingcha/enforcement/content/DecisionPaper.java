@@ -4,6 +4,7 @@ import static org.mingcha.enforcement.content.PenaltyWords.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mingcha.decision.Decision;
 import org.mingcha.document.PaperWords;
 import org.mingcha.enforcement.ClosingReport;
@@ -12,6 +13,7 @@ import org.mingcha.notice.Notices;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.paper.PaperContent;
 import org.mingcha.penalty.Imposition;
+import org.mingcha.penalty.PenaltyRule;
 import org.mingcha.procedure.Matter;
 
 /** The decision (行政处罚决定书、不予行政处罚决定书), from the investigation and from what the party was told and said. */
@@ -20,12 +22,12 @@ public final class DecisionPaper {
 
   private DecisionPaper() {}
 
-  /** A penalty; {@code imposition} is the one decided, or the one notified while nothing is decided. */
-  public static PaperContent penalty(Matter aCase, Imposition imposition, Notices notices, ClosingReport closing, boolean heard) {
+  /** A penalty; {@code imposition} is the one decided, or the one notified while nothing is decided, {@code rule} its basis. */
+  public static PaperContent penalty(Matter aCase, Imposition imposition, Optional<PenaltyRule> rule, Notices notices, ClosingReport closing, boolean heard) {
     var content = PaperContent.of("").to(PenaltyWords.names(aCase))
         .paragraphs("party", PenaltyWords.parties(aCase, closing == null ? null : closing.party()))
         .paragraphs("statements", statements(notices, heard))
-        .with("basis", PenaltyWords.basis(imposition))
+        .with("basis", PenaltyWords.basis(rule))
         .paragraphs("penalty", PenaltyWords.penalty(imposition));
     return closing == null ? content : content.with("process", closing.course()).with("facts", closing.findings())
         .with("nature", closing.nature()).with("discretion", closing.discretion());

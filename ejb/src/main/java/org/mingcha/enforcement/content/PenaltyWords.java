@@ -8,7 +8,6 @@ import org.mingcha.document.PaperWords;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.penalty.PenaltyRule;
-import org.mingcha.penalty.RuleBook;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matter;
 
@@ -36,14 +35,14 @@ final class PenaltyWords {
     return lines;
   }
 
-  /** The provision that lays the penalty down; empty for a rule that the release does not know. */
-  static String basis(Imposition imposition) {
-    return rule(imposition).map(rule -> PaperWords.article(rule.basis())).orElse("");
+  /** The provision that lays the penalty down; empty while no rule is known. */
+  static String basis(Optional<PenaltyRule> known) {
+    return known.map(rule -> PaperWords.article(rule.basis())).orElse("");
   }
 
   /** The duty that was breached, where the rule punishes the breach of one only. */
-  static String duty(Imposition imposition) {
-    return rule(imposition).filter(rule -> rule.conducts().size() == 1)
+  static String duty(Optional<PenaltyRule> known) {
+    return known.filter(rule -> rule.conducts().size() == 1)
         .map(rule -> PaperWords.article(rule.conducts().iterator().next().duty())).orElse("");
   }
 
@@ -59,9 +58,5 @@ final class PenaltyWords {
       lines.add(more);
     }
     return lines;
-  }
-
-  private static Optional<PenaltyRule> rule(Imposition imposition) {
-    return RuleBook.shipped().editions(imposition.rule()).stream().reduce((earlier, later) -> later);
   }
 }
