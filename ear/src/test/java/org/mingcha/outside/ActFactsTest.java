@@ -79,6 +79,7 @@ class ActFactsTest {
   @CsvSource(delimiter = ';', value = {
       "\"conducts\": [\"DISPLAY\"]}, \"advertisingCost\": 10.001;/advertisingCost penalty.amount-decimals",
       "\"conducts\": [\"DISPLAY\"]}, \"advertisingCost\": -1;/advertisingCost penalty.amount-negative",
+      "\"conducts\": [\"FALSE_ADVERTISEMENT\"]}, \"advertisingCost\": 999999999999999;/advertisingCost penalty.amount-too-large",
       "\"conducts\": [\"DISPLAY\"]}, \"goods\": [{\"product\": \"灯\", \"markedPrice\": 9.999, \"sold\": 1, \"unsold\": 0}];/goods/0/markedPrice penalty.amount-decimals",
       "\"conducts\": [\"DISPLAY\"]}, \"goods\": [{\"product\": \"灯\", \"sold\": 1, \"unsold\": 0}];/goods/0/marketPrice penalty.price-source",
       "\"conducts\": [\"DISPLAY\"]}, \"gains\": {\"income\": [{\"what\": \"销售\", \"amount\": 5, \"recognised\": true}]};/gains/income/0/evidence required",

@@ -67,6 +67,18 @@ class PenaltySettingTest {
   }
 
   @Test
+  @DisplayName("全国性规定的罚则，省里不能改（第110号令第27条）")
+  void nationalLawStays() {
+    var basis = """
+        {"id": "P-27", "source": "SAMR-110@2025:27", "offenders": ["IN_PLATFORM_OPERATOR"], "conducts": ["DISPLAY"], "inForceFrom": "2026-12-01",
+         "ordinary": {"fines": [{"of": "YUAN", "to": "50000.00"}]}}""";
+    var refused = Caller.officer("guangdong.legal").post(PATH, body("BASIS", TODAY, basis).replace("\"inForceFrom\": \"" + TODAY,
+        "\"subject\": \"P-27\", \"inForceFrom\": \"" + TODAY));
+    assertEquals("422 /subject penalty.setting-national", refused.status() + " " + refused.text("/violations/0/pointer") + " "
+        + refused.text("/violations/0/code"), refused.body());
+  }
+
+  @Test
   @DisplayName("已经过去的生效日期不能批准；别局看不到这一设定")
   void notForThePast() {
     var href = SomeLeads.path(proposed(LEGAL, "REVIEW", TODAY.minusDays(1), RANGE.formatted("30000")));

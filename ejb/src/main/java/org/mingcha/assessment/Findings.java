@@ -11,11 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingcha.penalty.ActFacts;
 import org.mingcha.penalty.Assessment;
+import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.History;
 import org.mingcha.penalty.Imposition;
+import org.mingcha.penalty.PenaltyRule;
+import org.mingcha.penalty.RuleVerdict;
 import org.mingcha.penalty.discretion.Exemption;
 
 /** All that was found about the act of a case, version by version, and which rule each review confirmed; nothing of it is changed. */
@@ -80,6 +85,17 @@ public class Findings {
   /** What the law allows for the act on that day. */
   public Optional<Assessment> assessment(LocalDate on) {
     return facts(on).map(history.assessor()::assess);
+  }
+
+  /** The basis that a penalty names, the province's own among them, in the edition that governs the act on that day; empty for an unknown one. */
+  public Optional<PenaltyRule> basis(Imposition imposition, LocalDate on) {
+    return assessment(on).flatMap(assessment -> assessment.verdict(imposition.rule())).map(RuleVerdict::rule)
+        .or(() -> history.assessor().latest(imposition.rule()));
+  }
+
+  /** Which of the duties that were breached a penalty by that basis is for. */
+  public Set<Conduct> punished(PenaltyRule basis) {
+    return current().stream().flatMap(found -> found.act().conducts().stream()).filter(basis.conducts()::contains).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a rule that applies leaves a question open, so that the case needs legal review (强制法制审核). */

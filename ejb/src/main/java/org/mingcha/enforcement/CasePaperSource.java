@@ -110,16 +110,21 @@ class CasePaperSource implements PaperSource {
     }
     knowledge.reckon(aCase, current.get());
     return aCase.notices().proposal().map(proposal -> new PaperOffer(PaperType.PENALTY_NOTICE,
-        NoticePaper.of(aCase, proposal, closing(aCase).orElse(null), aCase.findings().givesHearing(proposal.imposition(), China.today(clock))), "approve-penalty"));
+        NoticePaper.of(aCase, proposal, aCase.findings().basis(proposal.imposition(), China.today(clock)), closing(aCase).orElse(null),
+            aCase.findings().givesHearing(proposal.imposition(), China.today(clock))), "approve-penalty"));
   }
 
   private Optional<PaperOffer> decision(EnforcementCase aCase) {
     var made = aCase.decisions().last().filter(Decision::penalty);
     var imposed = made.map(Decision::imposition).or(() -> aCase.notices().notice().map(PenaltyNotice::imposition));
+    if (imposed.isPresent()) {
+      knowledge.reckon(aCase, current.get());
+    }
+    var day = made.map(Decision::decidedOn).orElseGet(() -> China.today(clock));
     return imposed.filter(one -> made.isPresent() || aCase.decisions().last().isEmpty())
         .map(imposition -> new PaperOffer(PaperType.PENALTY_DECISION, DecisionPaper.penalty(aCase, imposition,
-            aCase.findings().current().map(ActFinding::act).map(Act::conducts).orElse(Set.of()), aCase.notices(),
-            closing(aCase).orElse(null), aCase.hearings().all().stream().anyMatch(one -> one.heldOn() != null)), made.isPresent() ? "decide" : null));
+            aCase.findings().basis(imposition, day), aCase.findings().current().map(ActFinding::act).map(Act::conducts).orElse(Set.of()),
+            aCase.notices(), closing(aCase).orElse(null), aCase.hearings().all().stream().anyMatch(one -> one.heldOn() != null)), made.isPresent() ? "decide" : null));
   }
 
   private Optional<PaperOffer> noPenalty(EnforcementCase aCase) {

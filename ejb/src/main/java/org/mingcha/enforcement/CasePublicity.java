@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.decision.Decision;
@@ -16,8 +17,10 @@ import org.mingcha.execution.publicity.PublishedDecisions;
 import org.mingcha.execution.push.DecisionPush;
 import org.mingcha.identity.Bureaus;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.Faults;
 import org.mingcha.outbox.Outbox;
+import org.mingcha.penalty.PenaltyRule;
 import org.mingcha.penalty.setting.PenaltySettingsRegister;
 
 /** Makes decisions public and takes them down again; what the public and other provinces read follows in the same transaction. */
@@ -78,6 +81,8 @@ class CasePublicity {
 
   private static DecisionSummary summary(EnforcementCase aCase) {
     var decision = aCase.decisions().inForce().orElseThrow();
-    return DecisionSummary.of(aCase.parties(), decision.documentNo(), decision.imposition(), decision.decidedOn());
+    var rule = aCase.findings().basis(decision.imposition(), decision.decidedOn());
+    return DecisionSummary.of(aCase.parties(), decision.documentNo(), decision.imposition(), rule.map(PenaltyRule::source).map(Citation::value),
+        rule.map(aCase.findings()::punished).orElse(Set.of()), decision.decidedOn());
   }
 }

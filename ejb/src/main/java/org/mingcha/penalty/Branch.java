@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingcha.party.Capacity;
 
 /**
  * One of the two branches of a rule: the ordinary one, or the one for serious circumstances (情节严重) or for a party that does
@@ -25,6 +26,19 @@ public record Branch(boolean rectifyFirst, boolean needsGround, List<FineScale> 
     fines = List.copyOf(fines);
     always = List.copyOf(always);
     also = List.copyOf(also);
+  }
+
+  /**
+   * The same without what cannot fall on that party: who is responsible in a body of certification or inspection has no qualification
+   * and no licence to lose, the body has.
+   */
+  Branch against(Offender offender) {
+    return offender.capacity() != Capacity.RESPONSIBLE_PERSON ? this
+        : new Branch(rectifyFirst, needsGround, fines, fineOptional, personal(always), personal(also));
+  }
+
+  private static List<Sanction> personal(List<Sanction> sanctions) {
+    return sanctions.stream().filter(Sanction::fallsOnPersons).toList();
   }
 
   /** All sanctions that may be imposed in it. */

@@ -83,6 +83,11 @@ public final class PenaltyAssessor {
     return !book.editions(rule).isEmpty();
   }
 
+  /** A rule in its latest edition, of this release or of the province; empty for an id that no rule has. */
+  public Optional<PenaltyRule> latest(String rule) {
+    return book.editions(rule).stream().reduce((earlier, later) -> later);
+  }
+
   /** The rules that lay down a penalty, of this release and of the province, each in its latest edition that has begun by a day. */
   public List<PenaltyRule> imposing(LocalDate day) {
     return book.ids().stream().flatMap(id -> book.editions(id).stream()
@@ -144,7 +149,7 @@ public final class PenaltyAssessor {
     if (!verdict.bars().isEmpty()) {
       return Optional.of(verdict.bars().get(0));
     }
-    var branch = verdict.rule().branch(imposition.serious());
+    var branch = verdict.rule().branch(imposition.serious()).map(one -> one.against(facts.offender()));
     if (branch.isEmpty()) {
       return Optional.of(Bar.of("penalty.no-serious-branch", source, Map.of()));
     }
@@ -170,7 +175,7 @@ public final class PenaltyAssessor {
   }
 
   private BranchVerdict branch(PenaltyRule rule, boolean serious, ActFacts facts) {
-    var branch = rule.branch(serious).orElseThrow();
+    var branch = rule.branch(serious).orElseThrow().against(facts.offender());
     var bars = conditions.branches().stream().flatMap(condition -> condition.against(rule, branch, facts).stream()).toList();
     var fine = branch.range(facts).orElse(null);
     return new BranchVerdict(serious, bars, fine, branch.missing(facts).orElse(null), branch.always(), branch.also(),

@@ -84,6 +84,16 @@ public record PenaltySettings(HearingThreshold hearing, DiscretionBands bands, M
     }
   }
 
+  /**
+   * Refuses a provincial basis under the id of one by which national law itself punishes: a province fills what that leaves open,
+   * as under P-26, and adds bases of its own, but does not change it.
+   */
+  public static void demandOpenToProvinces(Topic topic, String subject) {
+    if (topic == Topic.BASIS && RuleBook.shipped().editions(subject).stream().anyMatch(rule -> rule.nature() == PenaltyRule.Nature.PENALTY)) {
+      throw new Invalid(List.of(Violation.of("/subject", "penalty.setting-national")));
+    }
+  }
+
   /** A basis stands under its own id, in the release's form; what it imposes must be known before anything rests on it. */
   private static PenaltyRule basis(String subject, PenaltyRule rule) {
     if (!rule.id().equals(subject) || rule.inForceFrom() == null || rule.offenders().isEmpty() || rule.conducts().isEmpty()) {

@@ -33,6 +33,11 @@ public enum Sanction {
     this.heavy = heavy;
   }
 
+  /** Whether it can be imposed on a person who is responsible in an organisation, and not on the organisation alone. */
+  boolean fallsOnPersons() {
+    return this == WARNING || this == CRITICISM || this == RESTRICT_PRACTICE;
+  }
+
   /**
    * Whether the party may always ask for a hearing. The two on advertising are not named in the article; we count them to
    * the other heavier ones (其他较重的行政处罚), which is for the party.

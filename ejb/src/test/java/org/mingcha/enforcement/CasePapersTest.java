@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,12 @@ import org.mingcha.paper.PaperContent;
 import org.mingcha.paper.PaperType;
 import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.Imposition;
+import org.mingcha.penalty.PenaltyRule;
+import org.mingcha.penalty.RuleBook;
 import org.mingcha.penalty.Sanction;
 import org.mingcha.penalty.Sanctions;
 
-@DisplayName("案件文书：案由、信息摘要、罚款和加处罚款的告知（程序规定第62条，45号令第8条）")
+@DisplayName("案件文书：案由、信息摘要、罚款和加处罚款的告知（程序规定第62条）")
 class CasePapersTest {
 
   private static final LocalDate FILED_ON = LocalDate.of(2026, 12, 4);
@@ -76,7 +79,8 @@ class CasePapersTest {
   }
 
   private static PaperContent notice(String rule) {
-    return NoticePaper.of(CASE, new PenaltyProposal(Imposition.fine(rule, Yuan.of("5000")), "逾期未改正", "zhang", FILED_ON), null, false);
+    return NoticePaper.of(CASE, new PenaltyProposal(Imposition.fine(rule, Yuan.of("5000")), "逾期未改正", "zhang", FILED_ON), rule(rule),
+        null, false);
   }
 
   private static PaperContent none(NoPenaltyGround ground) {
@@ -84,6 +88,10 @@ class CasePapersTest {
   }
 
   private static PaperContent decision(Imposition imposed, Set<Conduct> found) {
-    return DecisionPaper.penalty(CASE, imposed, found, CASE.notices(), null, false);
+    return DecisionPaper.penalty(CASE, imposed, rule(imposed.rule()), found, CASE.notices(), null, false);
+  }
+
+  private static Optional<PenaltyRule> rule(String id) {
+    return RuleBook.shipped().rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package org.mingcha.penalty;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -57,6 +58,19 @@ class PenaltySettingsTest {
     assertEquals(1, set.provincial().size());
     var facts = SomeFacts.of(Conduct.PURCHASE_RECORDS).build();
     assertEquals(Yuan.of("3000"), new PenaltyAssessor(set).assess(facts).verdict("P-26").orElseThrow().ordinary().fine().max());
+  }
+
+  @DisplayName("省里可以补入转引的依据、另编自己的依据，不能改全国性的罚则")
+  @ParameterizedTest(name = "{0} {1}：{2}")
+  @CsvSource({"BASIS, P-26, true", "BASIS, R-STD37, true", "BASIS, ZJ-1, true", "BASIS, P-27, false", "BASIS, P-30, false", "BASIS, R-EC80, false",
+      "QUESTION, P-27, true"})
+  void whatAProvinceMaySet(Topic topic, String subject, boolean open) {
+    if (open) {
+      assertDoesNotThrow(() -> PenaltySettings.demandOpenToProvinces(topic, subject));
+    } else {
+      var refused = assertThrows(Invalid.class, () -> PenaltySettings.demandOpenToProvinces(topic, subject)).violations().get(0);
+      assertEquals("/subject penalty.setting-national", refused.pointer() + " " + refused.code());
+    }
   }
 
   @DisplayName("法制审核的范围：没有数额；达到设定数额、属于设定种类的须审核，两局设定取更严的（程序规定第50条，处罚法第58条）")

@@ -5,6 +5,7 @@ import static org.mingcha.enforcement.content.PenaltyWords.WORDS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mingcha.decision.Decision;
 import org.mingcha.decision.NoPenaltyGround;
@@ -17,6 +18,7 @@ import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.paper.PaperContent;
 import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.Imposition;
+import org.mingcha.penalty.PenaltyRule;
 import org.mingcha.procedure.Matter;
 
 /** The decision (行政处罚决定书、不予行政处罚决定书), from the investigation and from what the party was told and said. */
@@ -31,13 +33,16 @@ public final class DecisionPaper {
 
   private DecisionPaper() {}
 
-  /** A penalty; {@code imposition} is the one decided, or the one notified while nothing is decided; {@code found} the acts found. */
-  public static PaperContent penalty(Matter aCase, Imposition imposition, Set<Conduct> found, Notices notices, ClosingReport closing,
-      boolean heard) {
+  /**
+   * A penalty; {@code imposition} is the one decided, or the one notified while nothing is decided, {@code rule} its basis; {@code found}
+   * the acts found.
+   */
+  public static PaperContent penalty(Matter aCase, Imposition imposition, Optional<PenaltyRule> rule, Set<Conduct> found, Notices notices,
+      ClosingReport closing, boolean heard) {
     var content = PaperContent.of("").to(PenaltyWords.names(aCase))
         .paragraphs("party", PenaltyWords.parties(aCase, closing == null ? null : closing.party()))
         .with("breach", PenaltyWords.breach(aCase, found)).paragraphs("statements", statements(notices, heard))
-        .with("basis", PenaltyWords.basis(imposition))
+        .with("basis", PenaltyWords.basis(rule))
         .paragraphs("penalty", PenaltyWords.penalty(imposition));
     content = imposition.fine() == null ? content : content.with("surcharge", WORDS.of("surcharge"));
     return closing == null ? content : content.with("process", closing.course()).with("facts", closing.findings())

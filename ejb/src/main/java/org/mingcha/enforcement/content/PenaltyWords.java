@@ -10,7 +10,6 @@ import org.mingcha.kernel.Yuan;
 import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.penalty.PenaltyRule;
-import org.mingcha.penalty.RuleBook;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matter;
 
@@ -38,15 +37,15 @@ final class PenaltyWords {
     return lines;
   }
 
-  /** The provision that lays the penalty down; empty for a rule that the release does not know. */
-  static String basis(Imposition imposition) {
-    return rule(imposition).map(rule -> PaperWords.article(rule.basis())).orElse("");
+  /** The provision that lays the penalty down; empty while no rule is known. */
+  static String basis(Optional<PenaltyRule> known) {
+    return known.map(rule -> PaperWords.article(rule.basis())).orElse("");
   }
 
   /** The duty that was breached, where the rule punishes the breach of one only, and we know more of it than the rule itself. */
-  static String duty(Imposition imposition) {
-    return rule(imposition).filter(rule -> rule.conducts().size() == 1).map(PenaltyRule::conducts).map(one -> one.iterator().next().duty())
-        .filter(duty -> !duty.equals(rule(imposition).orElseThrow().basis())).map(PaperWords::article).orElse("");
+  static String duty(Optional<PenaltyRule> known) {
+    return known.filter(rule -> rule.conducts().size() == 1).map(rule -> rule.conducts().iterator().next().duty())
+        .filter(duty -> !duty.equals(known.get().basis())).map(PaperWords::article).orElse("");
   }
 
   /** Of which kind the breach is (违法行为类型): each act that was found, or what the case is about while none is. */
@@ -70,9 +69,5 @@ final class PenaltyWords {
       lines.add(more);
     }
     return lines;
-  }
-
-  private static Optional<PenaltyRule> rule(Imposition imposition) {
-    return RuleBook.shipped().editions(imposition.rule()).stream().reduce((earlier, later) -> later);
   }
 }

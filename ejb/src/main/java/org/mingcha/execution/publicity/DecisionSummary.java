@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingcha.kernel.Yuan;
+import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.Imposition;
-import org.mingcha.penalty.RuleBook;
 import org.mingcha.procedure.InvolvedParty;
 
 /**
@@ -27,14 +29,19 @@ public record DecisionSummary(String documentNo, String party, String partyCode,
 
   private static final String PERSON = "NATURAL_PERSON";
 
-  /** The summary of a decision against these parties. */
-  public static DecisionSummary of(List<InvolvedParty> parties, String documentNo, Imposition imposed, LocalDate decidedOn) {
-    var rule = RuleBook.shipped().editions(imposed.rule()).stream().reduce((earlier, later) -> later);
+  /**
+   * The summary of a decision against these parties.
+   *
+   * @param source the provision that sends the case to its basis; empty where nobody knows that basis any more
+   * @param breached the duties that were found to be breached, not all that the basis punishes
+   */
+  public static DecisionSummary of(List<InvolvedParty> parties, String documentNo, Imposition imposed, Optional<String> source,
+      Set<Conduct> breached, LocalDate decidedOn) {
     var party = parties.stream().map(DecisionSummary::shown).collect(Collectors.joining("、"));
     var code = parties.stream().filter(one -> !PERSON.equals(one.kind())).map(InvolvedParty::identityNumber).filter(Objects::nonNull)
         .filter(number -> number.startsWith("9")).findFirst().orElse(null);
-    return new DecisionSummary(documentNo, party, code, rule.map(known -> known.source().value()).orElse(imposed.rule()),
-        rule.map(known -> known.conducts().stream().map(Enum::name).sorted().collect(Collectors.joining(" "))).orElse(""),
+    return new DecisionSummary(documentNo, party, code, source.orElse(imposed.rule()),
+        breached.stream().map(Enum::name).sorted().collect(Collectors.joining(" ")),
         imposed.fine(), imposed.confiscatedGains(), imposed.confiscatedGoods(),
         imposed.sanctions().list().stream().map(Enum::name).collect(Collectors.joining(" ")), decidedOn);
   }

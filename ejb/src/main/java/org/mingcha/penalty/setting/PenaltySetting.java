@@ -72,6 +72,7 @@ class PenaltySetting {
   @Basis(BENCHMARKS_ARE_PUBLISHED)
   void approve(Actor by, Instant at, LocalDate today, int expected) {
     demandOpenTo(by, expected);
+    PenaltySettings.demandOpenToProvinces(topic, subject);
     if (inForceFrom.isBefore(today)) {
       throw new Invalid(List.of(Violation.of("/inForceFrom", "penalty.setting-past")));
     }

@@ -69,6 +69,7 @@ public class PenaltySettingDesk {
         .demand(what.topic() != Topic.QUESTION && what.topic() != Topic.BASIS || what.subject() != null && !what.subject().isBlank(),
             "/subject", "required").throwIfAny();
     var officer = entitled(what.topic(), Duty.LEGAL_REVIEWER);
+    PenaltySettings.demandOpenToProvinces(what.topic(), what.subject());
     PenaltySettings.shipped().with(what.topic(), what.subject(), what.value());
     var setting = PenaltySetting.proposed(what, officer.bureau(), officer.acting(Duty.LEGAL_REVIEWER), clock.instant());
     register.add(setting);

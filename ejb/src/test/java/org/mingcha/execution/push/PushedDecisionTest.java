@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +21,7 @@ import org.mingcha.identity.Officer;
 import org.mingcha.kernel.Conflict;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Yuan;
+import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.InvolvedParty;
 
@@ -33,7 +35,8 @@ class PushedDecisionTest {
   private static final BureauView RECEIVER = new BureauView("440000", "广东", null, "粤市监", BureauLevel.PROVINCE, "100000", "/100000/440000/");
   private static final Officer BY = new Officer("guangdong.inspector1", "苏雅琴", RECEIVER, Set.of(Duty.INSPECTOR));
   private static final DecisionSummary SUMMARY = DecisionSummary.of(List.of(new InvolvedParty("广东某某灯具有限公司", "91440305M000100Y43", "IN_PLATFORM_OPERATOR", "ENTERPRISE"),
-      new InvolvedParty("欧阳小明", "440305199001011234", "IN_PLATFORM_OPERATOR", "NATURAL_PERSON")), "罚1", Imposition.fine("P-27", Yuan.of("5000")), day("2027-01-08"));
+      new InvolvedParty("欧阳小明", "440305199001011234", "IN_PLATFORM_OPERATOR", "NATURAL_PERSON")), "罚1", Imposition.fine("P-27", Yuan.of("5000")),
+      Optional.of("SAMR-110@2025:27"), Set.of(Conduct.DISPLAY), day("2027-01-08"));
 
   @Test
   @DisplayName("摘要里自然人只有姓，没有证件号码")

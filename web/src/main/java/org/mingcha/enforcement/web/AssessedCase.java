@@ -12,6 +12,7 @@ import org.mingcha.kernel.Yuan;
 import org.mingcha.penalty.BranchVerdict;
 import org.mingcha.penalty.Concurrence;
 import org.mingcha.penalty.OpenQuestion;
+import org.mingcha.penalty.PenaltyRule;
 import org.mingcha.penalty.RuleVerdict;
 
 /** What the law allows for the act of a case, read once for a page: for the workbench, for the reviewer and for whoever signs. */
@@ -20,6 +21,7 @@ import org.mingcha.penalty.RuleVerdict;
 public class AssessedCase {
 
   @Inject private AssessmentDesk desk;
+  @Inject private CaseCodes codes;
   private AssessmentView view;
 
   public AssessmentView of(String number) {
@@ -42,6 +44,13 @@ public class AssessedCase {
 
   public List<RuleVerdict> applicable(String number) {
     return of(number).assessment() == null ? List.of() : of(number).assessment().applicable();
+  }
+
+  /** The bases by which the act can be punished at all, the province's own among them; those of the release while nothing is recorded. */
+  public List<PenaltyRule> bases(String number) {
+    var assessment = of(number).assessment();
+    return assessment == null ? codes.getRules()
+        : assessment.verdicts().stream().map(RuleVerdict::rule).filter(rule -> rule.nature() == PenaltyRule.Nature.PENALTY).toList();
   }
 
   /** The rules that fine the act besides the one with the highest fine. */
