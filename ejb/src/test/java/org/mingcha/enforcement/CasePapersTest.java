@@ -24,7 +24,7 @@ import org.mingcha.penalty.Imposition;
 import org.mingcha.penalty.Sanction;
 import org.mingcha.penalty.Sanctions;
 
-@DisplayName("案件文书：案由、信息摘要、罚款和加处罚款的告知（程序规定第62条，45号令第8条）")
+@DisplayName("案件文书：案由、信息摘要、罚款和加处罚款的告知（程序规定第62条）")
 class CasePapersTest {
 
   private static final LocalDate FILED_ON = LocalDate.of(2026, 12, 4);
