@@ -8,6 +8,7 @@ import static org.mingcha.outside.SomeCases.LEGAL;
 import static org.mingcha.outside.SomeCases.OPINION;
 import static org.mingcha.outside.SomePapers.done;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -86,6 +87,28 @@ class StepPapersTest {
     aCase.by(LEADER, "deliberate", deliberation(day.plusDays(1).toString(), discussed));
     assertTrue(INSPECTOR.get(aCase.href()).body().contains(discussed) && INSPECTOR.get(aCase.href()).body().contains(reference));
     assertEquals(2, INSPECTOR.get(aCase.href() + "/timeline").body().split(discussed + "|" + reference, -1).length - 1);
+  }
+
+  @Test
+  @DisplayName("听证取消后又要求听证的，各次听证各有文书：前一次的听证笔录不作后一次的笔录")
+  void aRecordIsOfItsHearing() {
+    var aCase = SomeCases.investigated("余杭某某两次听证店").disobeyed().reviewed("").approved("10000").notified();
+    var day = aCase.today().plusDays(20);
+    appointed(aCase, day, "1");
+    var first = Papers.issued(aCase.href(), "HEARING_RECORD", "第1次听证").text("/reference");
+    aCase.by(LEGAL, "end-hearing", "{\"outcome\": \"WITHDRAWN\", \"reason\": \"当事人撤回\"}");
+    appointed(aCase, day, "2");
+    var second = Papers.issued(aCase.href(), "HEARING_RECORD", "第2次听证").text("/reference");
+
+    aCase.on(day).refused(LEGAL, "hold-hearing", holding(day.toString(), first), "document.number-other-paper", BASIS);
+    aCase.by(LEGAL, "hold-hearing", holding(day.toString(), second));
+  }
+
+  private static void appointed(SomeCases aCase, LocalDate day, String nth) {
+    aCase.by(INSPECTOR, "request-hearing", "{\"documentNo\": \"听证申请%s\", \"receivedOn\": \"%s\"}".formatted(nth, aCase.today()));
+    aCase.by(LEGAL, "schedule-hearing", """
+        {"host": "yuhang.legal", "scheduledOn": "%s", "place": "听证室", "noticeNo": "纸质听通%s", "noticeServedOn": "%s"}"""
+        .formatted(day, nth, aCase.today()));
   }
 
   @Test

@@ -27,6 +27,11 @@ public interface PaperSource {
     return Set.of();
   }
 
+  /** Of several of that type, which one such a step is about, as {@link PaperOffer#about} says it; empty where it may be any. */
+  default Optional<String> namedAbout(StepTaking step) {
+    return Optional.empty();
+  }
+
   /** Whether such a step hands over a paper that it may name: one that was issued and waits to be served is then named and served. */
   default boolean handsOver(StepTaking step) {
     return false;

@@ -95,8 +95,10 @@ class WhenStepNamesPaper {
       throw new RuleRefused("document.number-void", BASIS, Map.of("number", text));
     }
     var fitting = sources.stream().flatMap(source -> source.namedBy(step).stream()).toList();
-    if (!fitting.isEmpty() && !fitting.contains(named.type())) {
-      throw new RuleRefused("document.number-other-paper", BASIS, Map.of("number", text, "title", named.row().title()));
+    var about = sources.stream().flatMap(source -> source.namedAbout(step).stream()).findFirst();
+    if (!fitting.isEmpty() && !fitting.contains(named.type()) || about.isPresent() && !about.get().equals(named.about())) {
+      throw new RuleRefused("document.number-other-paper", BASIS, Map.of("number", text, "title",
+          named.about() == null ? named.row().title() : named.row().title() + "（" + named.about() + "）"));
     }
     return named;
   }

@@ -33,6 +33,7 @@ import org.mingcha.notice.ProposalState;
 import org.mingcha.paper.PaperType;
 import org.mingcha.penalty.Act;
 import org.mingcha.procedure.Matter;
+import org.mingcha.procedure.Matters;
 import org.mingcha.procedure.Occasion;
 import org.mingcha.procedure.StepTaking;
 import org.mingcha.procedure.Verdict;
@@ -49,9 +50,11 @@ class CasePaperSource implements PaperSource {
       entry("deliberate", PaperType.COLLECTIVE_RECORD), entry("extend-by-panel", PaperType.COLLECTIVE_RECORD),
       entry("dun", PaperType.DUNNING_LETTER), entry("apply-enforcement", PaperType.COURT_APPLICATION),
       entry("transfer", PaperType.CASE_TRANSFER), entry("transfer-to-police", PaperType.CRIMINAL_TRANSFER));
+  private static final Set<PaperType> OF_A_HEARING = Set.of(PaperType.HEARING_NOTICE, PaperType.HEARING_RECORD, PaperType.HEARING_REPORT);
   private static final Set<String> MAY_GO = Set.of(Stage.INVESTIGATING.name(), Stage.UNDER_REVIEW.name(), Stage.NOTICE_SERVED.name());
   private static final Set<String> ENDING = Set.of(Stage.TERMINATED.name(), Stage.TRANSFERRED.name());
 
+  @Inject private Matters matters;
   @Inject private CaseKnowledge knowledge;
   @Inject private MatterPaperwork paperwork;
   @Inject private CurrentOfficer current;
@@ -86,6 +89,13 @@ class CasePaperSource implements PaperSource {
   @Override
   public Set<PaperType> namedBy(StepTaking step) {
     return step.matter().kind().equals(EnforcementDesk.KIND) && NAMED.containsKey(step.move()) ? Set.of(NAMED.get(step.move())) : Set.of();
+  }
+
+  /** A step of a hearing is about the last one of the case: one that was called off and asked for again has papers of its own. */
+  @Override
+  public Optional<String> namedAbout(StepTaking step) {
+    return namedBy(step).stream().anyMatch(OF_A_HEARING::contains) ? Optional.of(HearingPapers.about(
+        matters.require(EnforcementCase.class, step.matter().number(), current.get().scope()).hearings().all().size())) : Optional.empty();
   }
 
   @Override

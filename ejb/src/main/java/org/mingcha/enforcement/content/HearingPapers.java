@@ -24,10 +24,15 @@ public final class HearingPapers {
   public static List<PaperOffer> of(Matter aCase, Hearings hearings) {
     var offers = new ArrayList<PaperOffer>();
     for (int i = 0; i < hearings.all().size(); i++) {
-      var about = WORDS.of("heard.nth", i + 1);
+      var about = about(i + 1);
       of(aCase, hearings.all().get(i)).forEach(offer -> offers.add(offer.about(about)));
     }
     return offers;
+  }
+
+  /** Which hearing of the case a paper is about, counted from 1: 第1次听证. */
+  public static String about(int nth) {
+    return WORDS.of("heard.nth", nth);
   }
 
   private static List<PaperOffer> of(Matter aCase, Hearing hearing) {
