@@ -149,6 +149,17 @@ class BadInputTest {
     demandProblem(INSPECTOR.get(path), status);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"a%20b", "%22", "%25", "%3Cs%3E", "%5B1%5D", "a%7Cb", "%60", "%00", "a%00b", "%0A", "%7F", "%C2%A0", "%E3%80%80"})
+  @DisplayName("地址里有空格、引号、百分号、控制字符的：没有这项内容（404），没有令牌的401")
+  void addressesOfNothing(String number) {
+    for (var path : new String[] {LEADS + "/" + number, REPORTS + "/" + number, "/api/v1/documents/" + number, LEADS + "/" + number + "/timeline"}) {
+      demandProblem(INSPECTOR.get(path), 404);
+    }
+    demandProblem(INSPECTOR.post(LEADS + "/" + number + "/actions/verify", text("{}"), "\"0\""), 404);
+    demandProblem(Caller.nobody().get(LEADS + "/" + number), 401);
+  }
+
   @ParameterizedTest(name = "{0} → {1}")
   @CsvSource(quoteCharacter = '`', value = {"/etc/passwd,passwd", "..\\..\\windows\\win.ini,win.ini", "C:\\temp\\a.txt,a.txt", "....//a.txt,a.txt",
       "a%2F..%2Fb.txt,a%2F..%2Fb.txt", "=1+1.csv,=1+1.csv", "<b>.html,<b>.html"})
