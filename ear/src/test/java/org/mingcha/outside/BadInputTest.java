@@ -160,6 +160,13 @@ class BadInputTest {
     demandProblem(Caller.nobody().get(LEADS + "/" + number), 401);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"-9999-12-20T09:00:00+08:00", "9999-12-20T09:00:00+08:00", "1949-12-20T09:00:00+08:00"})
+  @DisplayName("演示时钟只能拨到日历所及的年份")
+  void clockWithinTheCalendar(String now) {
+    demandProblem(INSPECTOR.post("/api/v1/demo/clock", "{\"now\": \"" + now + "\"}"), 422);
+  }
+
   @ParameterizedTest(name = "{0} → {1}")
   @CsvSource(quoteCharacter = '`', value = {"/etc/passwd,passwd", "..\\..\\windows\\win.ini,win.ini", "C:\\temp\\a.txt,a.txt", "....//a.txt,a.txt",
       "a%2F..%2Fb.txt,a%2F..%2Fb.txt", "=1+1.csv,=1+1.csv", "<b>.html,<b>.html"})
@@ -197,6 +204,8 @@ class BadInputTest {
       "an unknown source; {\"source\": \"RUMOUR\"}; /source",
       "a number as title; {\"source\": \"INSPECTION\", \"title\": 5}; /title",
       "parties that are no list; {\"source\": \"INSPECTION\", \"parties\": \"x\"}; /parties",
+      "a year of nine digits; {\"source\": \"INSPECTION\", \"receivedOn\": \"+999999999-12-31\"}; /receivedOn",
+      "a day before all years; {\"source\": \"INSPECTION\", \"receivedOn\": \"-999999999-01-01\"}; /receivedOn",
       "an impossible day; {\"source\": \"INSPECTION\", \"receivedOn\": \"2026-02-30\"}; /receivedOn"})
   @DisplayName("立线索：字段不对，指出是哪一个")
   void leadsNameTheField(String what, String body, String pointer) {
