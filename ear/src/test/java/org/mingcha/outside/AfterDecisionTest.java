@@ -9,6 +9,7 @@ import static org.mingcha.outside.SomeCases.OPINION;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,10 @@ class AfterDecisionTest {
     var until = due.plusDays(300);
     assertEquals(403, aCase.tried(INSPECTOR, "grant-deferral", deferral(until)).status());
     assertEquals(422, aCase.tried(LEADER, "grant-deferral", deferral(due)).status(), "not later than the present last day");
+    for (var never : List.of("2200-01-01", "9999-12-31", "+999999999-12-31")) {
+      var refused = aCase.tried(LEADER, "grant-deferral", deferral(due).replace(due.toString(), never));
+      assertEquals("422 /until", refused.status() + " " + refused.text("/violations/0/pointer"), "counting every day until then used up the server's memory");
+    }
     aCase.by(LEADER, "grant-deferral", deferral(until));
     assertTrue(!LocalDate.parse(aCase.due("PAYMENT").substring(0, 10)).isBefore(until), aCase.due("PAYMENT"));
     assertTrue(!LocalDate.parse(aCase.due("APPLY_TO_COURT").substring(0, 10)).isBefore(until.plusMonths(3)), aCase.due("APPLY_TO_COURT"));

@@ -149,6 +149,24 @@ class BadInputTest {
     demandProblem(INSPECTOR.get(path), status);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"a%20b", "%22", "%25", "%3Cs%3E", "%5B1%5D", "a%7Cb", "%60", "%00", "a%00b", "%0A", "%7F", "%C2%A0", "%E3%80%80"})
+  @DisplayName("地址里有空格、引号、百分号、控制字符的：没有这项内容（404），没有令牌的401")
+  void addressesOfNothing(String number) {
+    for (var path : new String[] {LEADS + "/" + number, REPORTS + "/" + number, "/api/v1/documents/" + number, LEADS + "/" + number + "/timeline"}) {
+      demandProblem(INSPECTOR.get(path), 404);
+    }
+    demandProblem(INSPECTOR.post(LEADS + "/" + number + "/actions/verify", text("{}"), "\"0\""), 404);
+    demandProblem(Caller.nobody().get(LEADS + "/" + number), 401);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"-9999-12-20T09:00:00+08:00", "9999-12-20T09:00:00+08:00", "1949-12-20T09:00:00+08:00"})
+  @DisplayName("演示时钟只能拨到日历所及的年份")
+  void clockWithinTheCalendar(String now) {
+    demandProblem(INSPECTOR.post("/api/v1/demo/clock", "{\"now\": \"" + now + "\"}"), 422);
+  }
+
   @ParameterizedTest(name = "{0} → {1}")
   @CsvSource(quoteCharacter = '`', value = {"/etc/passwd,passwd", "..\\..\\windows\\win.ini,win.ini", "C:\\temp\\a.txt,a.txt", "....//a.txt,a.txt",
       "a%2F..%2Fb.txt,a%2F..%2Fb.txt", "=1+1.csv,=1+1.csv", "<b>.html,<b>.html"})
@@ -186,6 +204,8 @@ class BadInputTest {
       "an unknown source; {\"source\": \"RUMOUR\"}; /source",
       "a number as title; {\"source\": \"INSPECTION\", \"title\": 5}; /title",
       "parties that are no list; {\"source\": \"INSPECTION\", \"parties\": \"x\"}; /parties",
+      "a year of nine digits; {\"source\": \"INSPECTION\", \"receivedOn\": \"+999999999-12-31\"}; /receivedOn",
+      "a day before all years; {\"source\": \"INSPECTION\", \"receivedOn\": \"-999999999-01-01\"}; /receivedOn",
       "an impossible day; {\"source\": \"INSPECTION\", \"receivedOn\": \"2026-02-30\"}; /receivedOn"})
   @DisplayName("立线索：字段不对，指出是哪一个")
   void leadsNameTheField(String what, String body, String pointer) {

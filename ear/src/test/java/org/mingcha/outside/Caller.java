@@ -89,8 +89,10 @@ final class Caller {
     return encloses(href, fileName, content, get(href).etag());
   }
 
+  /** The same on that version, or without naming one. */
   Reply encloses(String href, String fileName, String content, String version) {
-    return send(form(href + "/attachments", "", fileName, content.getBytes(StandardCharsets.UTF_8)).header("If-Match", version));
+    var form = form(href + "/attachments", "", fileName, content.getBytes(StandardCharsets.UTF_8));
+    return send(version == null ? form : form.header("If-Match", version));
   }
 
   private HttpRequest.Builder form(String path, String before, String fileName, byte[] file) {

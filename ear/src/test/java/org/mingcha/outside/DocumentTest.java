@@ -31,7 +31,7 @@ class DocumentTest {
   void theWholeLife() {
     // given an order that the leader signed, and its notice, drafted from it
     var paper = SomePapers.ofSignedOrder("余杭某某文书灯具店");
-    assertEquals("APPROVED issue", paper.text("/state") + " " + paper.text("/approval/action"));
+    assertEquals("APPROVED issue-rectification-order", paper.text("/state") + " " + paper.text("/approval/action"));
     assertEquals("余杭某某文书灯具店 未展示证书编号", paper.text("/fields/addressee") + " " + paper.text("/fields/facts"));
     assertEquals("《网络销售重点工业产品质量安全监督管理规定》第二十七条", paper.text("/fields/basis"));
     assertEquals("杭州市余杭区人民政府", paper.text("/fields/reconsideration"));

@@ -26,7 +26,7 @@ class InterviewProofTest {
     var interview = SomeInterviews.committed();
     assertEquals(412, inspector.encloses(interview, "清单.txt", "已下架", "\"99\"").status());
     assertEquals(403, unitHead.encloses(interview, "清单.txt", "已下架").status());
-    var kept = inspector.encloses(interview, "清单.txt", "已下架");
+    var kept = inspector.encloses(interview, "清单.txt", "已下架", null);
     assertEquals("201 1 清单.txt text/plain " + Sm3.hex("已下架"), kept.status() + " " + kept.text("/id") + " " + kept.text("/fileName") + " "
         + kept.text("/mediaType") + " " + kept.text("/sm3"), kept.body());
     assertTrue(kept.text("/sha256").matches("[0-9a-f]{64}"));

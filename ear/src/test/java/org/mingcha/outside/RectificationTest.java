@@ -93,7 +93,8 @@ class RectificationTest {
   void returnedAndRedrafted() {
     var order = SomeLeads.path(inspector.post(ORDERS, draft("DISPLAY", "null")));
     inspector.act(order, "propose", REASON);
-    assertEquals(403, inspector.act(order, "issue", OPINION).status());
+    assertEquals(403, inspector.act(order, "issue-rectification-order", OPINION).status());
+    assertTrue(leader.get(order).json().at("/actions").findValuesAsText("name").contains("issue-rectification-order"), "as the contract names it");
     assertEquals("DRAFTED", leader.act(order, "return", OPINION).text("/stage"));
 
     var again = inspector.act(order, "redraft", """
@@ -119,7 +120,7 @@ class RectificationTest {
 
     var order = SomeLeads.path(inspector.post(ORDERS, draft("DISPLAY", "null")));
     inspector.act(order, "propose", REASON);
-    leader.act(order, "issue", OPINION);
+    leader.act(order, "issue-rectification-order", OPINION);
     refused(inspector.act(order, "record-service", "{\"method\": \"ELECTRONIC\", \"servedOn\": \"" + today + "\", \"receivedBy\": \"店主\", \"proof\": \"截屏\"}"), "/addressConfirmation");
     refused(inspector.act(order, "record-service", service(today.plusDays(1))), "/servedOn");
     refused(inspector.act(order, "record-service", "{\"method\": \"DIRECT\", \"servedOn\": \"" + today + "\", \"receivedBy\": \"店主\"}"), "/proof");
@@ -154,7 +155,7 @@ class RectificationTest {
 
   private void serve(String order) {
     assertEquals(200, inspector.act(order, "propose", REASON).status());
-    assertEquals(200, leader.act(order, "issue", OPINION).status());
+    assertEquals(200, leader.act(order, "issue-rectification-order", OPINION).status());
     var served = inspector.act(order, "record-service", service(today));
     assertEquals(200, served.status(), served.body());
   }

@@ -140,15 +140,17 @@ class ReferralEvidenceTest {
   }
 
   @Test
-  @DisplayName("只有拟稿能附文件，只由办案人员附，按所读的版本；没有文件、别的字段的指出")
+  @DisplayName("只有拟稿能附文件，只由办案人员附，说了版本的按所说的版本；没有文件、别的字段的指出")
   void whoMayEnclose() {
     var notice = SomeReferrals.drafted("QUALITY_NOTICE");
     assertEquals(403, liaison.encloses(notice, "a.txt", "一").status());
     assertEquals(404, Caller.officer("cixi.inspector1").encloses(notice, "a.txt", "一", "\"0\"").status());
-    assertEquals(428, inspector.upload(notice + "/attachments", "OTHER", "a.txt", "一".getBytes(StandardCharsets.UTF_8)).status());
+    assertEquals(422, inspector.upload(notice + "/attachments", "OTHER", "a.txt", "一".getBytes(StandardCharsets.UTF_8)).status());
     assertEquals(412, inspector.encloses(notice, "a.txt", "一", "\"99\"").status());
+    assertEquals(201, inspector.encloses(notice, "b.txt", "二", null).status());
     inspector.act(notice, "propose", SomeReferrals.REASON);
     assertEquals(409, inspector.encloses(notice, "a.txt", "一").status());
+    assertEquals(409, inspector.encloses(notice, "a.txt", "一", null).status());
     assertFalse(inspector.get(notice).body().contains("a.txt"));
   }
 

@@ -41,6 +41,9 @@ class UncontactableNoticeBadInputTest {
     invalid(opening(lead, "{\"name\": \" \"}"), "/platform/name required");
     invalid(opening(lead, PLATFORM).replace("\"shop\"", "\"identity\": 1, \"shop\""), "/identity unknown");
     invalid(withAttempt(lead, day.plusDays(1).toString(), "PHONE", "无人接听"), "/attempts/0/triedOn shared.day");
+    invalid(withAttempt(lead, "-999999999-01-01", "PHONE", "无人接听"), "/attempts/0/triedOn format");
+    invalid(withAttempt(lead, "+999999999-12-31", "PHONE", "无人接听"), "/attempts/0/triedOn format");
+    invalid(withAttempt(lead, "1999-12-31", "PHONE", "无人接听"), "/attempts/0/triedOn shared.day");
     invalid(withAttempt(lead, day.toString(), "PIGEON", "无人接听"), "/attempts/0/way enumeration");
     invalid(withAttempt(lead, day.toString(), "PHONE", ""), "/attempts/0/result required");
     wrongCapacity(opening(lead, "{\"name\": \"某厂\", \"capacity\": \"PRODUCER\"}"), "contact.platform-only");

@@ -179,6 +179,18 @@ class UncontactableNoticeTest {
     assertEquals(200, Outsiders.ALL.get(0).get(notice).status());
   }
 
+  @Test
+  @DisplayName("登记在册的平台不必填代码：由名称查得，从页面还是接口拟制都一样；填了的照填写的")
+  void aRegisteredPlatformIsKnownByItsName() {
+    var lead = SomeNotices.lead("余杭某某失联子店", SomeNotices.firstDay());
+    var registered = "{\"name\": \"演示平台甲（杭州）网络科技有限公司\"%s}";
+    var notice = INSPECTOR.post(SomeNotices.NOTICES, SomeNotices.opening(lead, registered.formatted("")));
+    assertEquals("201 91330110MA00DEM0AU", notice.status() + " " + notice.text("/parties/1/identityNumber"), notice.body());
+    var told = INSPECTOR.post(SomeNotices.NOTICES, SomeNotices.opening(lead, registered.formatted(", \"identityNumber\": \"另填\"")));
+    assertEquals("201 另填", told.status() + " " + told.text("/parties/1/identityNumber"), told.body());
+    assertTrue(SomeNotices.opened("余杭某某失联丑店").seen().json().at("/parties/1/identityNumber").isNull());
+  }
+
   private static String action(Reply seen, String name) {
     for (var action : seen.json().at("/actions")) {
       if (action.path("name").asText().equals(name)) {

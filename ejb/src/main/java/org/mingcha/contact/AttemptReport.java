@@ -15,13 +15,15 @@ import org.mingcha.kernel.Invalid.Violation;
  */
 public record AttemptReport(LocalDate triedOn, AttemptWay way, String address, String result, String evidence) {
 
+  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
   /**
-   * What is missing or cannot be.
+   * What is missing or cannot be. A year before 2000 is a slip of the pen.
    *
    * @param pointer where the report stands in the request; empty for a request that is the report
    */
   List<Violation> faults(String pointer, LocalDate today) {
-    return new Faults().past(pointer + "/triedOn", triedOn, null, today).given(pointer + "/way", way)
+    return new Faults().past(pointer + "/triedOn", triedOn, EARLIEST, today).given(pointer + "/way", way)
         .told(pointer + "/address", address).told(pointer + "/result", result).list();
   }
 }

@@ -46,7 +46,7 @@ class NoticeOpener {
     demandTold(opening);
     var source = source(opening.from(), officer);
     return register.enter(officer, source, opening, party(opening.operator(), source, SHOPS, "/operator", "contact.shop-only"),
-        party(opening.platform(), source, PLATFORMS, "/platform", "contact.platform-only"));
+        registered(party(opening.platform(), source, PLATFORMS, "/platform", "contact.platform-only")));
   }
 
   /** The parties of the lead, case or check, numbers of persons hidden, for whoever opens a notice from it. */
@@ -91,6 +91,15 @@ class NoticeOpener {
       throw new Invalid(List.of(Violation.of(pointer, "required")));
     }
     return known.get(0);
+  }
+
+  /** A registered platform needs no credit code to be told: the one that bears this name gives it, unless several do. */
+  private InvolvedParty registered(InvolvedParty platform) {
+    if (platform.identityNumber() != null && !platform.identityNumber().isBlank()) {
+      return platform;
+    }
+    var known = platforms.all().stream().filter(one -> one.name().equals(platform.name())).toList();
+    return known.size() == 1 ? new InvolvedParty(platform.name(), known.get(0).uscc(), platform.capacity(), platform.kind()) : platform;
   }
 
   private Officer inspector() {

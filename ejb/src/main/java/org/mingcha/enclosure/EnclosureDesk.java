@@ -10,8 +10,13 @@ public interface EnclosureDesk {
   /** Refuses who may not see the matter of this number. */
   void requireMatter(String number);
 
-  /** Keeps a file with a matter, as the matter's procedure permits, on the version that the officer decided on. */
-  Enclosure enclose(String number, int version, String fileName, InputStream file);
+  /**
+   * Keeps a file with a matter, as the matter's procedure permits. A file is added and changes nothing that others wrote, so whoever
+   * sends one need not say on which version.
+   *
+   * @param version the version that the officer decided on; null where it was not told
+   */
+  Enclosure enclose(String number, Integer version, String fileName, InputStream file);
 
   /** The file of this number, where the reader may have it. */
   Enclosure file(String number, String id);

@@ -23,6 +23,9 @@ import org.mingcha.procedure.FineFromGoods;
 @ApplicationScoped
 public class Executions {
 
+  /** Beyond it there are no holiday schedules: a last day is found by counting every day up to it. */
+  private static final int LAST_YEAR = 2199;
+
   @Inject private ExecutionLimits limits;
   @Inject private TimeLimits times;
   @Inject private FineFromGoods.Auctioned goods;
@@ -59,7 +62,7 @@ public class Executions {
   public void defer(Executed executed, String applicationNo, LocalDate until, String plan, String reason, Actor by, Instant at) {
     var due = executed.paymentDueOn();
     new Faults().told("/applicationNo", applicationNo).told("/reason", reason).given("/until", until)
-        .demand(until == null || due == null || until.isAfter(due), "/until", "execution.until").throwIfAny();
+        .demand(until == null || due == null || until.isAfter(due) && until.getYear() <= LAST_YEAR, "/until", "execution.until").throwIfAny();
     var today = China.dateOf(at);
     executed.step("grant-deferral", by, at, reason,
         () -> executed.execution().defer(new Deferral(applicationNo, until, plan, by.user(), today)));

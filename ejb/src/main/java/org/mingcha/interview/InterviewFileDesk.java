@@ -38,9 +38,9 @@ public class InterviewFileDesk implements EnclosureDesk {
 
   /** Keeps a file for a proof that is recorded later. Refused where no proof could be recorded. */
   @Override
-  public Enclosure enclose(String number, int version, String fileName, InputStream file) {
+  public Enclosure enclose(String number, Integer version, String fileName, InputStream file) {
     var interview = files.require(number);
-    var by = current.get().acting(Permission.demand(interview, "record-proof", version, current.get()).duty());
+    var by = current.get().acting(Permission.demand(interview, "record-proof", version == null ? interview.version() : version, current.get()).duty());
     var enclosure = enclosures.add(interview, fileName, file, by, clock.instant());
     audit.record(interview.ref(), "attach-file", by, Map.of("fileName", fileName, "sm3", enclosure.file().sm3()));
     return enclosure;

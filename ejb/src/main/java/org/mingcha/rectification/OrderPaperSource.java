@@ -34,10 +34,10 @@ class OrderPaperSource implements PaperSource {
     var offers = new ArrayList<PaperOffer>();
     if (matter instanceof RectificationOrder order && !BEFORE.contains(order.stage())) {
       if (order.facts().breach().provincial()) {
-        offers.add(new PaperOffer(PaperType.RECALL_RECTIFICATION_ORDER, demands(order), "issue"));
+        offers.add(new PaperOffer(PaperType.RECALL_RECTIFICATION_ORDER, demands(order), RectificationProcedure.ISSUE));
         offers.add(PaperOffer.of(PaperType.RECALL_CHECK, PaperContent.of("").with("operator", party(order))));
       } else {
-        offers.add(new PaperOffer(PaperType.RECTIFICATION_ORDER, notice(order), "issue"));
+        offers.add(new PaperOffer(PaperType.RECTIFICATION_ORDER, notice(order), RectificationProcedure.ISSUE));
       }
       if (!order.facts().rechecks().isEmpty()) {
         offers.add(PaperOffer.of(PaperType.RECHECK_RECORD, recheck(order)));

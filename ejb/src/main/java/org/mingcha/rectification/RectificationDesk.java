@@ -54,7 +54,7 @@ public class RectificationDesk {
   }
 
   public RectificationView issue(String number, int version, String opinion) {
-    return step(number, version, "issue", Map.of(), (order, by, at) -> sheets.sign(order, "issue", SlotState.AGREED, by, opinion));
+    return step(number, version, RectificationProcedure.ISSUE, Map.of(), (order, by, at) -> sheets.sign(order, RectificationProcedure.ISSUE, SlotState.AGREED, by, opinion));
   }
 
   /** Sends the draft back to whoever wrote it (退回). */

@@ -97,7 +97,7 @@ class RectificationOrder extends Matter {
   }
 
   void issued(Actor by, String opinion, Instant at) {
-    take("issue", by, at, opinion);
+    take(RectificationProcedure.ISSUE, by, at, opinion);
     issuer = by.user();
     issuedOn = China.dateOf(at);
   }

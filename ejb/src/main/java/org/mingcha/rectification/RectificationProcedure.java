@@ -24,6 +24,9 @@ import org.mingcha.procedure.Procedure;
  */
 final class RectificationProcedure {
 
+  /** The leader's step that gives the order; other sources than this procedure ask for it by name. */
+  static final String ISSUE = "issue-rectification-order";
+
   static final Procedure<RectificationStage, RectificationOrder> EDITION_2026 =
       Procedure.<RectificationStage, RectificationOrder>named("rectification", LocalDate.of(2026, 12, 1), DRAFTED)
           .mainPath(DRAFTED, PROPOSED, ISSUED, SERVED, RECHECKED, CORRECTED)
@@ -33,7 +36,7 @@ final class RectificationProcedure {
           .move("redraft", DRAFTED, DRAFTED, INSPECTOR, "APL@2021:28", m -> m
               .requires("breach", "facts", "demands", "termLength", "termUnit").exceptional())
           .move("withdraw", DRAFTED, WITHDRAWN, INSPECTOR, "APL@2021:28", m -> m.requires("reason").exceptional())
-          .move("issue", PROPOSED, ISSUED, LEADER, "APL@2021:28", m -> m
+          .move(ISSUE, PROPOSED, ISSUED, LEADER, "APL@2021:28", m -> m
               .requires("opinion").when(new OrderedByProvince()).when(new SignerDidNotDraft()))
           .move("return", PROPOSED, DRAFTED, LEADER, "APL@2021:28", m -> m.requires("opinion").when(new SignerDidNotDraft()))
           .move("record-service", ISSUED, SERVED, INSPECTOR, "SAMR-PROC@2022:82", m -> m

@@ -18,7 +18,7 @@ class WhenSheetSigned {
       return;
     }
     var order = files.require(sheet.subject().number(), Scope.system());
-    if (sheet.move().equals("issue")) {
+    if (sheet.move().equals(RectificationProcedure.ISSUE)) {
       sheets.issued(order, sheet.opinion(), sheet.by(), sheet.at());
     } else {
       order.step(sheet.move(), sheet.by(), sheet.opinion(), sheet.at());

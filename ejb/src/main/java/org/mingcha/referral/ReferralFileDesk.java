@@ -40,9 +40,10 @@ public class ReferralFileDesk implements EnclosureDesk {
    * @return the file as the draft numbers it now
    */
   @Override
-  public Enclosure enclose(String number, int version, String fileName, InputStream file) {
+  public Enclosure enclose(String number, Integer version, String fileName, InputStream file) {
     var told = new HashMap<String, Object>();
-    var referral = commands.run(files.take(number), version, "revise", told, (draft, by, at) -> {
+    var taken = files.take(number);
+    var referral = commands.run(taken, version == null ? taken.version() : version, "revise", told, (draft, by, at) -> {
       told.put("fileName", fileName);
       told.put("sm3", evidence.enclose(draft, fileName, file, by, at).file().sm3());
     });

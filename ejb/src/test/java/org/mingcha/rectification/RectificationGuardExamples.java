@@ -22,8 +22,8 @@ final class RectificationGuardExamples extends GuardExamples {
 
   RectificationGuardExamples() {
     tried("propose", OrderedByProvince.class, Yuhang.INSPECTOR, () -> drafted(Breach.RECALL_BY_SELLER));
-    tried("issue", OrderedByProvince.class, Yuhang.LEADER, RectificationGuardExamples::handedDown);
-    tried("issue", SignerDidNotDraft.class, Yuhang.INSPECTOR, SomeOrder::proposed);
+    tried("issue-rectification-order", OrderedByProvince.class, Yuhang.LEADER, RectificationGuardExamples::handedDown);
+    tried("issue-rectification-order", SignerDidNotDraft.class, Yuhang.INSPECTOR, SomeOrder::proposed);
     tried("return", SignerDidNotDraft.class, Yuhang.INSPECTOR, SomeOrder::proposed);
     tried("revoke", SignerDidNotDraft.class, Yuhang.INSPECTOR, SomeOrder::issued);
     tried("extend-term", SignerDidNotDraft.class, Yuhang.INSPECTOR, SomeOrder::served);

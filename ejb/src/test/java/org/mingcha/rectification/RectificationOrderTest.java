@@ -23,7 +23,7 @@ class RectificationOrderTest {
   @DisplayName("哪个阶段轮到谁，下一步是什么")
   @ParameterizedTest(name = "{0}：{1}，{2}")
   @CsvSource({
-      "DRAFTED, INSPECTOR, propose", "PROPOSED, LEADER, issue", "ISSUED, INSPECTOR, record-service", "SERVED, INSPECTOR, recheck",
+      "DRAFTED, INSPECTOR, propose", "PROPOSED, LEADER, issue-rectification-order", "ISSUED, INSPECTOR, record-service", "SERVED, INSPECTOR, recheck",
       "RECHECKED, UNIT_HEAD, find-lapsed", "CORRECTED, , ", "LAPSED, , ", "WITHDRAWN, , "})
   void whoseTurn(RectificationStage stage, String awaits, String next) {
     var seen = SomeOrder.standingAt(stage).seenBy(Yuhang.INSPECTOR);
@@ -93,7 +93,7 @@ class RectificationOrderTest {
 
   @DisplayName("拟制或者承办的人员不得签批（处罚法第28条）")
   @Test void whoDraftedDoesNotSign() {
-    refused("rectification.signer-drafted", "APL@2021:28", () -> SomeOrder.proposed().then("issue", Yuhang.INSPECTOR));
+    refused("rectification.signer-drafted", "APL@2021:28", () -> SomeOrder.proposed().then("issue-rectification-order", Yuhang.INSPECTOR));
   }
 
   @DisplayName("改正期限自送达生效之日起，按责令改正通知书所定的天数；公告送达经过三十日生效（程序规定第82条）")

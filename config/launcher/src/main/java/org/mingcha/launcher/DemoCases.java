@@ -104,7 +104,7 @@ final class DemoCases implements DemoKind {
           "demands", breach.demand(), "termLength", 3, "termUnit", "DAY"));
       String paper = Client.href("rectification-orders", order.path("number").asText());
       act(OFFICE.inspector(0), paper, "propose", Map.of("reason", "拟责令限期改正。"));
-      act(OFFICE.leader(), paper, "issue", Map.of("opinion", "同意。"));
+      act(OFFICE.leader(), paper, "issue-rectification-order", Map.of("opinion", "同意。"));
       from = after(act(OFFICE.inspector(0), paper, "record-service", service(0, null)), "RECTIFY");
       if (one.way() == Way.INVESTIGATED) return;
       month.on(from, 9, () -> {

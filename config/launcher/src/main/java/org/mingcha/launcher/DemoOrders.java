@@ -46,7 +46,7 @@ final class DemoOrders implements DemoKind {
     if (way == Way.DRAFTED || way == Way.WITHDRAWN) return;
     act(OFFICE.inspector(0), href, "propose", Map.of("reason", "拟责令限期改正。"));
     if (way == Way.PROPOSED) return;
-    act(OFFICE.leader(), href, "issue", Map.of("opinion", "同意。"));
+    act(OFFICE.leader(), href, "issue-rectification-order", Map.of("opinion", "同意。"));
     if (way == Way.ISSUED) {
       new DemoPapers(month.client(), OFFICE).batch(href, "RECTIFICATION_ORDER", List.of(party, "云购平台（协助送达）", "辖区市场监督管理所"));
       return;

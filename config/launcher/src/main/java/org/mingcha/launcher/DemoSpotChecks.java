@@ -148,7 +148,7 @@ final class DemoSpotChecks implements DemoKind {
 
   private void issue(String order) {
     proposeOrder(order);
-    month.client().actAnew(OFFICE.leader(), order, "issue", Map.of("opinion", "同意。"));
+    month.client().actAnew(OFFICE.leader(), order, "issue-rectification-order", Map.of("opinion", "同意。"));
   }
 
   private void proposeOrder(String order) {

@@ -44,7 +44,7 @@ public class NoticeOpeningPage implements Serializable {
   /** Begins the notice and shows it; when refused, says why and keeps what was typed. */
   public String open() {
     return attempt.to(() -> "/contact/notice?faces-redirect=true&number=" + URLEncoder.encode(
-        desk.open(new NoticeOpening(from, operator.toParty(), addressee(), shop == null || shop.isBlank() ? null : shop.strip(), List.of()))
+        desk.open(new NoticeOpening(from, operator.toParty(), platform.toParty(), shop == null || shop.isBlank() ? null : shop.strip(), List.of()))
             .number(), StandardCharsets.UTF_8));
   }
 
@@ -56,15 +56,6 @@ public class NoticeOpeningPage implements Serializable {
       form.offer(party);
       form.setCapacity(isPlatform ? Capacity.PLATFORM_OPERATOR : Capacity.IN_PLATFORM_OPERATOR);
     }
-  }
-
-  /** A registered platform needs no credit code to be typed. */
-  private InvolvedParty addressee() {
-    var typed = platform.toParty();
-    var number = typed.identityNumber() == null || typed.identityNumber().isBlank()
-        ? platforms.stream().filter(one -> one.name().equals(typed.name())).map(PlatformView::uscc).findFirst().orElse(null)
-        : typed.identityNumber();
-    return new InvolvedParty(typed.name(), number, typed.capacity(), typed.kind());
   }
 
   public PartyForm getOperator() {

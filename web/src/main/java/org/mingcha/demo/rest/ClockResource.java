@@ -9,9 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingcha.calendar.BusinessClock;
 import org.mingcha.demo.DemoProfile;
+import org.mingcha.kernel.Invalid;
+import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.shared.rest.Json;
 
@@ -20,6 +23,10 @@ import org.mingcha.shared.rest.Json;
 @Path("demo/clock")
 @Consumes(MediaType.APPLICATION_JSON)
 public class ClockResource {
+
+  // No calendar reaches further, and nothing could be counted there.
+  private static final int FIRST_YEAR = 1950;
+  private static final int LAST_YEAR = 2198;
 
   record Setting(@NotNull OffsetDateTime now) {}
 
@@ -30,7 +37,11 @@ public class ClockResource {
   @APIResponse(responseCode = "204")
   public void move(byte[] body) {
     demandDemo();
-    clock.moveTo(json.read(body, Setting.class).now().toInstant());
+    var now = json.read(body, Setting.class).now();
+    if (now.getYear() < FIRST_YEAR || now.getYear() > LAST_YEAR) {
+      throw new Invalid(List.of(Violation.of("/now", "format")));
+    }
+    clock.moveTo(now.toInstant());
   }
 
   @DELETE

@@ -49,6 +49,11 @@ public final class Answers {
     return Integer.parseInt(tag.substring(1, tag.length() - 1));
   }
 
+  /** The version that {@code If-Match} names, where none need be named; null without one. */
+  public static Integer versionIfNamed(String ifMatch) {
+    return ifMatch == null || ifMatch.isBlank() ? null : (Integer) version(ifMatch);
+  }
+
   /** A moment as the contract writes it: with the offset of Asia/Shanghai; null stays null. */
   public static OffsetDateTime time(Instant at) {
     return at == null ? null : at.atZone(China.ZONE).toOffsetDateTime();

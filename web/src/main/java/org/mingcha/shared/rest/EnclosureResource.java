@@ -30,7 +30,7 @@ public abstract class EnclosureResource {
 
   protected abstract EnclosureDesk desk();
 
-  /** Takes one file of up to 50 MiB, as a form with {@code file}. */
+  /** Takes one file of up to 50 MiB, as a form with {@code file}; on the version of {@code If-Match}, where that is sent. */
   @POST
   @Path("{number}/attachments")
   @RolesAllowed("inspector")
@@ -38,7 +38,7 @@ public abstract class EnclosureResource {
   @APIResponse(responseCode = "201")
   public Response enclose(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, List<EntityPart> parts) {
     desk().requireMatter(number);
-    var version = Answers.version(ifMatch);
+    var version = Answers.versionIfNamed(ifMatch);
     var form = FormFile.only(parts);
     var enclosure = desk().enclose(number, version, form.name(), form.content());
     return Response.created(uri.getAbsolutePathBuilder().path(String.valueOf(enclosure.number())).build())

@@ -19,6 +19,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Path;
@@ -32,6 +34,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.kernel.Invalid;
@@ -177,7 +181,9 @@ public class Json {
         .build();
     var mapper = JsonMapper.builder(factory)
         .addModule(new JavaTimeModule())
-        .addModule(new SimpleModule().addSerializer(Instant.class, new ShanghaiTime()).addSerializer(Yuan.class, new YuanNumber()))
+        .addModule(new SimpleModule().addSerializer(Instant.class, new ShanghaiTime()).addSerializer(Yuan.class, new YuanNumber())
+            .addDeserializer(LocalDate.class, new FourDigitYear<>(LocalDate.class, LocalDateDeserializer.INSTANCE))
+            .addDeserializer(OffsetDateTime.class, new FourDigitYear<>(OffsetDateTime.class, InstantDeserializer.OFFSET_DATE_TIME)))
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
