@@ -19,20 +19,20 @@ import org.mingcha.penalty.PenaltySettings;
 import org.mingcha.penalty.PenaltySettings.Topic;
 import org.mingcha.procedure.InvolvedParty;
 
-@DisplayName("处罚决定写的依据和违法行为：本省的依据算数，只写查明的行为（处罚法第59条，45号令第8条）")
+@DisplayName("处罚决定写的依据和违法行为：本省的依据算数，只写查明的行为（第110号令第26条）")
 class FindingBasisTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2027-03-01");
   private static final String OF_THE_PROVINCE = """
-      {"id": "%s", "source": "SAMR-110@2025:26", "basis": "ZJ-PQ@2020:30", "offenders": ["IN_PLATFORM_OPERATOR"], "conducts": ["PURCHASE_RECORDS"],
+      {"id": "%s", "source": "SAMR-110@2025:26", "basis": "SC503@2007:5", "offenders": ["IN_PLATFORM_OPERATOR"], "conducts": ["PURCHASE_RECORDS"],
        "inForceFrom": "2026-12-01", "ordinary": {"fines": [{"of": "YUAN", "to": "5000.00"}]}}""";
 
-  @DisplayName("第26条转引的、本省另编的，写本省的那一条；没有本省依据的，还是第26条；谁也不知道的没有")
+  @DisplayName("只转引的、本省另编的，写本省的那一条；没有本省依据的，还是所转引的；谁也不知道的没有")
   @Test void theBasisOfTheProvince() {
     var findings = found(PenaltySettings.shipped().with(Topic.BASIS, "P-26", OF_THE_PROVINCE.formatted("P-26"))
         .with(Topic.BASIS, "ZJ-1", OF_THE_PROVINCE.formatted("ZJ-1")), Conduct.PURCHASE_RECORDS);
-    assertEquals("ZJ-PQ@2020:30", basis(findings, "P-26"));
-    assertEquals("ZJ-PQ@2020:30", basis(findings, "ZJ-1"));
+    assertEquals("SC503@2007:5", basis(findings, "P-26"));
+    assertEquals("SC503@2007:5", basis(findings, "ZJ-1"));
     assertEquals("SAMR-110@2025:26", basis(found(PenaltySettings.shipped(), Conduct.PURCHASE_RECORDS), "P-26"));
     assertEquals(Optional.empty(), findings.basis(Imposition.fine("ZJ-2", Yuan.of("1")), TODAY));
   }
