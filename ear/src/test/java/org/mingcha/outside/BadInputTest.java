@@ -206,6 +206,8 @@ class BadInputTest {
       "parties that are no list; {\"source\": \"INSPECTION\", \"parties\": \"x\"}; /parties",
       "a year of nine digits; {\"source\": \"INSPECTION\", \"receivedOn\": \"+999999999-12-31\"}; /receivedOn",
       "a day before all years; {\"source\": \"INSPECTION\", \"receivedOn\": \"-999999999-01-01\"}; /receivedOn",
+      "a moment for a day; {\"source\": \"INSPECTION\", \"receivedOn\": \"2026-11-02T17:00:00Z\"}; /receivedOn",
+      "a list of numbers for a day; {\"source\": \"INSPECTION\", \"receivedOn\": [2026, 11, 2]}; /receivedOn",
       "an impossible day; {\"source\": \"INSPECTION\", \"receivedOn\": \"2026-02-30\"}; /receivedOn"})
   @DisplayName("立线索：字段不对，指出是哪一个")
   void leadsNameTheField(String what, String body, String pointer) {

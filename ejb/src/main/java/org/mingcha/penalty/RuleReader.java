@@ -37,7 +37,7 @@ final class RuleReader {
         confiscates.contains("GAINS"), confiscates.contains("GOODS"),
         json.has("level") ? BureauLevel.valueOf(json.get("level").asText()) : BureauLevel.COUNTY,
         day(json, "inForceFrom"), day(json, "inForceUntil"), names(json, "questions", OpenQuestion::of),
-        json.path("crime").booleanValue(), json.path("note").asText(""));
+        StrictJson.yes(json, "crime"), json.path("note").asText(""));
   }
 
   private static Map<Conduct, Set<Subtype>> subtypes(JsonNode json) {
@@ -49,9 +49,9 @@ final class RuleReader {
   private static Branch branch(JsonNode json, boolean heavier) {
     demandKnown(json, BRANCH_FIELDS);
     var fines = new ArrayList<FineScale>();
-    json.path("fines").forEach(fine -> fines.add(scale(fine)));
-    return new Branch(json.path("rectifyFirst").booleanValue(), heavier && !json.path("afterRefusal").booleanValue(), fines,
-        json.path("fineOptional").booleanValue(), List.copyOf(names(json, "always", Sanction::valueOf)),
+    StrictJson.list(json, "fines").forEach(fine -> fines.add(scale(fine)));
+    return new Branch(StrictJson.yes(json, "rectifyFirst"), heavier && !StrictJson.yes(json, "afterRefusal"), fines,
+        StrictJson.yes(json, "fineOptional"), List.copyOf(names(json, "always", Sanction::valueOf)),
         List.copyOf(names(json, "also", Sanction::valueOf)));
   }
 
@@ -88,7 +88,7 @@ final class RuleReader {
 
   private static <T> Set<T> names(JsonNode json, String name, Function<String, T> read) {
     var values = new LinkedHashSet<T>();
-    json.path(name).forEach(value -> values.add(read.apply(value.asText())));
+    StrictJson.list(json, name).forEach(value -> values.add(read.apply(value.asText())));
     return values;
   }
 }

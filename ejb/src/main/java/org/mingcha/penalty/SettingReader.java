@@ -18,7 +18,7 @@ final class SettingReader {
 
   static HearingThreshold hearing(JsonNode json) {
     return new HearingThreshold(Yuan.of(json.required("person").asText()), Yuan.of(json.required("organisation").asText()),
-        json.required("businessAsPerson").booleanValue());
+        businessAsPerson(json));
   }
 
   static DiscretionBands bands(JsonNode json) {
@@ -27,9 +27,10 @@ final class SettingReader {
 
   static LegalReviewThreshold review(JsonNode json) {
     var sanctions = EnumSet.noneOf(Sanction.class);
-    json.required("sanctions").forEach(sanction -> sanctions.add(Sanction.valueOf(sanction.asText())));
+    json.required("sanctions");
+    StrictJson.list(json, "sanctions").forEach(sanction -> sanctions.add(Sanction.valueOf(sanction.asText())));
     return new LegalReviewThreshold(sum(json.required("person")), sum(json.required("organisation")),
-        json.required("businessAsPerson").booleanValue(), sanctions);
+        businessAsPerson(json), sanctions);
   }
 
   static PublicityPeriods publicity(JsonNode json) {
@@ -39,6 +40,11 @@ final class SettingReader {
       periods.put(credit, new Period(months(period.required("least")), months(period.required("longest"))));
     }
     return new PublicityPeriods(PublicityPeriods.From.valueOf(json.required("runsFrom").asText()), periods);
+  }
+
+  private static boolean businessAsPerson(JsonNode json) {
+    json.required("businessAsPerson");
+    return StrictJson.yes(json, "businessAsPerson");
   }
 
   private static Yuan sum(JsonNode json) {
