@@ -75,6 +75,37 @@ class AfterDecisionTest {
   }
 
   @Test
+  @DisplayName("分期缴纳：各期之和须是余额、末期须是缴清日期，缺漏的指出哪一期；逾期的一期按本期金额加处（处罚法第66、72条）")
+  void inParts() {
+    var aCase = served("逐期缴纳");
+    var first = LocalDate.parse(aCase.due("PAYMENT").substring(0, 10)).plusDays(10);
+    var last = first.plusDays(30);
+    var parts = "[{\"dueOn\": \"%s\", \"amount\": 2000}, {\"dueOn\": \"%s\", \"amount\": 3000}]".formatted(first, last);
+    refusedAt(aCase, "/instalments", inParts(last, parts.replace("3000", "2999.99")));
+    refusedAt(aCase, "/until", inParts(last.plusDays(1), parts));
+    refusedAt(aCase, "/instalments/1", inParts(last, parts.replace(first.toString(), last.plusDays(9).toString())));
+    refusedAt(aCase, "/instalments/0/amount", inParts(last, parts.replace("2000", "2000.001")));
+    refusedAt(aCase, "/instalments/0/dueOn", inParts(last, parts.replace("\"dueOn\": \"" + first + "\", ", "")));
+    aCase.by(LEADER, "grant-deferral", inParts(last, parts));
+    assertEquals(first + " OPEN", aCase.seen().text("/account/instalments/0/dueOn") + " " + aCase.seen().text("/account/instalments/0/state"));
+    assertEquals("3000", money(aCase, "/deferrals/0/instalments/1/amount"));
+
+    aCase.on(first.plusDays(1));
+    assertEquals("60 OVERDUE", money(aCase, "/account/surcharge") + " " + aCase.seen().text("/account/instalments/0/state"));
+    aCase.paid("FINE", "2000.00");
+    assertEquals("PAID OPEN", aCase.seen().text("/account/instalments/0/state") + " " + aCase.seen().text("/account/instalments/1/state"));
+  }
+
+  private static void refusedAt(SomeCases aCase, String pointer, String deferral) {
+    var refused = aCase.tried(LEADER, "grant-deferral", deferral);
+    assertEquals("422 " + pointer, refused.status() + " " + refused.text("/violations/0/pointer"), refused.body());
+  }
+
+  private static String inParts(LocalDate until, String parts) {
+    return deferral(until).replace("\"plan\": \"两期\"", "\"instalments\": " + parts);
+  }
+
+  @Test
   @DisplayName("催告在缴款期满和复议诉讼期满之后；申请法院在催告满十个工作日之后、三个月之内；裁定不予执行的结案（强制法第53、54、57条）")
   void theCourt() {
     var aCase = served("强制执行");

@@ -51,6 +51,16 @@ public final class Cases {
     return this;
   }
 
+  /** A case of Yuhang whose decision, a fine of five thousand yuan by Article 27, was served. */
+  public static Cases served(String party) {
+    return new Cases(SomeCases.investigated(party).disobeyed().reviewed("").approved("5000").notified().whenStatementsAreOver().decided().served());
+  }
+
+  /** The last day of that running limit of the case. */
+  public LocalDate due(String limit) {
+    return LocalDate.parse(aCase.due(limit).substring(0, 10));
+  }
+
   /** Goes on to that day. */
   public void on(LocalDate day) {
     aCase.on(day);

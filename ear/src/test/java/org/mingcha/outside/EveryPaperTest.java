@@ -145,7 +145,9 @@ class EveryPaperTest {
   void enforced() {
     var aCase = SomeCases.investigated("余杭某某执行店").disobeyed().reviewed("").approved("5000").notified().whenStatementsAreOver().decided().served();
     var until = LocalDate.parse(aCase.due("PAYMENT").substring(0, 10)).plusDays(5);
-    aCase.by(LEADER, "grant-deferral", "{\"applicationNo\": \"分期申请1\", \"until\": \"%s\", \"plan\": \"两期，每期2500元\", \"reason\": \"经营困难\"}".formatted(until));
+    aCase.by(LEADER, "grant-deferral", """
+        {"applicationNo": "分期申请1", "until": "%s", "plan": "逐期到银行缴纳", "reason": "经营困难",
+         "instalments": [{"dueOn": "%s", "amount": 2000}, {"dueOn": "%s", "amount": 3000}]}""".formatted(until, until.minusDays(3), until));
     assertFalse(AllPapers.offered(aCase.href()).toString().contains("DUNNING_LETTER")); // the party may still seek a remedy
     aCase.after(aCase.due("LITIGATION"));
     assertTrue(AllPapers.offered(aCase.href()).toString().contains("DUNNING_LETTER"));
@@ -154,7 +156,7 @@ class EveryPaperTest {
     var all = AllPapers.of(aCase.href());
     var instalment = all.of("INSTALMENT_NOTICE", "分期申请1");
     assertEquals("APPROVED", instalment.draft().text("/state"));
-    assertTrue(instalment.text("instalments").contains("两期") && instalment.text("reason").contains("经营困难"), instalment.draft().body());
+    assertTrue(instalment.text("instalments").contains("3000") && instalment.text("reason").contains("逐期到银行") && instalment.text("reason").contains("经营困难"), instalment.draft().body());
     assertTrue(all.the("COURT_APPLICATION").text("dunning").contains("催告1") && all.the("COURT_APPLICATION").text("requests").contains("5000"));
     assertTrue(all.the("COURT_APPLICATION").text("respondent").contains("个体工商户")); // who the party is, from the report
     assertTrue(all.the("DUNNING_LETTER").knew("total") && all.the("CLOSING_APPROVAL").text("execution").contains("尚未缴纳"));

@@ -7,6 +7,7 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.mingcha.calendar.China;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
 import org.mingcha.decision.Decidable;
@@ -83,6 +84,7 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
   public void step(String move, Actor by, Instant at, String note, Runnable content) {
     take(move, by, at, note);
     content.run();
+    expect(INSTALMENT, account(China.dateOf(at)).nextInstalment());
     settle(at);
   }
 

@@ -12,6 +12,7 @@ import org.mingcha.execution.AfterDecisionDesk;
 import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtApplication;
 import org.mingcha.execution.CourtRuling;
+import org.mingcha.execution.DeferralGrant;
 import org.mingcha.execution.Executions;
 import org.mingcha.execution.Payment;
 import org.mingcha.execution.PaymentItem;
@@ -55,11 +56,11 @@ public class ExecutionDesk implements AfterDecisionDesk<CaseView> {
   }
 
   @Override
-  public CaseView grantDeferral(String number, int version, String applicationNo, LocalDate until, String plan, String reason) {
-    var told = CasePapers.on(applicationNo, until);
-    told.put(MatterCommands.REASON, reason);
-    return files.take(number, version, "grant-deferral", told,
-        (aCase, by, at) -> executions.defer(aCase, applicationNo, until, plan, reason, by, at));
+  public CaseView grantDeferral(String number, int version, DeferralGrant grant) {
+    var told = CasePapers.on(grant.applicationNo(), grant.until());
+    told.put(MatterCommands.REASON, grant.reason());
+    told.putAll(grant.instalments().told());
+    return files.take(number, version, "grant-deferral", told, (aCase, by, at) -> executions.defer(aCase, grant, by, at));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.mingcha.execution;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.penalty.Imposition;
 
@@ -10,8 +11,10 @@ import org.mingcha.penalty.Imposition;
  * What the party owes on a day, and what it has paid (罚没款缴纳情况).
  *
  * @param surcharge what has accrued by that day
+ * @param instalments the parts in which the fine may be paid, as they stand on that day; none where it is paid at once
  */
-public record Account(Yuan fine, Yuan finePaid, Yuan gains, Yuan gainsPaid, Yuan surcharge, Yuan surchargePaid) implements Serializable {
+public record Account(Yuan fine, Yuan finePaid, Yuan gains, Yuan gainsPaid, Yuan surcharge, Yuan surchargePaid,
+    List<PaymentPlan.Part> instalments) implements Serializable {
 
   private static final Yuan NOTHING = Yuan.of("0");
 
@@ -23,11 +26,13 @@ public record Account(Yuan fine, Yuan finePaid, Yuan gains, Yuan gainsPaid, Yuan
    */
   public static Account of(Imposition imposed, Execution execution, LocalDate dueOn, LocalDate today) {
     var fine = imposed == null || imposed.fine() == null ? NOTHING : imposed.fine();
+    var paid = execution.sum(PaymentItem.FINE);
+    var plan = execution.plan(dueOn);
     var surcharge = dueOn == null ? NOTHING
-        : Surcharge.accrued(fine, dueOn, execution.paid(PaymentItem.FINE), execution.remedies(), today);
+        : Surcharge.accrued(fine, plan, execution.paid(PaymentItem.FINE), execution.remedies(), today);
     var gains = imposed == null ? NOTHING : imposed.confiscatedGains();
-    return new Account(fine, execution.sum(PaymentItem.FINE), gains, execution.sum(PaymentItem.GAINS), surcharge,
-        execution.sum(PaymentItem.SURCHARGE));
+    return new Account(fine, paid, gains, execution.sum(PaymentItem.GAINS), surcharge, execution.sum(PaymentItem.SURCHARGE),
+        dueOn == null ? List.of() : plan.on(today, open(fine, paid)));
   }
 
   public Yuan fineOpen() {
@@ -40,6 +45,12 @@ public record Account(Yuan fine, Yuan finePaid, Yuan gains, Yuan gainsPaid, Yuan
 
   public Yuan surchargeOpen() {
     return open(surcharge, surchargePaid);
+  }
+
+  /** The next day by which a part of the fine has to come in, before the last; null where none has. */
+  public LocalDate nextInstalment() {
+    return instalments.stream().limit(Math.max(instalments.size() - 1, 0)).filter(part -> part.state() != PaymentPlan.State.PAID)
+        .map(PaymentPlan.Part::dueOn).findFirst().orElse(null);
   }
 
   /** What is still owed in all. */

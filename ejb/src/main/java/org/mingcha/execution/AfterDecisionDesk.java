@@ -15,8 +15,8 @@ public interface AfterDecisionDesk<V> {
   /** Records money that the bank took. Refused as {@code Invalid} where it is more than is owed under that head. */
   V recordPayment(String number, int version, PaymentItem item, Yuan amount, LocalDate paidOn, String receiptNo);
 
-  /** Lets the party pay later or in parts (暂缓、分期缴纳); granted while the time of payment still runs. */
-  V grantDeferral(String number, int version, String applicationNo, LocalDate until, String plan, String reason);
+  /** Lets the party pay later or in parts (暂缓、分期缴纳); granted while the time of payment still runs. Parts are together what is owed of the fine. */
+  V grantDeferral(String number, int version, DeferralGrant grant);
 
   /** Records that the party seeks a remedy; the decision stays in force, the surcharge stands still. */
   V recordRemedy(String number, int version, Remedy.Kind remedy, String authority, LocalDate filedOn, String documentNo);

@@ -10,9 +10,10 @@ import org.mingcha.kernel.Basis;
  *
  * @param applicationNo the request
  * @param untilOn the last day of payment now
- * @param plan the instalments in words; null where the whole is put off
+ * @param plan more on how it is paid, in words; null where nothing is said
+ * @param instalments none where the whole is put off
  */
 @Basis("APL@2021:66")
 @Embeddable
-public record Deferral(String applicationNo, LocalDate untilOn, String plan, String approvedBy, LocalDate approvedOn)
-    implements Serializable {}
+public record Deferral(String applicationNo, LocalDate untilOn, String plan, String approvedBy, LocalDate approvedOn,
+    Instalments instalments) implements Serializable {}

@@ -6,6 +6,9 @@ import org.mingcha.calendar.LimitKind;
 /** A case whose decision is carried out, as the rules on execution ask it. */
 public interface Executable {
 
+  /** What is agreed for the day by which the next part of a fine has to come in. */
+  String INSTALMENT = "INSTALMENT";
+
   Execution execution();
 
   /** What is owed by the end of that day; nothing where the decision that holds imposes nothing. */

@@ -89,7 +89,7 @@ public class Execution {
 
   /** What has happened so far followed a decision that was annulled; it stays on record and counts for the next one no more. */
   public void beginAnew() {
-    earlier = new Earlier(payments.size(), dunnings.size(), applications.size(), rulings.size());
+    earlier = new Earlier(payments.size(), deferrals.size(), dunnings.size(), applications.size(), rulings.size());
   }
 
   /** Puts the volumes of the case away. */
@@ -129,6 +129,12 @@ public class Execution {
   /** The reminder that counts; there is one, see {@link #dunned}. */
   public Dunning lastDunning() {
     return dunnings.get(dunnings.size() - 1);
+  }
+
+  /** By which days the fine has to be paid, in parts where that was granted last. */
+  PaymentPlan plan(LocalDate lastDay) {
+    var granted = Earlier.after(deferrals, earlier.deferrals());
+    return granted.isEmpty() ? PaymentPlan.whole(lastDay) : new PaymentPlan(lastDay, granted.get(granted.size() - 1).instalments());
   }
 
   public List<Payment> paid(PaymentItem item) {

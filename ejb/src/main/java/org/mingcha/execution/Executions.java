@@ -59,14 +59,17 @@ public class Executions {
     }
   }
 
-  public void defer(Executed executed, String applicationNo, LocalDate until, String plan, String reason, Actor by, Instant at) {
+  public void defer(Executed executed, DeferralGrant grant, Actor by, Instant at) {
     var due = executed.paymentDueOn();
-    new Faults().told("/applicationNo", applicationNo).told("/reason", reason).given("/until", until)
-        .demand(until == null || due == null || until.isAfter(due) && until.getYear() <= LAST_YEAR, "/until", "execution.until").throwIfAny();
+    var until = grant.until();
     var today = China.dateOf(at);
-    executed.step("grant-deferral", by, at, reason,
-        () -> executed.execution().defer(new Deferral(applicationNo, until, plan, by.user(), today)));
-    times.extend(executed.ref(), LimitKind.PAYMENT, new Extension((int) ChronoUnit.DAYS.between(due, until), by.user(), at, reason));
+    new Faults().told("/applicationNo", grant.applicationNo()).told("/reason", grant.reason()).given("/until", until)
+        .demand(until == null || due == null || until.isAfter(due) && until.getYear() <= LAST_YEAR, "/until", "execution.until")
+        .all(grant.instalments().faults(today, until, executed.account(today).fineOpen()).list()).throwIfAny();
+    executed.step("grant-deferral", by, at, grant.reason(), () -> executed.execution().defer(
+        new Deferral(grant.applicationNo(), until, grant.plan(), by.user(), today, grant.instalments())));
+    times.extend(executed.ref(), LimitKind.PAYMENT,
+        new Extension((int) ChronoUnit.DAYS.between(due, until), by.user(), at, grant.reason()));
     limits.deferred(executed, until, today);
   }
 

@@ -22,16 +22,16 @@ public final class Surcharge {
   /**
    * What has accrued by the end of a day.
    *
-   * @param dueOn last day on which the fine could be paid in time
+   * @param plan by which days the fine could be paid in time
    * @param payments of the fine alone
    * @param remedies days that do not count
    */
-  public static Yuan accrued(Yuan fine, LocalDate dueOn, List<Payment> payments, List<Remedy> remedies, LocalDate until) {
+  public static Yuan accrued(Yuan fine, PaymentPlan plan, List<Payment> payments, List<Remedy> remedies, LocalDate until) {
     var sum = BigDecimal.ZERO;
-    for (var day = dueOn.plusDays(1); !day.isAfter(until) && sum.compareTo(fine.amount()) < 0; day = day.plusDays(1)) {
+    for (var day = plan.firstDay().plusDays(1); !day.isAfter(until) && sum.compareTo(fine.amount()) < 0; day = day.plusDays(1)) {
       var today = day;
-      var open = open(fine, payments, today);
-      if (open.signum() == 0) {
+      var open = open(plan.dueBefore(today, fine), payments, today);
+      if (open.signum() == 0 && today.isAfter(plan.lastDay())) {
         break;
       }
       if (remedies.stream().noneMatch(remedy -> remedy.covers(today))) {
@@ -41,8 +41,8 @@ public final class Surcharge {
     return new Yuan(sum.min(fine.amount()).setScale(2, RoundingMode.DOWN));
   }
 
-  private static BigDecimal open(Yuan fine, List<Payment> payments, LocalDate day) {
+  private static BigDecimal open(BigDecimal due, List<Payment> payments, LocalDate day) {
     return payments.stream().filter(payment -> payment.paidOn().isBefore(day)).map(payment -> payment.amount().amount())
-        .reduce(fine.amount(), BigDecimal::subtract).max(BigDecimal.ZERO);
+        .reduce(due, BigDecimal::subtract).max(BigDecimal.ZERO);
   }
 }

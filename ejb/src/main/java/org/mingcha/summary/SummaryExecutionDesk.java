@@ -5,6 +5,7 @@ import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.mingcha.calendar.China;
 import org.mingcha.decision.Annulment;
@@ -13,6 +14,7 @@ import org.mingcha.execution.AfterDecisionDesk;
 import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtApplication;
 import org.mingcha.execution.CourtRuling;
+import org.mingcha.execution.DeferralGrant;
 import org.mingcha.execution.Executions;
 import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Remedy;
@@ -39,10 +41,11 @@ public class SummaryExecutionDesk implements AfterDecisionDesk<SummaryView> {
   }
 
   @Override
-  public SummaryView grantDeferral(String number, int version, String applicationNo, LocalDate until, String plan, String reason) {
-    return files.take(number, version, "grant-deferral",
-        Map.of("until", String.valueOf(until), MatterCommands.REASON, String.valueOf(reason)),
-        (penalty, by, at) -> executions.defer(penalty, applicationNo, until, plan, reason, by, at));
+  public SummaryView grantDeferral(String number, int version, DeferralGrant grant) {
+    var told = new HashMap<String, String>(grant.instalments().told());
+    told.put("until", String.valueOf(grant.until()));
+    told.put(MatterCommands.REASON, String.valueOf(grant.reason()));
+    return files.take(number, version, "grant-deferral", told, (penalty, by, at) -> executions.defer(penalty, grant, by, at));
   }
 
   /** Records that the party seeks a remedy: reconsideration, and only after it the court (复议前置). The surcharge stands still. */

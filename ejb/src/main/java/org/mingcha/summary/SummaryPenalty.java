@@ -85,6 +85,7 @@ class SummaryPenalty extends Matter implements Executed, FineTaken {
   public void step(String move, Actor by, Instant at, String note, Runnable content) {
     take(move, by, at, note);
     content.run();
+    expect(INSTALMENT, account(China.dateOf(at)).nextInstalment());
     settle(at);
   }
 

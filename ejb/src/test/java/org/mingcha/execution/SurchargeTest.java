@@ -14,12 +14,13 @@ import org.mingcha.kernel.Yuan;
 class SurchargeTest {
 
   private static final LocalDate DUE = LocalDate.parse("2027-01-06");
+  private static final PaymentPlan AT_ONCE = PaymentPlan.whole(DUE);
 
   @DisplayName("按日累计，第三十四日封顶")
   @ParameterizedTest(name = "期满后 {0} 日：{1}")
   @CsvSource({"0, 0", "1, 300", "2, 600", "33, 9900", "34, 10000", "400, 10000"})
   void threePerCentADay(int days, String surcharge) {
-    assertEquals(Yuan.of(surcharge), Surcharge.accrued(Yuan.of("10000"), DUE, List.of(), List.of(), DUE.plusDays(days)));
+    assertEquals(Yuan.of(surcharge), Surcharge.accrued(Yuan.of("10000"), AT_ONCE, List.of(), List.of(), DUE.plusDays(days)));
   }
 
   @DisplayName("复议、诉讼期间不计：首尾两日都不计，之后继续累计")
@@ -29,7 +30,7 @@ class SurchargeTest {
     var filed = Remedy.filed(Remedy.Kind.RECONSIDERATION, "区政府", DUE.plusDays(from), "复议1号");
     var remedy = to == null ? filed : filed.ended(Remedy.Outcome.UPHELD, DUE.plusDays(to), "决定1号");
 
-    assertEquals(Yuan.of(surcharge), Surcharge.accrued(Yuan.of("10000"), DUE, List.of(), List.of(remedy), DUE.plusDays(10)));
+    assertEquals(Yuan.of(surcharge), Surcharge.accrued(Yuan.of("10000"), AT_ONCE, List.of(), List.of(remedy), DUE.plusDays(10)));
   }
 
   @DisplayName("部分缴纳的，自次日起按未缴部分；缴清之后不再累计")
@@ -37,12 +38,12 @@ class SurchargeTest {
     var half = new Payment(PaymentItem.FINE, Yuan.of("5000"), DUE.plusDays(2), "票1", "x");
     var rest = new Payment(PaymentItem.FINE, Yuan.of("5000"), DUE.plusDays(4), "票2", "x");
 
-    assertEquals(Yuan.of("900"), Surcharge.accrued(Yuan.of("10000"), DUE, List.of(half), List.of(), DUE.plusDays(4)));
-    assertEquals(Yuan.of("900"), Surcharge.accrued(Yuan.of("10000"), DUE, List.of(half, rest), List.of(), DUE.plusDays(30)));
+    assertEquals(Yuan.of("900"), Surcharge.accrued(Yuan.of("10000"), AT_ONCE, List.of(half), List.of(), DUE.plusDays(4)));
+    assertEquals(Yuan.of("900"), Surcharge.accrued(Yuan.of("10000"), AT_ONCE, List.of(half, rest), List.of(), DUE.plusDays(30)));
   }
 
   @DisplayName("厘以下舍去")
   @Test void roundedDown() {
-    assertEquals(Yuan.of("0.03"), Surcharge.accrued(Yuan.of("1.33"), DUE, List.of(), List.of(), DUE.plusDays(1)));
+    assertEquals(Yuan.of("0.03"), Surcharge.accrued(Yuan.of("1.33"), AT_ONCE, List.of(), List.of(), DUE.plusDays(1)));
   }
 }

@@ -5,12 +5,16 @@ import static org.mingcha.enforcement.content.PenaltyWords.WORDS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mingcha.decision.Decision;
 import org.mingcha.document.PaperOffer;
 import org.mingcha.document.PaperWords;
 import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.enforcement.ClosingGround;
 import org.mingcha.execution.Account;
+import org.mingcha.execution.Deferral;
 import org.mingcha.execution.Dunning;
 import org.mingcha.execution.Execution;
 import org.mingcha.kernel.Yuan;
@@ -40,12 +44,21 @@ public final class EnforcingPapers {
     for (int i = 0; i < Math.min(granted.size(), execution.deferrals().size()); i++) {
       var deferral = execution.deferrals().get(i);
       offers.add(PaperOffer.of(PaperType.INSTALMENT_NOTICE, PaperContent.of("").to(PenaltyWords.names(aCase))
-          .with("decision", decision.documentNo()).with("fine", PaperWords.yuan(account.fine())).with("reason", granted.get(i).note())
-          .rows("instalments", List.of(Map.of("no", "1", "until", PaperWords.day(deferral.untilOn()),
-              "amount", deferral.plan() == null ? PaperWords.yuan(account.fineOpen()) : deferral.plan()))))
+          .with("decision", decision.documentNo()).with("fine", PaperWords.yuan(account.fine())).paragraphs("reason", Stream.of(granted.get(i).note(), deferral.plan()).filter(Objects::nonNull).toList())
+          .rows("instalments", parts(deferral, account)))
           .about(deferral.applicationNo()).approved("grant-deferral", granted.get(i).at()));
     }
     return offers;
+  }
+
+  /** Its parts with their days; one where the whole was put off, of what was owed. */
+  private static List<Map<String, String>> parts(Deferral deferral, Account account) {
+    var parts = deferral.instalments().list();
+    if (parts.isEmpty()) {
+      return List.of(Map.of("no", "1", "until", PaperWords.day(deferral.untilOn()), "amount", PaperWords.yuan(account.fineOpen())));
+    }
+    return IntStream.range(0, parts.size()).mapToObj(part -> Map.of("no", String.valueOf(part + 1),
+        "until", PaperWords.day(parts.get(part).dueOn()), "amount", PaperWords.yuan(parts.get(part).amount()))).toList();
   }
 
   /** 强制执行申请书：what is owed today, and how the party was urged to pay it; {@code party} is what the report says of it, or null. */

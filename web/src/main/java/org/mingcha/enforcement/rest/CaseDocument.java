@@ -6,6 +6,7 @@ import org.mingcha.decision.Decision;
 import org.mingcha.document.rest.Service;
 import org.mingcha.enforcement.CaseFacts;
 import org.mingcha.execution.rest.AccountDocument;
+import org.mingcha.execution.rest.DeferralDocument;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.notice.PenaltyProposal;
 import org.mingcha.penalty.Imposition;
@@ -37,7 +38,7 @@ final class CaseDocument {
     document.put("transferral", facts.transferral());
     document.put("account", facts.account() == null ? null : AccountDocument.of(facts.account()));
     document.put("payments", facts.payments());
-    document.put("deferrals", facts.deferrals());
+    document.put("deferrals", DeferralDocument.of(facts.deferrals()));
     document.put("remedies", facts.remedies());
     document.put("dunnings", facts.dunnings());
     document.put("courtApplications", facts.applications());

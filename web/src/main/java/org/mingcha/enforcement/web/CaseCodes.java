@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mingcha.assessment.OtherAct;
 import org.mingcha.decision.Annulment;
 import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.document.service.ServiceMethod;
 import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtRuling;
+import org.mingcha.execution.Instalments;
 import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Publicity;
 import org.mingcha.execution.Remedy;
@@ -122,6 +124,11 @@ public class CaseCodes {
 
   public List<Remedy.Outcome> getRemedyOutcomes() {
     return CaseForm.all(Remedy.Outcome.class);
+  }
+
+  /** The rows in which instalments are typed, from nought. */
+  public List<Integer> getInstalmentRows() {
+    return IntStream.range(0, Instalments.MOST).boxed().toList();
   }
 
   public List<CourtRuling.Outcome> getRulings() {

@@ -33,10 +33,7 @@ public class AfterDecisionActions {
           var payment = json.read(body, PaymentBody.class);
           return desk.recordPayment(no, version, payment.item(), new Yuan(payment.amount()), payment.paidOn(), payment.receiptNo());
         }),
-        entry("grant-deferral", (no, version, body) -> {
-          var deferral = json.read(body, DeferralBody.class);
-          return desk.grantDeferral(no, version, deferral.applicationNo(), deferral.until(), deferral.plan(), deferral.reason());
-        }),
+        entry("grant-deferral", (no, version, body) -> desk.grantDeferral(no, version, json.read(body, DeferralBody.class).toGrant())),
         entry("record-remedy", (no, version, body) -> {
           var remedy = json.read(body, RemedyBody.class);
           return desk.recordRemedy(no, version, remedy.remedy(), remedy.authority(), remedy.filedOn(), remedy.documentNo());

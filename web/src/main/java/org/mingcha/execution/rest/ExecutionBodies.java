@@ -1,5 +1,6 @@
 package org.mingcha.execution.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -7,14 +8,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.mingcha.decision.Annulment;
 import org.mingcha.document.service.ServiceMethod;
 import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtRuling;
+import org.mingcha.execution.DeferralGrant;
+import org.mingcha.execution.Instalment;
+import org.mingcha.execution.Instalments;
 import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Publicity;
 import org.mingcha.execution.Remedy;
+import org.mingcha.kernel.Yuan;
 import org.mingcha.penalty.publicity.CreditClass;
 
 /** What the steps bring that carry a decision out, of whichever procedure, as the contract writes it. */
@@ -29,8 +35,19 @@ public final class ExecutionBodies {
   public record PaymentBody(@NotNull PaymentItem item, @NotNull @DecimalMin("0.01") @Digits(integer = 12, fraction = 2) BigDecimal amount,
       @NotNull LocalDate paidOn, @NotBlank @Size(max = 200) String receiptNo) {}
 
+  public record InstalmentBody(@NotNull LocalDate dueOn,
+      @NotNull @DecimalMin("0.01") @Digits(integer = 12, fraction = 2) BigDecimal amount) {}
+
+  /** More time to pay, or payment in parts. */
   public record DeferralBody(@NotBlank @Size(max = 200) String applicationNo, @NotNull LocalDate until, @Size(max = 2000) String plan,
-      @NotBlank @Size(max = 2000) String reason) {}
+      @Size(max = 24) List<@NotNull @Valid InstalmentBody> instalments, @NotBlank @Size(max = 2000) String reason) {
+
+    public DeferralGrant toGrant() {
+      var parts = instalments == null ? List.<Instalment>of()
+          : instalments.stream().map(part -> new Instalment(part.dueOn(), new Yuan(part.amount()))).toList();
+      return new DeferralGrant(applicationNo, until, plan, new Instalments(parts), reason);
+    }
+  }
 
   public record RemedyBody(@NotNull Remedy.Kind remedy, @NotBlank @Size(max = 200) String authority, @NotNull LocalDate filedOn,
       @NotBlank @Size(max = 200) String documentNo) {}

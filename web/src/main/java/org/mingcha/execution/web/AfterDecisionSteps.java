@@ -3,10 +3,14 @@ package org.mingcha.execution.web;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.mingcha.decision.Annulment;
 import org.mingcha.execution.AfterDecisionDesk;
 import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtRuling;
+import org.mingcha.execution.DeferralGrant;
+import org.mingcha.execution.Instalment;
+import org.mingcha.execution.Instalments;
 import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Remedy;
 import org.mingcha.shared.web.FieldForm;
@@ -22,8 +26,8 @@ public final class AfterDecisionSteps {
     return Map.ofEntries(
         entry("record-payment", (no, v, form) -> desk.recordPayment(no, v, form.code("item", PaymentItem.class), form.money("amount"),
             form.day("paidOn"), form.text("receiptNo"))),
-        entry("grant-deferral", (no, v, form) ->
-            desk.grantDeferral(no, v, form.text("applicationNo"), form.day("until"), form.text("plan"), form.text("reason"))),
+        entry("grant-deferral", (no, v, form) -> desk.grantDeferral(no, v,
+            new DeferralGrant(form.text("applicationNo"), form.day("until"), form.text("plan"), instalments(form), form.text("reason")))),
         entry("record-remedy", (no, v, form) -> desk.recordRemedy(no, v, form.code("remedy", Remedy.Kind.class), form.text("authority"),
             form.day("filedOn"), form.text("documentNo"))),
         entry("record-remedy-end", (no, v, form) -> desk.recordRemedyEnd(no, v, form.code("outcome", Remedy.Outcome.class),
@@ -37,6 +41,12 @@ public final class AfterDecisionSteps {
         entry("close-otherwise", (no, v, form) -> desk.closeOtherwise(no, v, form.text("reason"))),
         entry("archive", (no, v, form) ->
             desk.archive(no, v, form.text("volumeNo"), form.code("retention", Archive.Retention.class), form.text("checker"))));
+  }
+
+  /** The rows of which something was typed; a row with a gap is refused with its number. */
+  private static Instalments instalments(FieldForm form) {
+    return new Instalments(IntStream.range(0, Instalments.MOST).mapToObj(row -> new Instalment(form.day("instalmentDay" + row),
+        form.money("instalmentAmount" + row))).filter(part -> part.dueOn() != null || part.amount() != null).toList());
   }
 
   /** How a decision was annulled, as it was typed. */

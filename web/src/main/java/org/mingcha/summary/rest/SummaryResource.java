@@ -12,6 +12,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingcha.assessment.EarlierPenalty;
 import org.mingcha.execution.rest.AccountDocument;
+import org.mingcha.execution.rest.DeferralDocument;
 import org.mingcha.kernel.Page;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterRow;
@@ -94,7 +95,7 @@ public class SummaryResource extends MatterResource<SummaryView> {
     document.put("money", money(facts.money()));
     document.put("account", facts.account() == null ? null : AccountDocument.of(facts.account()));
     document.put("payments", facts.execution().payments());
-    document.put("deferrals", facts.execution().deferrals());
+    document.put("deferrals", DeferralDocument.of(facts.execution().deferrals()));
     document.put("remedies", facts.execution().remedies());
     document.put("dunnings", facts.execution().dunnings());
     document.put("courtApplications", facts.execution().applications());
