@@ -48,14 +48,13 @@ class InstalmentsJourneyTest {
     OnPage.button(leader, "准予暂缓、分期");
     assertThat(part(leader, 0)).containsText("未到期");
 
-    // then a part that is missed is marked and bears its surcharge, and stands in the work list by its own day
+    // then a part that is missed is marked and bears its surcharge
     var missed = due.plusDays(31);
     aCase.on(missed);
     var handler = browser.show("yuhang.inspector1", address);
     assertThat(part(handler, 0)).containsText("逾期未缴清");
     assertThat(part(handler, 1)).containsText("未到期");
     assertThat(handler.locator("section[aria-labelledby='mc-account']")).containsText("75.00");
-    assertThat(browser.show("yuhang.inspector1", "/work.xhtml?scope=MINE").locator("main")).containsText("缴纳本期罚款");
 
     // and what comes in pays it
     paid(handler, address, "2500", missed);

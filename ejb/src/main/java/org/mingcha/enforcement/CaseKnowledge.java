@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.mingcha.assessment.CaseHistories;
+import org.mingcha.calendar.LastDays;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.TimeLimitView;
 import org.mingcha.calendar.TimeLimits;
@@ -51,16 +49,10 @@ class CaseKnowledge implements Briefing {
     var bureau = bureaus.require(aCase.bureau());
     var within = List.of(aCase.number(), aCase.leadNo());
     histories.reckon(aCase, within, bureau);
-    aCase.reckoned(new CaseKnown(lastDays(running), extensions(running), orders.within(within),
+    aCase.reckoned(new CaseKnown(LastDays.of(running), extensions(running), orders.within(within),
         measures.stream().flatMap(kept -> kept.of(aCase.ref()).stream()).toList(), bureau.isOf(BureauLevel.PROVINCE),
         officers.legallyQualifiedIn(aCase.bureau()), aCase.findings().history().assessor().settings().review(),
         principals));
-  }
-
-  private static Map<LimitKind, LocalDate> lastDays(List<TimeLimitView> limits) {
-    var days = new EnumMap<LimitKind, LocalDate>(LimitKind.class);
-    limits.forEach(limit -> days.put(limit.kind(), limit.dueOn()));
-    return days;
   }
 
   private static int extensions(List<TimeLimitView> limits) {

@@ -17,7 +17,7 @@ import org.mingcha.rectification.LapsedOrder;
 /**
  * What a case's rules ask and the case does not keep itself, as reckoned for one officer on one day.
  *
- * @param dueOn the last day of the latest limit of each kind that the case has had
+ * @param dueOn the last day of the latest limit of each kind, see {@link org.mingcha.calendar.LastDays}
  * @param extensions how often the ninety days were extended
  * @param lapsedOrders orders to correct that its party was found not to have obeyed
  * @param openMeasures compulsory measures and the like that still stand on the case

@@ -217,6 +217,12 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
     return known.dueOn().get(limit);
   }
 
+  /** What an earlier decision gave time for says nothing of the one that holds, until that one is served. */
+  @Override
+  public LocalDate paymentDueOn() {
+    return decisions().service().isEmpty() ? null : dueOn(LimitKind.PAYMENT);
+  }
+
   @Override
   public Account account(LocalDate on) {
     return Account.of(decisions().inForce().map(Decision::imposition).orElse(null), execution(), paymentDueOn(), on);

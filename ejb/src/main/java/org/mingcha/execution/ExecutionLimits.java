@@ -7,12 +7,19 @@ import static org.mingcha.calendar.LimitKind.RECONSIDERATION;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.mingcha.calendar.China;
 import org.mingcha.calendar.DayUnit;
+import org.mingcha.calendar.Extension;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
+import org.mingcha.calendar.TimeLimitView;
 import org.mingcha.calendar.TimeLimits;
+import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Basis;
+import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.SubjectRef;
 
 /**
@@ -24,12 +31,19 @@ public class ExecutionLimits {
   private static final int DAYS_TO_SUE_AFTER_RECONSIDERATION = 15;
   private static final int MONTHS_FOR_COURT = 3;
 
-  @Inject private TimeLimits limits;
+  private TimeLimits limits;
 
-  /** The party may seek that remedy until a day; within three months of it the court may be asked. */
+  protected ExecutionLimits() {}
+
+  @Inject
+  ExecutionLimits(TimeLimits limits) {
+    this.limits = limits;
+  }
+
+  /** The party may seek that remedy until a day; within three months of the end of that the court may be asked. */
   public void remediesFrom(SubjectRef subject, LimitKind remedy, LocalDate from, LocalDate until) {
-    limits.start(subject, remedy, new Term(from, days(from, until), DayUnit.CALENDAR));
-    limits.start(subject, APPLY_TO_COURT, courtAfter(until));
+    var remedies = limits.start(subject, remedy, new Term(from, days(from, until), DayUnit.CALENDAR));
+    courtAfter(subject, remedies.dueOn());
   }
 
   /** A reconsideration ended: fifteen days to sue, and the court's window after them. */
@@ -44,12 +58,19 @@ public class ExecutionLimits {
     remediesFrom(subject, LITIGATION, endedOn, endedOn.plusDays(1));
   }
 
-  /** The court's window runs from the end of a deferral where that is later. */
-  void deferred(Executed executed, LocalDate until, LocalDate today) {
+  /**
+   * The party may pay until that day, and the court's window runs from its end where that is later. The days that are added count from
+   * the last day as the law reckons it, not from the one that it rolled to over days of rest.
+   */
+  @Basis({"APL@2021:66", "AEL@2011:53"})
+  void deferred(Executed executed, LocalDate until, Actor by, Instant at, String reason) {
+    var subject = executed.ref();
+    var payment = limits.running(subject, PAYMENT).orElseThrow(() -> new NotFound("time-limit", subject + " " + PAYMENT));
+    var later = limits.extend(subject, PAYMENT, new Extension(days(payment.ruleDueOn(), until), by.user(), at, reason));
     var remedies = executed.remediesDueOn();
-    if (remedies != null && until.isAfter(remedies)) {
-      limits.cancelRunning(executed.ref(), today, APPLY_TO_COURT);
-      limits.start(executed.ref(), APPLY_TO_COURT, courtAfter(until));
+    if (remedies != null && later.dueOn().isAfter(remedies)) {
+      limits.cancelRunning(subject, China.dateOf(at), APPLY_TO_COURT);
+      courtAfter(subject, remedies);
     }
   }
 
@@ -59,8 +80,12 @@ public class ExecutionLimits {
         .ifPresent(limit -> limits.met(subject, PAYMENT, paidOn.isBefore(limit.startedOn()) ? limit.startedOn() : paidOn));
   }
 
-  private static Term courtAfter(LocalDate day) {
-    return new Term(day, days(day, day.plusMonths(MONTHS_FOR_COURT)), DayUnit.CALENDAR);
+  /** Three months from the end of the time for remedies, or of a deferral where that is later (分期、延期的，自该期限结束之日起). */
+  @Basis("AEL@2011:53")
+  private void courtAfter(SubjectRef subject, LocalDate remediesOver) {
+    var from = limits.running(subject, PAYMENT).filter(payment -> !payment.extensions().isEmpty()).map(TimeLimitView::dueOn)
+        .filter(remediesOver::isBefore).orElse(remediesOver);
+    limits.start(subject, APPLY_TO_COURT, new Term(from, days(from, from.plusMonths(MONTHS_FOR_COURT)), DayUnit.CALENDAR));
   }
 
   private static int days(LocalDate from, LocalDate until) {

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.mingcha.calendar.China;
-import org.mingcha.calendar.Extension;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.TimeLimits;
 import org.mingcha.document.service.ServiceRecord;
@@ -26,9 +24,18 @@ public class Executions {
   /** Beyond it there are no holiday schedules: a last day is found by counting every day up to it. */
   private static final int LAST_YEAR = 2199;
 
-  @Inject private ExecutionLimits limits;
-  @Inject private TimeLimits times;
-  @Inject private FineFromGoods.Auctioned goods;
+  private ExecutionLimits limits;
+  private TimeLimits times;
+  private FineFromGoods.Auctioned goods;
+
+  protected Executions() {}
+
+  @Inject
+  Executions(ExecutionLimits limits, TimeLimits times, FineFromGoods.Auctioned goods) {
+    this.limits = limits;
+    this.times = times;
+    this.goods = goods;
+  }
 
   public void pay(Executed executed, PaymentItem item, Yuan amount, LocalDate paidOn, String receiptNo, Actor by, Instant at) {
     pay(executed, new Payment(item, amount, paidOn, receiptNo, by.user()), by, at);
@@ -68,9 +75,7 @@ public class Executions {
         .all(grant.instalments().faults(today, until, executed.account(today).fineOpen()).list()).throwIfAny();
     executed.step("grant-deferral", by, at, grant.reason(), () -> executed.execution().defer(
         new Deferral(grant.applicationNo(), until, grant.plan(), by.user(), today, grant.instalments())));
-    times.extend(executed.ref(), LimitKind.PAYMENT,
-        new Extension((int) ChronoUnit.DAYS.between(due, until), by.user(), at, grant.reason()));
-    limits.deferred(executed, until, today);
+    limits.deferred(executed, until, by, at, grant.reason());
   }
 
   public void seek(Executed executed, Remedy.Kind remedy, String authority, LocalDate filedOn, String documentNo, Actor by, Instant at) {

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.mingcha.assessment.EarlierPenalty;
 import org.mingcha.assessment.Namesakes;
 import org.mingcha.assessment.PenaltyHistory;
-import org.mingcha.calendar.LimitKind;
-import org.mingcha.calendar.LimitState;
+import org.mingcha.calendar.LastDays;
 import org.mingcha.calendar.TimeLimits;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.Bureaus;
@@ -44,19 +41,12 @@ class SummaryKnowledge implements Briefing {
     var bureau = bureaus.require(penalty.bureau());
     penalty.reckoned(SummaryKnown.of(settings.on(bureau, LocalDate.now(clock)),
         bureau.isOf(BureauLevel.PROVINCE) ? BureauLevel.PROVINCE : bureau.level(), orders.to(penalty), earlier(penalty),
-        officers.among(penalty.bureau(), penalty.handlers().stream().map(Handler::user).toList())).due(lastDays(penalty)));
+        officers.among(penalty.bureau(), penalty.handlers().stream().map(Handler::user).toList())).due(LastDays.of(limits.of(penalty.ref()))));
   }
 
   /** Those of parties of the same name that may be this one, while nothing is decided: a hint for whoever decides, and no bar. */
   Namesakes possible(SummaryPenalty penalty) {
     return penalty.decidedOn() == null ? penalties.possiblyOf(penalty.parties().get(0), penalty.number()) : Namesakes.NONE;
-  }
-
-  private Map<LimitKind, LocalDate> lastDays(SummaryPenalty penalty) {
-    var days = new EnumMap<LimitKind, LocalDate>(LimitKind.class);
-    limits.of(penalty.ref()).stream().filter(limit -> limit.state() != LimitState.CANCELLED)
-        .forEach(limit -> days.put(limit.kind(), limit.dueOn()));
-    return days;
   }
 
   /** By the number of the party; a name alone says nothing across bureaus. */

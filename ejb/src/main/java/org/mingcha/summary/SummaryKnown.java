@@ -19,7 +19,7 @@ import org.mingcha.rectification.GivenOrder;
  * @param orders the orders to correct given within it or its lead
  * @param penalties those that hold against the same party, by any bureau
  * @param officers its handlers, as the bureau's register knows them
- * @param dueOn the last day of the latest limit of each kind that was not cancelled
+ * @param dueOn the last day of the latest limit of each kind, see {@link org.mingcha.calendar.LastDays}
  */
 record SummaryKnown(PenaltyAssessor assessor, boolean businessAsPerson, BureauLevel level, List<GivenOrder> orders,
     List<EarlierPenalty> penalties, List<OfficerView> officers, Map<LimitKind, LocalDate> dueOn) {

@@ -224,6 +224,12 @@ class SummaryPenalty extends Matter implements Executed, FineTaken {
     return known.dueOn().get(limit);
   }
 
+  /** What an annulled decision gave time for says nothing of the one after it. */
+  @Override
+  public LocalDate paymentDueOn() {
+    return decisions.inForce() ? dueOn(LimitKind.PAYMENT) : null;
+  }
+
   @Override
   public Account account(LocalDate on) {
     return Account.of(decisions.inForce() ? imposition : null, execution, paymentDueOn(), on);

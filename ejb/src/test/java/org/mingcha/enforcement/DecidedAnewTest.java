@@ -85,6 +85,15 @@ class DecidedAnewTest {
     assertEquals(Stage.CLOSED, again.paid("3000").then("close", Yuhang.LEADER).stage());
   }
 
+  @DisplayName("原决定的缴款期限不算到新决定上：新决定送达之前不加处")
+  @Test void nothingAccruesBeforeService() {
+    var again = SomeCase.served().annulledToBeDecidedAnew(false).takenUpAgain().closedFinding("新的事实").submitted()
+        .reviewed().proposed(LIGHTER).approved().notified("2027-08-01").on("2027-08-02").decided(LIGHTER);
+
+    assertEquals(Yuan.of("0"), again.aCase().account(LocalDate.parse("2027-08-10")).surcharge());
+    assertEquals(Yuan.of("180.00"), again.served("2027-08-18").aCase().account(LocalDate.parse("2027-08-20")).surcharge());
+  }
+
   @DisplayName("涉嫌犯罪（国务院令第310号第5条）：书面报告一次，正职批准或者不批准，理由记录在案；可以再报")
   @Test void crimeReported() {
     var aCase = SomeCase.investigated();
