@@ -56,8 +56,8 @@ final class ExecutionGuards {
     table.noHandler("apply-enforcement", ExecutionGuards::dunned);
     table.tried("apply-enforcement", PaymentOverdue.class, LEADER, () -> dunned().annulled());
     table.tried("apply-enforcement", RemediesOver.class, LEADER, () -> sought(dunned()));
-    table.tried("apply-enforcement", Dunned.class, LEADER, () -> dunned().on("2027-07-07"));
-    table.tried("apply-enforcement", WithinCourtTime.class, LEADER, () -> dunned().on("2027-09-23"));
+    table.tried("apply-enforcement", Dunned.class, LEADER, () -> dunned().asking("2027-07-07"));
+    table.tried("apply-enforcement", WithinCourtTime.class, LEADER, () -> dunned().asking("2027-09-23"));
     table.tried("apply-enforcement", NotBeforeCourt.class, LEADER, ExecutionGuards::applied);
     table.handlersOnly("record-ruling", ExecutionGuards::applied);
     table.tried("record-ruling", BeforeCourt.class, INSPECTOR, ExecutionGuards::dunned);
