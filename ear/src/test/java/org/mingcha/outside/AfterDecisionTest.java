@@ -90,7 +90,7 @@ class AfterDecisionTest {
     assertEquals(first + " OPEN", aCase.seen().text("/account/instalments/0/dueOn") + " " + aCase.seen().text("/account/instalments/0/state"));
     assertEquals("3000", money(aCase, "/deferrals/0/instalments/1/amount"));
 
-    var work = Caller.as("yuhang.inspector1").work();
+    var work = Caller.officer("yuhang.inspector1").work();
     assertTrue(work.contains("\"timeLimit\":\"INSTALMENT\",\"dueAt\":\"" + first), "the work list asks for the part, not for the whole");
 
     aCase.on(first.plusDays(1));

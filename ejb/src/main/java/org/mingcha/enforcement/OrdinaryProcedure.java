@@ -196,7 +196,7 @@ final class OrdinaryProcedure {
             .when(new PaymentOverdue()).when(new RemediesOver()).starts(DUNNING))
         .move("apply-enforcement", ENFORCING, ENFORCING, LEADER, "AEL@2011:55", m -> m
             .requires("court", "documentNo", "appliedOn").exceptional().when(new DeciderIsNotHandler()).when(new PaymentOverdue())
-            .when(new Dunned()).when(new WithinCourtTime()).when(new NotBeforeCourt()))
+            .when(new RemediesOver()).when(new Dunned()).when(new WithinCourtTime()).when(new NotBeforeCourt()))
         .move("record-ruling", ENFORCING, ENFORCING, INSPECTOR, "AEL@2011:57", m -> m
             .requires("outcome", "documentNo", "ruledOn").when(new TakenByHandler()).when(new BeforeCourt()))
         .move("archive", CLOSED, ARCHIVED, INSPECTOR, "SAMR-PROC@2022:78", m -> m

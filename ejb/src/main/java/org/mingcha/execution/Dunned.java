@@ -12,7 +12,7 @@ public final class Dunned implements Guard<Executable> {
 
   @Override
   public Verdict check(Executable aCase, Occasion occasion) {
-    return aCase.dunningDueOn() != null && occasion.today().isAfter(aCase.dunningDueOn()) ? Verdict.allowed()
+    return aCase.dunningDueOn() != null && aCase.execution().askedOn(occasion.today()).isAfter(aCase.dunningDueOn()) ? Verdict.allowed()
         : Verdict.refused("execution.not-dunned", "AEL@2011:54",
             aCase.dunningDueOn() == null ? Map.of("dueOn", "") : Map.of("dueOn", aCase.dunningDueOn()));
   }

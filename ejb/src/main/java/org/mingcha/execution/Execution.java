@@ -5,6 +5,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ public class Execution {
 
   private Archive archive;
   private Earlier earlier = Earlier.NONE;
+  @Transient private LocalDate asking;
 
   @ElementCollection
   @CollectionTable(name = "case_payment", joinColumns = @JoinColumn(name = "case_id"))
@@ -75,7 +77,23 @@ public class Execution {
     dunnings.add(dunning);
   }
 
+  /** Names the day on which the court was asked, for the guards that are asked before that is recorded. */
+  public void asking(LocalDate appliedOn) {
+    asking = appliedOn;
+  }
+
+  /** The day to hold against the times of an application: the one that was named, else today. */
+  LocalDate askedOn(LocalDate today) {
+    return asking == null ? today : asking;
+  }
+
+  /** Whether a day was named on which the court was asked. */
+  boolean askingNamed() {
+    return asking != null;
+  }
+
   public void apply(CourtApplication application) {
+    asking = null;
     applications.add(application);
   }
 

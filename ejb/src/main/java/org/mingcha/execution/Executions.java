@@ -108,11 +108,14 @@ public class Executions {
         () -> executed.execution().dun(new Dunning(documentNo, executed.account(today).open(), service)));
   }
 
+  /** The court was asked on the day that the application bears: the times of the law are held against that one, not against today. */
+  @Basis({"AEL@2011:53", "AEL@2011:54"})
   public void apply(Executed executed, CourtApplication application, Actor by, Instant at) {
     new Faults().told("/court", application.court()).told("/documentNo", application.documentNo())
         .past("/appliedOn", application.appliedOn(), executed.decidedOn(), China.dateOf(at)).throwIfAny();
+    executed.execution().asking(application.appliedOn());
     executed.step("apply-enforcement", by, at, application.documentNo(), () -> executed.execution().apply(application));
-    times.metIfRunning(executed.ref(), LimitKind.APPLY_TO_COURT, China.dateOf(at));
+    times.metIfRunning(executed.ref(), LimitKind.APPLY_TO_COURT, application.appliedOn());
   }
 
   public void rule(Executed executed, CourtRuling ruling, Actor by, Instant at) {

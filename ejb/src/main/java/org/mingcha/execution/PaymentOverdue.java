@@ -13,7 +13,7 @@ public final class PaymentOverdue implements Guard<Executable> {
   @Override
   public Verdict check(Executable aCase, Occasion occasion) {
     return aCase.paymentDueOn() != null
-        && occasion.today().isAfter(aCase.paymentDueOn()) && !aCase.account(occasion.today()).settled() ? Verdict.allowed()
+        && aCase.execution().askedOn(occasion.today()).isAfter(aCase.paymentDueOn()) && !aCase.account(occasion.today()).settled() ? Verdict.allowed()
         : Verdict.refused("execution.not-overdue", "SAMR-PROC@2022:76",
             aCase.paymentDueOn() == null ? Map.of("dueOn", "") : Map.of("dueOn", aCase.paymentDueOn()));
   }

@@ -12,8 +12,9 @@ public final class RemediesOver implements Guard<Executable> {
 
   @Override
   public Verdict check(Executable aCase, Occasion occasion) {
-    return aCase.execution().pendingRemedy().isEmpty()
-        && aCase.remediesDueOn() != null && occasion.today().isAfter(aCase.remediesDueOn()) ? Verdict.allowed()
+    var day = aCase.execution().askedOn(occasion.today());
+    return aCase.execution().pendingRemedy().filter(remedy -> !remedy.filedOn().isAfter(day)).isEmpty()
+        && aCase.remediesDueOn() != null && day.isAfter(aCase.remediesDueOn()) ? Verdict.allowed()
         : Verdict.refused("execution.remedies-open", "SAMR-PROC@2022:76",
             aCase.remediesDueOn() == null ? Map.of("dueOn", "") : Map.of("dueOn", aCase.remediesDueOn()));
   }

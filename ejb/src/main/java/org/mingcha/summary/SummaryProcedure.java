@@ -94,8 +94,8 @@ final class SummaryProcedure {
     close(procedure, ENFORCING);
     procedure
         .move("apply-enforcement", ENFORCING, ENFORCING, LEADER, "AEL@2011:55", m -> m
-            .requires("court", "documentNo", "appliedOn").when(new PaymentOverdue()).when(new Dunned()).when(new WithinCourtTime())
-            .when(new NotBeforeCourt()))
+            .requires("court", "documentNo", "appliedOn").when(new PaymentOverdue()).when(new RemediesOver()).when(new Dunned())
+            .when(new WithinCourtTime()).when(new NotBeforeCourt()))
         .move("record-ruling", ENFORCING, ENFORCING, INSPECTOR, "AEL@2011:57", m -> m
             .requires("outcome", "documentNo", "ruledOn").when(new BeforeCourt()));
     decisionHolds(procedure, ENFORCING);

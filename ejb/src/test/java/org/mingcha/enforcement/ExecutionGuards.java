@@ -42,8 +42,8 @@ final class ExecutionGuards {
 
   private static void remedies(CaseGuardExamples table) {
     table.handlersOnly("record-remedy", SomeCase::served);
-    table.tried("record-remedy", NoRemedyPending.class, INSPECTOR, ExecutionGuards::sought);
-    table.handlersOnly("record-remedy-end", ExecutionGuards::sought);
+    table.tried("record-remedy", NoRemedyPending.class, INSPECTOR, () -> sought(served()));
+    table.handlersOnly("record-remedy-end", () -> sought(served()));
     table.tried("record-remedy-end", RemedyPending.class, INSPECTOR, SomeCase::served);
     table.noHandler("annul", SomeCase::served);
     table.tried("annul", NotAnnulled.class, LEADER, () -> served().annulled());
@@ -55,8 +55,9 @@ final class ExecutionGuards {
     table.tried("dun", RemediesOver.class, INSPECTOR, () -> served().on("2027-06-22"));
     table.noHandler("apply-enforcement", ExecutionGuards::dunned);
     table.tried("apply-enforcement", PaymentOverdue.class, LEADER, () -> dunned().annulled());
-    table.tried("apply-enforcement", Dunned.class, LEADER, () -> dunned().on("2027-07-07"));
-    table.tried("apply-enforcement", WithinCourtTime.class, LEADER, () -> dunned().on("2027-09-23"));
+    table.tried("apply-enforcement", RemediesOver.class, LEADER, () -> sought(dunned()));
+    table.tried("apply-enforcement", Dunned.class, LEADER, () -> dunned().asking("2027-07-07"));
+    table.tried("apply-enforcement", WithinCourtTime.class, LEADER, () -> dunned().asking("2027-09-23"));
     table.tried("apply-enforcement", NotBeforeCourt.class, LEADER, ExecutionGuards::applied);
     table.handlersOnly("record-ruling", ExecutionGuards::applied);
     table.tried("record-ruling", BeforeCourt.class, INSPECTOR, ExecutionGuards::dunned);
@@ -70,8 +71,7 @@ final class ExecutionGuards {
     table.handlersOnly("archive", () -> standingAt(Stage.CLOSED));
   }
 
-  private static SomeCase sought() {
-    var some = served();
+  private static SomeCase sought(SomeCase some) {
     some.aCase().execution().seek(Remedy.Kind.RECONSIDERATION, "区政府", LocalDate.parse("2026-12-23"), "复议1号");
     return some;
   }

@@ -213,9 +213,9 @@ class PenaltyPathTest {
     refused("execution.not-overdue", "SAMR-PROC@2022:76", () -> SomeCase.served().on("2027-01-06").dunned("2027-02-01"));
     refused("execution.remedies-open", "SAMR-PROC@2022:76", () -> SomeCase.served().on("2027-06-22").dunned("2027-07-06"));
     var dunned = SomeCase.standingAt(Stage.ENFORCING);
-    refused("execution.not-dunned", "AEL@2011:54", () -> dunned.on("2027-07-07").then("apply-enforcement", Yuhang.LEADER));
-    refused("execution.court-too-late", "AEL@2011:53", () -> dunned.on("2027-09-23").then("apply-enforcement", Yuhang.LEADER));
-    assertEquals(Stage.ENFORCING, dunned.on("2027-09-22").then("apply-enforcement", Yuhang.LEADER).stage());
+    refused("execution.not-dunned", "AEL@2011:54", () -> dunned.asking("2027-07-07").then("apply-enforcement", Yuhang.LEADER));
+    refused("execution.court-too-late", "AEL@2011:53", () -> dunned.asking("2027-09-23").then("apply-enforcement", Yuhang.LEADER));
+    assertEquals(Stage.ENFORCING, dunned.asking("2027-09-22").then("apply-enforcement", Yuhang.LEADER).stage());
     assertFalse(dunned.aCase().execution().beforeCourt());
   }
 }

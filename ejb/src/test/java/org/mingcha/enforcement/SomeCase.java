@@ -227,6 +227,12 @@ final class SomeCase extends CaseInItsWorld {
     return reckon();
   }
 
+  /** The court is asked on that day, which is today. */
+  SomeCase asking(String day) {
+    on(day).aCase().execution().asking(today());
+    return this;
+  }
+
   SomeCase annulled() {
     aCase.step("annul", leader(), now, null, () -> aCase.decisions().annul(new Annulment(Annulment.By.COURT, "判决1号", "撤销", today(), null, false)));
     return this;

@@ -1,15 +1,21 @@
 package org.mingcha.execution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mingcha.calendar.LimitKind.APPLY_TO_COURT;
 import static org.mingcha.calendar.LimitKind.LITIGATION;
 import static org.mingcha.calendar.LimitKind.PAYMENT;
 import static org.mingcha.execution.Remedy.Kind.RECONSIDERATION;
+import static org.mingcha.kernel.Refusals.refused;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingcha.execution.Remedy.Outcome;
 import org.mingcha.kernel.Yuan;
+import org.mingcha.procedure.Occasion;
+import org.mingcha.procedure.Verdict;
 
 @DisplayName("缴款、暂缓、复议诉讼之后：缴到哪一天，法院能申请到哪一天（处罚法第66条，强制法第53条）")
 class RemediesAndCourtTest {
@@ -60,5 +66,35 @@ class RemediesAndCourtTest {
     assertEquals("2027-05-27", some.due(LITIGATION).toString());
     some.sought(RECONSIDERATION, "2027-01-04").ended(Outcome.UPHELD, "2027-03-05");
     assertEquals("2027-03-22 2027-06-22", some.due(LITIGATION) + " " + some.due(APPLY_TO_COURT), "the fifteenth day is a Saturday");
+  }
+
+  @DisplayName("申请日以申请书的日期为准：期限内申请、过后补录的，记在申请那一天；催告未满十个工作日或者过了三个月的，补录也不行（强制法第53、54条）")
+  @Test void theDayOfTheApplicationCounts() {
+    var inTime = SomeDecision.served("2026-12-22").dunned("2027-06-23").on("2027-10-08").appliedOn("2027-09-22");
+    assertTrue(inTime.limits().told(inTime.ref()).contains("APPLY_TO_COURT 2027-09-22 MET"), inTime.limits().told(inTime.ref())::toString);
+    assertEquals("2027-09-22", inTime.limits().of(inTime.ref()).stream().filter(limit -> limit.kind() == APPLY_TO_COURT).findFirst().orElseThrow()
+        .metOn().toString());
+
+    var urged = SomeDecision.served("2026-12-22").dunned("2027-06-23").on("2027-10-08");
+    refused("execution.not-dunned", "AEL@2011:54", () -> urged.appliedOn("2027-07-07"));
+    refused("execution.court-too-late", "AEL@2011:53", () -> urged.appliedOn("2027-09-23"));
+    refused("execution.remedies-open", "SAMR-PROC@2022:76", () -> urged.appliedOn("2027-06-22"));
+  }
+
+  @DisplayName("申请之后才申请复议的，不妨碍补录此前的申请；此前已经申请复议的，不得申请法院（强制法第53条）")
+  @Test void aRemedyOfLaterDoesNotStandAgainstIt() {
+    var asked = SomeDecision.served("2026-12-22").dunned("2027-06-23").sought(RECONSIDERATION, "2027-07-12");
+
+    refused("execution.remedies-open", "SAMR-PROC@2022:76", () -> asked.appliedOn("2027-07-12"));
+    assertEquals("2027-07-09", asked.appliedOn("2027-07-09").execution().applications().get(0).appliedOn().toString());
+  }
+
+  @DisplayName("三个月过后，催告过的案件不再等人去申请；在期限内申请过的仍可补录")
+  @Test void afterTheWindow() {
+    var urged = SomeDecision.served("2026-12-22").dunned("2027-06-23");
+    var late = LocalDate.parse("2027-09-23");
+
+    assertInstanceOf(Verdict.Refused.class, new WithinCourtTime().check(urged, new Occasion(late, null)));
+    assertEquals(Verdict.allowed(), new WithinCourtTime().check(urged, new Occasion(late, "yuhang.leader")));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.LastDays;
 import org.mingcha.calendar.LimitKind;
@@ -14,12 +15,18 @@ import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.RuleRefused;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.penalty.Imposition;
+import org.mingcha.procedure.Guard;
+import org.mingcha.procedure.Occasion;
+import org.mingcha.procedure.Verdict;
 
 /** Object mother: a fine of 5000 yuan that was served, and what follows it by the rules on execution, without any procedure around. */
 final class SomeDecision implements Executed {
+
+  private static final List<Guard<Executable>> ASKED = List.of(new PaymentOverdue(), new RemediesOver(), new Dunned(), new WithinCourtTime());
 
   private final SubjectRef ref = new SubjectRef("cases", "余市监案〔2026〕1号");
   private final Execution execution = new Execution();
@@ -108,6 +115,13 @@ final class SomeDecision implements Executed {
 
   @Override
   public void step(String move, Actor by, Instant at, String note, Runnable content) {
+    if (move.equals("apply-enforcement")) {
+      var occasion = new Occasion(China.dateOf(at), by.user());
+      ASKED.stream().map(guard -> guard.check(this, occasion)).filter(Verdict.Refused.class::isInstance).map(Verdict.Refused.class::cast)
+          .findFirst().ifPresent(refused -> {
+            throw new RuleRefused(refused.code(), refused.basis(), refused.facts());
+          });
+    }
     content.run();
   }
 

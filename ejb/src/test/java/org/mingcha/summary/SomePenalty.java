@@ -183,7 +183,13 @@ final class SomePenalty {
     return this;
   }
 
+  SomePenalty asking() {
+    penalty.execution().asking(China.dateOf(now));
+    return this;
+  }
+
   SomePenalty apply() {
+    asking();
     penalty.step("apply-enforcement", Yuhang.LEADER.acting(Duty.LEADER), now, "申-1",
         () -> penalty.execution().apply(new CourtApplication("余杭区人民法院", "申-1", China.dateOf(now), "yuhang.leader")));
     return this;

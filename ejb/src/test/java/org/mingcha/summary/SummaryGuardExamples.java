@@ -74,8 +74,9 @@ final class SummaryGuardExamples extends GuardExamples {
     on("dun", PaymentOverdue.class, Yuhang.INSPECTOR, "2027-03-10", () -> SomePenalty.overdue().pay(PaymentItem.FINE, "1000").pay(PaymentItem.SURCHARGE, "1000"));
     on("dun", RemediesOver.class, Yuhang.INSPECTOR, "2027-03-09", () -> SomePenalty.running().then("return-papers", Yuhang.INSPECTOR));
     on("apply-enforcement", PaymentOverdue.class, Yuhang.LEADER, "2027-03-25", () -> SomePenalty.urged().pay(PaymentItem.FINE, "1000").pay(PaymentItem.SURCHARGE, "1000"));
+    on("apply-enforcement", RemediesOver.class, Yuhang.LEADER, "2027-03-25", () -> SomePenalty.urged().seek(Kind.RECONSIDERATION));
     on("apply-enforcement", Dunned.class, Yuhang.LEADER, "2027-03-24", () -> SomePenalty.urged());
-    on("apply-enforcement", WithinCourtTime.class, Yuhang.LEADER, "2027-06-10", () -> SomePenalty.urged());
+    on("apply-enforcement", WithinCourtTime.class, Yuhang.LEADER, "2027-06-10", () -> SomePenalty.urged().on("2027-06-10").asking());
     on("apply-enforcement", NotBeforeCourt.class, Yuhang.LEADER, "2027-03-25", () -> SomePenalty.urged().apply());
     on("record-ruling", BeforeCourt.class, Yuhang.INSPECTOR, "2027-03-25", () -> SomePenalty.urged());
   }
