@@ -51,7 +51,7 @@ class RecusalTest {
 
     // then the colleague does nothing more
     refused(inspector.post("/api/v1/evidence", record()), "evidence.recused");
-    refused(colleague.act(path, "verify", "{}"), "procedure.stays-away");
+    refused(colleague.act(path, "start-verification", "{}"), "procedure.stays-away");
     refused(colleague.act(SomeLeads.path(preservation), "withdraw", "{\"reason\": \"x\"}"), "procedure.stays-away");
     refused(preservation(colleague), "procedure.stays-away");
     for (var action : colleague.get(path).json().at("/actions")) {
