@@ -50,6 +50,11 @@ public class BoardDesk {
     return officers.certifiedIn(current.get().bureau().code());
   }
 
+  /** All officers of the reader's bureau. */
+  public List<OfficerView> colleagues() {
+    return officers.of(current.get().bureau().code());
+  }
+
   /** The audit trail of a matter within the reader's scope; one out of sight is not found. */
   public List<AuditView> timeline(SubjectRef subject) {
     matters.require(Matter.class, subject.number(), current.get().scope());

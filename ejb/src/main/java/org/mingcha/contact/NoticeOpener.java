@@ -23,6 +23,7 @@ import org.mingcha.party.Platforms;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.Matters;
+import org.mingcha.procedure.NeedNotStayAway;
 
 /** Opens notices for the calling inspector, out of the lead, case or check in which the shop is looked into. */
 @ApplicationScoped
@@ -45,6 +46,7 @@ class NoticeOpener {
     var officer = inspector();
     demandTold(opening);
     var source = source(opening.from(), officer);
+    NeedNotStayAway.demand(source, officer);
     return register.enter(officer, source, opening, party(opening.operator(), source, SHOPS, "/operator", "contact.shop-only"),
         registered(party(opening.platform(), source, PLATFORMS, "/platform", "contact.platform-only")));
   }

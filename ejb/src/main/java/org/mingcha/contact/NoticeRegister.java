@@ -33,7 +33,7 @@ class NoticeRegister {
     var by = officer.acting(Duty.INSPECTOR);
     var notice = UncontactableNotice.begun(numbers.next(officer.bureau(), NUMBER_TOKEN, at), officer.bureau(), opening, operator, platform,
         handlers.of(officer), at);
-    notice.shareSecrecyOf(source);
+    notice.growOutOf(source);
     notice.begin(opening.attempts(), by, at);
     matters.add(notice);
     links.add(source.ref(), NoticeOpener.SOURCES.get(source.kind()), notice.ref(), "uncontactable-notice");

@@ -81,6 +81,7 @@ class DocumentCommands {
     press.reckon(document, China.dateOf(at));
     document.requireVersion(version);
     action.demand(document, document.row().bureau(), officer, new Occasion(China.dateOf(at), officer.user()));
+    sight.acting(document.matter(), action.duty());
     return officer.acting(action.duty());
   }
 

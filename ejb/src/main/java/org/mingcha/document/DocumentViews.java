@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingcha.calendar.China;
+import org.mingcha.identity.Officer;
 import org.mingcha.paper.PaperField;
 import org.mingcha.procedure.Occasion;
+import org.mingcha.procedure.Verdict;
+import org.mingcha.procedure.view.ActionView;
 import org.mingcha.store.FileStore;
 import org.mingcha.store.StoredFile;
 
@@ -27,7 +30,14 @@ class DocumentViews {
     var issue = document.issue();
     return new DocumentView(document.row(), document.content().fields(), fields(document), document.known().missing(),
         issue == null ? null : file(issue.pdf()), issue == null ? null : file(issue.ofd()), document.signature(),
-        DocumentAction.views(document, document.row().bureau(), officer, new Occasion(today(), officer.user())));
+        actions(document, officer));
+  }
+
+  /** Who has to stay away from the matter is told that, with each action that would otherwise be open. */
+  private List<ActionView> actions(Document document, Officer officer) {
+    var actions = DocumentAction.views(document, document.row().bureau(), officer, new Occasion(today(), officer.user()));
+    return sight.standing(document.matter(), today()) instanceof Verdict.Refused no
+        ? actions.stream().map(action -> action.allowed() ? action.refused(no) : action).toList() : actions;
   }
 
   List<DocumentRow> rows(List<Document> documents) {

@@ -24,10 +24,10 @@ public class DecisionDesk {
   @Inject private CaseDecisions decisions;
   @Inject private CaseExtensions extensions;
 
-  /** Records that the leaders discussed the penalty together (集体讨论). */
+  /** Records that the leaders discussed the penalty together (集体讨论), on no day on which they could not know yet what they discuss. */
   public CaseView deliberate(String number, int version, Panel panel, String conclusion) {
     return files.take(number, version, "deliberate", CasePapers.on(panel.minutesNo(), panel.heldOn()), (aCase, by, at) -> {
-      panel.faults(PenaltyNotices.heardOutOn(aCase), China.dateOf(at)).told("/conclusion", conclusion).throwIfAny();
+      panel.faults(PanelDates.earliest(aCase), China.dateOf(at)).told("/conclusion", conclusion).throwIfAny();
       aCase.step("deliberate", by, at, conclusion, () -> aCase.decisions().deliberate(
           panel.held(Deliberation.Topic.PENALTY, conclusion, aCase.reviews().answers().size())));
     });

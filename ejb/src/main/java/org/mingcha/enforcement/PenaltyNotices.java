@@ -61,7 +61,10 @@ class PenaltyNotices {
 
   /** The first day on which the party has been heard out, in law: the leaders weigh what it said; null while it knows of nothing. */
   static LocalDate heardOutOn(EnforcementCase aCase) {
-    return aCase.notices().waived() || aCase.statementDueOn() == null ? servedOn(aCase) : aCase.statementDueOn().plusDays(1);
+    if (aCase.notices().waived()) {
+      return aCase.notices().waiver().receivedOn();
+    }
+    return aCase.statementDueOn() == null ? servedOn(aCase) : aCase.statementDueOn().plusDays(1);
   }
 
   /** From when the party knew of the notice; null while it does not. */

@@ -33,7 +33,7 @@ class WhenLeadFiled {
   void open(@Observes LeadFiled event) {
     var bureau = bureaus.require(event.bureau());
     var aCase = EnforcementCase.filed(numbers.next(bureau, NUMBER_TOKEN, event.at()), bureau, event);
-    aCase.shareSecrecyOf(matters.require(Matter.class, event.lead().number(), Scope.system()));
+    aCase.growOutOf(matters.require(Matter.class, event.lead().number(), Scope.system()));
     matters.add(aCase);
     limits.opened(aCase, China.dateOf(event.at()));
     links.add(event.lead(), "lead", aCase.ref(), "case");

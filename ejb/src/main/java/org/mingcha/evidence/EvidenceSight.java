@@ -18,6 +18,7 @@ import org.mingcha.kernel.RuleRefused;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.Matters;
+import org.mingcha.procedure.NeedNotStayAway;
 import org.mingcha.procedure.Occasion;
 import org.mingcha.procedure.Verdict;
 
@@ -64,19 +65,24 @@ class EvidenceSight {
 
   /** What stands against the caller's collecting evidence; allowed for superiors too, whom the office bars. */
   Verdict mayInvestigate(SubjectRef matter) {
-    return INVESTIGATORS.check(seen(matter), new Occasion(today(), current.get().user()));
+    var found = seen(matter);
+    var user = current.get().user();
+    return NeedNotStayAway.of(found, user, today()) instanceof Verdict.Refused no ? no : INVESTIGATORS.check(found, new Occasion(today(), user));
   }
 
   private LocalDate today() {
     return China.today(clock);
   }
 
+  /** The caller with this duty in the matter's own bureau; refused for anybody else, and for whoever has to stay away. */
   Officer acting(SubjectRef matter, Duty duty) {
     var officer = current.get();
-    officer.demandOwn(seen(matter).bureau());
+    var found = seen(matter);
+    officer.demandOwn(found.bureau());
     if (!officer.has(duty)) {
       throw new NotPermitted("identity.role", Map.of("role", duty.role()));
     }
+    NeedNotStayAway.demand(found, officer);
     return officer;
   }
 }

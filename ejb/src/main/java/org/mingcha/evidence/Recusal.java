@@ -14,6 +14,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Map;
 import org.mingcha.evidence.RecusalView.Applicant;
+import org.mingcha.evidence.RecusalView.Office;
+import org.mingcha.identity.Duty;
+import org.mingcha.identity.Officer;
 import org.mingcha.identity.OfficerView;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
@@ -37,6 +40,7 @@ class Recusal {
   private SubjectRef matter;
   @Column(updatable = false) private String officer;
   @Column(updatable = false) private String officerName;
+  @Column(updatable = false) @Enumerated(EnumType.STRING) private Office office;
   @Column(updatable = false) @Enumerated(EnumType.STRING) private Applicant applicant;
   @Column(updatable = false) private String grounds;
   @Column(updatable = false) private LocalDate requestedOn;
@@ -45,14 +49,16 @@ class Recusal {
   private String reason;
   private String decidedBy;
   private LocalDate decidedOn;
+  @Embedded private Panel panel;
 
   protected Recusal() {}
 
-  static Recusal requested(SubjectRef matter, OfficerView officer, Applicant applicant, String grounds, String by, LocalDate on) {
+  static Recusal requested(SubjectRef matter, OfficerView officer, Office office, Applicant applicant, String grounds, String by, LocalDate on) {
     var recusal = new Recusal();
     recusal.matter = matter;
     recusal.officer = officer.user();
     recusal.officerName = officer.name();
+    recusal.office = office;
     recusal.applicant = applicant;
     recusal.grounds = grounds;
     recusal.recordedBy = by;
@@ -60,19 +66,44 @@ class Recusal {
     return recusal;
   }
 
-  /** The leader decides, and nobody on his or her own recusal (负责人的回避由主要负责人决定). */
-  @Basis("SAMR-PROC@2022:4")
-  void decide(boolean accept, String why, String by, LocalDate on) {
+  /**
+   * A leader decides on staff, the head of the bureau on other leaders, and the leaders together on the head (一般人员的回避由部门负责人决定,
+   * 其他负责人的由主要负责人决定, 主要负责人的由集体讨论决定). Neither who asked nor whom it is about decides.
+   *
+   * @param together who discussed it, when and where that stands; null unless it is about the head of the bureau
+   */
+  @Basis({"APL@2021:43", "SAMR-PROC@2022:4"})
+  void decide(boolean accept, String why, Officer by, Panel together, LocalDate on) {
     if (decidedOn != null) {
       throw new Conflict("evidence.recusal-decided", Map.of("user", decidedBy, "decidedOn", decidedOn));
     }
-    if (officer.equals(by)) {
-      throw new RuleRefused("evidence.own-recusal", Citation.of("SAMR-PROC@2022:4"), Map.of("user", by));
-    }
+    demandCompetent(by, together, on);
     accepted = accept;
     reason = why;
-    decidedBy = by;
+    decidedBy = by.user();
     decidedOn = on;
+    panel = office == Office.PRINCIPAL ? together : null;
+  }
+
+  private void demandCompetent(Officer by, Panel together, LocalDate on) {
+    refuseIf(officer.equals(by.user()), "evidence.own-recusal", by.user());
+    refuseIf(recordedBy.equals(by.user()), "evidence.asked-recusal", by.user());
+    refuseIf(office == Office.LEADER && !by.has(Duty.PRINCIPAL), "evidence.recusal-by-principal", by.user());
+    if (office == Office.PRINCIPAL) {
+      refuseIf(together == null, "evidence.recusal-by-panel", by.user());
+      together.demandUsable(requestedOn, on);
+      refuseIf(together.took(officerName), "evidence.own-recusal", officer);
+    }
+  }
+
+  private static void refuseIf(boolean wrong, String code, String user) {
+    if (wrong) {
+      throw new RuleRefused(code, Citation.of("SAMR-PROC@2022:4"), Map.of("user", user));
+    }
+  }
+
+  Office office() {
+    return office;
   }
 
   boolean bars(String user) {
@@ -88,7 +119,7 @@ class Recusal {
   }
 
   RecusalView view() {
-    return new RecusalView(id == null ? 0 : id, matter, officer, officerName, applicant, grounds, requestedOn, recordedBy, accepted, reason,
-        decidedBy, decidedOn);
+    return new RecusalView(id == null ? 0 : id, matter, officer, officerName, office, applicant, grounds, requestedOn, recordedBy, accepted,
+        reason, decidedBy, decidedOn, panel);
   }
 }

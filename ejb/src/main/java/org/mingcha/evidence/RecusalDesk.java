@@ -4,16 +4,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.audit.AuditChain;
 import org.mingcha.calendar.China;
 import org.mingcha.evidence.RecusalView.Applicant;
+import org.mingcha.evidence.RecusalView.Office;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officers;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.StayingAway;
 
 /** Where it is asked that an officer stay away from a lead or case, and decided (回避). The refusals are those of {@link EvidenceDesk}. */
 @Stateless
@@ -23,6 +26,7 @@ public class RecusalDesk {
   @Inject private EvidenceSight sight;
   @Inject private Recusals recusals;
   @Inject private Officers officers;
+  @Inject private StayingAway away;
   @Inject private AuditChain audit;
   @Inject private Clock clock;
 
@@ -35,24 +39,42 @@ public class RecusalDesk {
     return seen(id).view();
   }
 
-  /** Notes who asks that whom stays away, and why. Refused as {@code Invalid} when the bureau has no such officer. */
-  public RecusalView request(SubjectRef matter, String officer, Applicant applicant, String grounds) {
+  /**
+   * Notes who asks that whom stays away, and why. Refused as {@code Invalid} when the bureau has no such officer.
+   *
+   * @param office as told; who is known to have acted in a higher one holds that
+   */
+  public RecusalView request(SubjectRef matter, String officer, Office office, Applicant applicant, String grounds) {
     var by = sight.acting(matter);
     var named = officers.among(by.bureau().code(), List.of(officer)).stream().findFirst()
         .orElseThrow(() -> new Invalid(List.of(Violation.of("/officer", "evidence.officer"))));
-    var recusal = Recusal.requested(sight.seen(matter).ref(), named, applicant, grounds, by.user(), China.today(clock));
+    var known = recusals.officeOf(officer);
+    var recusal = Recusal.requested(sight.seen(matter).ref(), named, known.compareTo(office) > 0 ? known : office, applicant, grounds, by.user(),
+        China.today(clock));
     recusals.add(recusal);
-    audit.record(matter, "request-recusal", by.acting(Duty.INSPECTOR), Map.of("officer", officer, "applicant", applicant));
+    audit.record(matter, "request-recusal", by.acting(Duty.INSPECTOR),
+        Map.of("officer", officer, "office", recusal.office(), "applicant", applicant));
     return recusal.view();
   }
 
-  /** Decides by the leader; who asked and who shall stay away does not decide on it. */
-  public RecusalView decide(long id, boolean accepted, String reason) {
+  /**
+   * Decides: on staff a leader, on a leader the head of the bureau, on the head the leaders together. From an accepted recusal on the officer
+   * takes no step in the matter and in what belongs to it.
+   *
+   * @param panel who discussed it; null unless it is about the head of the bureau
+   */
+  public RecusalView decide(long id, boolean accepted, String reason, Panel panel) {
     var recusal = seen(id);
     var by = sight.acting(recusal.matter(), Duty.LEADER);
-    recusal.decide(accepted, reason, by.user(), China.today(clock));
+    recusal.decide(accepted, reason, by, panel, China.today(clock));
     recusals.flush();
-    audit.record(recusal.matter(), "decide-recusal", by.acting(Duty.LEADER), Map.of("officer", recusal.officer(), "accepted", accepted));
+    if (accepted) {
+      away.keep(recusal.officer(), recusal.matter());
+    }
+    var facts = new HashMap<String, Object>(Map.of("officer", recusal.officer(), "accepted", accepted));
+    facts.put("minutesNo", recusal.view().panel() == null ? null : recusal.view().panel().minutesNo());
+    facts.put("participants", recusal.view().panel() == null ? null : recusal.view().panel().participants());
+    audit.record(recusal.matter(), "decide-recusal", by.acting(recusal.office() == Office.LEADER ? Duty.PRINCIPAL : Duty.LEADER), facts);
     return recusal.view();
   }
 

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.mingcha.evidence.RecusalView.Office;
+import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.NotFound;
@@ -45,6 +47,15 @@ class Recusals {
   List<Recusal> of(SubjectRef matter) {
     return em.createQuery("select r from Recusal r where r.matter.number = :no order by r.id", Recusal.class)
         .setParameter("no", matter.number()).getResultList();
+  }
+
+  /** The highest office by which this officer has acted in the bureau; staff who never acted as anything else. */
+  Office officeOf(String user) {
+    @SuppressWarnings("unchecked")
+    List<String> roles = em.createNativeQuery("""
+        select distinct actor_role from matter_step
+        where actor_user = :user and actor_role in ('leader', 'principal')""", String.class).setParameter("user", user).getResultList();
+    return roles.contains(Duty.PRINCIPAL.role()) ? Office.PRINCIPAL : roles.isEmpty() ? Office.STAFF : Office.LEADER;
   }
 
   /** Refuses evidence taken by somebody whose recusal from this matter was accepted. */

@@ -35,7 +35,7 @@ public class HearingDates {
   /** The appointment with the host's name. Refused by the law's conditions, and as {@code Invalid} where something is missing. */
   public Appointment fixed(Heard aCase, String bureau, Appointment wanted, LocalDate today) {
     new Faults().told("/host", wanted.host()).told("/place", wanted.place()).told("/noticeNo", wanted.noticeNo())
-        .given("/scheduledOn", wanted.scheduledOn()).past("/noticeServedOn", wanted.noticeServedOn(), null, today).throwIfAny();
+        .given("/scheduledOn", wanted.scheduledOn()).past("/noticeServedOn", wanted.noticeServedOn(), requestedOn(aCase), today).throwIfAny();
     var host = officers.among(bureau, List.of(wanted.host())).stream().findFirst()
         .orElseThrow(() -> new Invalid(List.of(Violation.of("/host", "hearing.host-unknown"))));
     if (aCase.handledBy(host.user())) {
@@ -46,5 +46,10 @@ public class HearingDates {
       throw new RuleRefused("hearing.notice-too-short", HEARING, Map.of("after", told));
     }
     return new Appointment(host.user(), host.name(), wanted.scheduledOn(), wanted.place(), wanted.noticeNo(), wanted.noticeServedOn());
+  }
+
+  /** No notice of a hearing reaches the party before it has asked for one; null where nobody has. */
+  private static LocalDate requestedOn(Heard aCase) {
+    return aCase.hearings().open().map(Hearing::requestedOn).orElse(null);
   }
 }

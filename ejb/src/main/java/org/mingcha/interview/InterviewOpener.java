@@ -15,6 +15,7 @@ import org.mingcha.procedure.Handlers;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.Matters;
+import org.mingcha.procedure.NeedNotStayAway;
 
 /** Opens interviews for the calling inspector: from a lead, from a case, or by hand. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ class InterviewOpener {
   Interview open(InterviewOpening opening) {
     var officer = inspector();
     var source = opening.from() == null ? null : source(opening.from(), officer);
+    if (source != null) {
+      NeedNotStayAway.demand(source, officer);
+    }
     var operator = opening.operator() == null ? onlyParty(source) : opening.operator()
         .unmaskedFrom(source == null ? List.of() : source.parties(), "/operator");
     var draft = new Interview.Draft(opening.ground(), Interviewee.holding(opening.office(), opening.interviewee(), opening.position()),

@@ -36,7 +36,7 @@ class InterviewRegister {
     facts.put("ground", draft.ground());
     facts.put("basis", draft.ground().basis());
     if (source != null) {
-      interview.shareSecrecyOf(source);
+      interview.growOutOf(source);
       facts.put("source", source.number());
     }
     matters.add(interview);

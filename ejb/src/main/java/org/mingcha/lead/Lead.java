@@ -166,7 +166,7 @@ class Lead extends Matter implements Endorsable {
   void mergeInto(Lead survivor, String reason, Actor by, Instant at) {
     take("merge", by, at, reason);
     survivor.join(parties());
-    survivor.shareSecrecyOf(this);
+    survivor.growOutOf(this);
     if (receivedOn.isBefore(survivor.receivedOn)) {
       survivor.receivedOn = receivedOn;
     }

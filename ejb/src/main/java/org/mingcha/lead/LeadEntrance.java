@@ -24,7 +24,7 @@ public class LeadEntrance {
    */
   public SubjectRef open(Matter origin, String rel, LeadOpening opening, Actor by) {
     var lead = register.enter(bureaus.require(origin.bureau()), opening, null, by);
-    lead.shareSecrecyOf(origin);
+    lead.growOutOf(origin);
     links.add(origin.ref(), rel, lead.ref(), "lead");
     return lead.ref();
   }

@@ -14,6 +14,7 @@ import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.procedure.Links;
 import org.mingcha.procedure.Matters;
+import org.mingcha.procedure.StayingAway;
 
 /**
  * Merges a lead into another of the same bureau (并案核查). No article on it has been found; what is verified together is
@@ -27,6 +28,7 @@ class LeadMerger {
   @Inject private LeadTime time;
   @Inject private ReportLeads reports;
   @Inject private Links links;
+  @Inject private StayingAway away;
   @Inject private AuditChain audit;
 
   /** Refused as {@link Invalid} unless {@code into} is another lead of this bureau on which nothing is proposed yet. */
@@ -36,6 +38,7 @@ class LeadMerger {
     time.merge(lead, survivor, China.dateOf(at));
     lead.mergeInto(survivor, reason, by, at);
     links.add(lead.ref(), "merged-lead", survivor.ref(), "surviving-lead");
+    away.takeOver(lead, survivor);
     reports.moveTo(survivor, lead, by);
     audit.record(survivor.ref(), "take-over-lead", by,
         Map.of("lead", lead.number(), "receivedOn", survivor.receivedOn(), "reason", reason));

@@ -19,6 +19,7 @@ import org.mingcha.procedure.Links;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.MatterNumbers;
 import org.mingcha.procedure.Matters;
+import org.mingcha.procedure.NeedNotStayAway;
 
 /** The register of measures: each belongs to a lead or case of the own bureau; number, link and audit entry in one. */
 @ApplicationScoped
@@ -44,10 +45,11 @@ class MeasureRegister {
       throw new NotPermitted("identity.role", Map.of("role", Duty.INSPECTOR.role()));
     }
     var origin = demandOwn(within, officer);
+    NeedNotStayAway.demand(origin, officer);
     var real = party.unmaskedFrom(origin.parties(), "/party");
     var at = clock.instant();
     var measure = making.of(numbers.next(officer.bureau(), token, at), real, at);
-    measure.shareSecrecyOf(origin);
+    measure.growOutOf(origin);
     matters.add(measure);
     links.add(within, RELATIONS.get(within.kind()), measure.ref(), relation(measure));
     var facts = new HashMap<String, Object>();

@@ -1,15 +1,17 @@
 package org.mingcha.procedure;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
-/** The people of a matter: whom it concerns (当事人), and who is in charge of it (承办人). */
+/** The people of a matter: whom it concerns (当事人), who is in charge of it (承办人), and who stays away from it (回避). */
 @MappedSuperclass
 abstract class Involving {
 
@@ -28,6 +30,9 @@ abstract class Involving {
   @OrderColumn(name = "position")
   private List<FormerHandler> formerHandlers = new ArrayList<>();
 
+  /** Logins with a blank between them, null for nobody. Written at the opening, and by {@link StayingAway} alone after that. */
+  @Column(updatable = false) private String keptAway;
+
   public List<InvolvedParty> parties() {
     return List.copyOf(parties);
   }
@@ -44,6 +49,23 @@ abstract class Involving {
   /** Whether this officer is in charge of it or once was; who handed it over has handled it all the same. */
   public boolean hasHandled(String user) {
     return handles(user) || formerHandlers.stream().anyMatch(handler -> handler.user().equals(user));
+  }
+
+  /** Whether it was decided that this officer stays away, from this matter or from the one that it grew out of (应当回避). */
+  public boolean keepsAway(String user) {
+    return away().contains(user);
+  }
+
+  /** These stay away from it, beside those who do so already. */
+  void keepAway(List<String> users) {
+    var all = new LinkedHashSet<>(away());
+    all.addAll(users);
+    keptAway = all.isEmpty() ? null : String.join(" ", all);
+  }
+
+  /** Who stays away from it. */
+  List<String> away() {
+    return keptAway == null ? List.of() : List.of(keptAway.split(" "));
   }
 
   /** Names those whom the matter concerns from the beginning. */

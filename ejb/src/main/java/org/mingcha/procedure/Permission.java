@@ -18,7 +18,7 @@ public final class Permission {
 
   /**
    * Refuses a step by another bureau's officer or by one without the duty (403), on an old version (412), of another
-   * stage (409).
+   * stage (409), by one who has to stay away (422).
    */
   public static Move<?, ?> demand(Matter matter, String moveName, int version, Officer officer) {
     officer.demandOwn(matter.bureau());
@@ -27,6 +27,7 @@ public final class Permission {
     if (!officer.has(move.duty())) {
       throw new NotPermitted("identity.role", Map.of("role", move.duty().role()));
     }
+    NeedNotStayAway.demand(matter, officer);
     return move;
   }
 
@@ -46,11 +47,8 @@ public final class Permission {
     if (!reader.has(move.duty())) {
       return barred(move, "identity.role", Map.of("role", move.duty().role()));
     }
-    var verdict = Steps.check(matter, move, new Occasion(today, reader.user()));
-    if (verdict instanceof Verdict.Refused no) {
-      return new ActionView(move.name(), false, no.code(), no.facts(), no.basis().value(), move.duty().role(), move.requires());
-    }
-    return new ActionView(move.name(), true, null, Map.of(), move.basis().value(), move.duty().role(), move.requires());
+    var open = new ActionView(move.name(), true, null, Map.of(), move.basis().value(), move.duty().role(), move.requires());
+    return Steps.check(matter, move, new Occasion(today, reader.user())) instanceof Verdict.Refused no ? open.refused(no) : open;
   }
 
   private static ActionView barred(Move<?, ?> move, String code, Map<String, Object> facts) {

@@ -59,9 +59,13 @@ abstract class Registered extends Involving {
     secretOf = null;
   }
 
-  /** What is opened from a secret matter, or takes one in, would betray it, and is kept secret as long as that one. */
-  public void shareSecrecyOf(Matter other) {
+  /**
+   * What is opened from a secret matter, or takes one in, would betray it, and is kept secret as long as that one; and who stays away
+   * from that one has no part in this one either.
+   */
+  public void growOutOf(Matter other) {
     secretOf = secretOf == null ? ((Registered) other).secretOf : secretOf;
+    keepAway(other.away());
   }
 
   /** What the matter is called from now on, as more becomes known of it. */

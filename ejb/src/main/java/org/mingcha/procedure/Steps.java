@@ -71,9 +71,13 @@ final class Steps {
     return StagePath.of(matter.procedure(), matter.stage(), taken.stream().map(step -> step.view().from()).collect(toSet()));
   }
 
-  /** A procedure states its guards for its own kind of matter, and a matter names its own procedure. */
+  /**
+   * Whether the step is lawful: whoever takes it need not stay away, and the move's own guards agree. A procedure states its guards for its
+   * own kind of matter, and a matter names its own procedure.
+   */
   @SuppressWarnings("unchecked")
   static <M> Verdict check(Matter matter, Move<?, M> move, Occasion occasion) {
-    return move.check((M) matter, occasion);
+    var standing = NeedNotStayAway.of(matter, occasion.user(), occasion.today());
+    return standing instanceof Verdict.Refused ? standing : move.check((M) matter, occasion);
   }
 }

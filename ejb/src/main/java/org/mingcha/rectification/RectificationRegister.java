@@ -19,6 +19,7 @@ import org.mingcha.procedure.Links;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.MatterNumbers;
 import org.mingcha.procedure.Matters;
+import org.mingcha.procedure.NeedNotStayAway;
 
 /** The register of orders: number, link to the lead or case, and audit entry in one. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ class RectificationRegister {
     var at = clock.instant();
     var order = RectificationOrder.drafted(numbers.next(bureau, NUMBER_TOKEN, at), bureau, draft, by.user(), handlers, at);
     if (origin != null) {
-      order.shareSecrecyOf(origin);
+      order.growOutOf(origin);
     }
     matters.add(order);
     var facts = new HashMap<String, Object>();
@@ -63,7 +64,9 @@ class RectificationRegister {
 
   /** An order belongs to a lead, case or other matter of {@link #RELS} that the same bureau works on. */
   private Matter demandOwn(SubjectRef within, Officer officer) {
-    return matters.find(within, officer.scope()).filter(matter -> RELS.containsKey(matter.kind()) && officer.worksFor(matter.bureau()))
+    var origin = matters.find(within, officer.scope()).filter(matter -> RELS.containsKey(matter.kind()) && officer.worksFor(matter.bureau()))
         .orElseThrow(() -> new Invalid(List.of(Violation.of("/within", "rectification.within"))));
+    NeedNotStayAway.demand(origin, officer);
+    return origin;
   }
 }

@@ -21,6 +21,7 @@ import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Links;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.Matters;
+import org.mingcha.procedure.NeedNotStayAway;
 import org.mingcha.report.ReportContent;
 import org.mingcha.report.ReportQueries;
 import org.mingcha.report.ReportReader;
@@ -49,7 +50,7 @@ class ReferralSubjects {
   List<InvolvedParty> demand(ReferralOpening opening, Officer officer) {
     var subject = opening.subject();
     var parties = subject.kind().equals(ReportQueries.KIND) ? OfferedPackage.parties(report(subject, officer).orElseThrow(ReferralSubjects::other))
-        : open(matter(subject, officer).orElseThrow(ReferralSubjects::other), opening.type()).parties();
+        : open(matter(subject, officer).orElseThrow(ReferralSubjects::other), opening.type(), officer).parties();
     if (opening.type() == ReferralType.LEAD_TRANSFER) {
       demandTransferable(subject, officer);
     }
@@ -79,7 +80,8 @@ class ReferralSubjects {
         .filter(matter -> GROUNDS.contains(matter.kind()) && officer.worksFor(matter.bureau()));
   }
 
-  private static Matter open(Matter subject, ReferralType type) {
+  private static Matter open(Matter subject, ReferralType type, Officer officer) {
+    NeedNotStayAway.demand(subject, officer);
     if (subject.secret()) {
       throw new RuleRefused("referral.secret", type.basis(), Map.of("number", subject.number()));
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mingcha.calendar.China;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.OfficerView;
@@ -17,6 +18,8 @@ import org.mingcha.kernel.RuleRefused;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.Matters;
+import org.mingcha.procedure.NeedNotStayAway;
+import org.mingcha.procedure.Verdict.Refused;
 import org.mingcha.staffing.HandoverReport.Stays;
 
 /** Where a unit head or leader moves matters from one officer to another (变更办案人员); both are told, and each matter's trail says why. */
@@ -50,6 +53,7 @@ public class HandoverDesk {
     var matter = supervisor.own(ref, officer);
     matter.requireVersion(version);
     matter.demandOpen();
+    NeedNotStayAway.demand(matter, officer);
     if (!matter.handles(handover.from())) {
       throw new Invalid(List.of(Violation.of("/from", "staffing.handles-not")));
     }
@@ -82,12 +86,18 @@ public class HandoverDesk {
       stay.add(new Stays(matter.ref(), "staffing.moved-already", null, matter.lastStep()));
       return;
     }
-    rules.against(matter, handover.from(), newcomer, China.today(clock)).ifPresentOrElse(
+    against(matter, handover, newcomer, officer).ifPresentOrElse(
         no -> stay.add(new Stays(matter.ref(), no.code(), no.basis(), no.facts())),
         () -> {
           record.handOver(matter, handover, newcomer, Supervisor.acting(officer));
           moved.add(matter.ref());
         });
+  }
+
+  private Optional<Refused> against(Matter matter, Handover handover, OfficerView newcomer, Officer officer) {
+    var today = China.today(clock);
+    return NeedNotStayAway.of(matter, officer.user(), today) instanceof Refused no ? Optional.of(no)
+        : rules.against(matter, handover.from(), newcomer, today);
   }
 
   private OfficerView newcomer(Handover handover, Officer officer) {

@@ -16,6 +16,7 @@ import org.mingcha.procedure.Links;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.MatterNumbers;
 import org.mingcha.procedure.Matters;
+import org.mingcha.procedure.NeedNotStayAway;
 
 /** The register of penalties on the spot: numbers, link to the lead, and audit entry in one. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ class SummaryRegister {
     var party = draft.party().unmaskedFrom(lead == null ? List.of() : lead.parties(), "/party");
     var penalty = SummaryPenalty.drafted(numbers.next(officer.bureau(), NUMBER_TOKEN, at), officer.bureau(), draft.to(party), handlers, at);
     if (lead != null) {
-      penalty.shareSecrecyOf(lead);
+      penalty.growOutOf(lead);
     }
     matters.add(penalty);
     if (lead != null) {
@@ -45,7 +46,9 @@ class SummaryRegister {
   }
 
   private Matter ownLead(String number, Officer officer) {
-    return matters.find(new SubjectRef("leads", number), officer.scope()).filter(matter -> officer.worksFor(matter.bureau()))
+    var lead = matters.find(new SubjectRef("leads", number), officer.scope()).filter(matter -> officer.worksFor(matter.bureau()))
         .orElseThrow(() -> new Invalid(List.of(Violation.of("/lead", "summary.lead"))));
+    NeedNotStayAway.demand(lead, officer);
+    return lead;
   }
 }

@@ -52,7 +52,7 @@ class AroundTheStopsTest {
     assertEquals(Stage.DECIDED, anew.deliberated().decided(heavier).stage());
   }
 
-  @DisplayName("集体讨论不早于陈述申辩期满，书面放弃的不早于告知（程序规定第58、60条）")
+  @DisplayName("集体讨论不早于陈述申辩期满，书面放弃的不早于放弃（程序规定第58、60条）")
   @Test void discussedWhenThePartyHasBeenHeard() {
     assertNull(PenaltyNotices.heardOutOn(SomeCase.underReview().aCase()));
     assertEquals(LocalDate.parse("2026-12-22"), PenaltyNotices.heardOutOn(SomeCase.notified().aCase()));

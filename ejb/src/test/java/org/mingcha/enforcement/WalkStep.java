@@ -187,7 +187,7 @@ final class WalkStep {
 
   private void deliberate() {
     var panel = new Panel(today.minusDays(dice.nextInt(15)), "甲、乙", "讨论1号");
-    panel.faults(PenaltyNotices.heardOutOn(aCase), today).throwIfAny();
+    panel.faults(PanelDates.earliest(aCase), today).throwIfAny();
     step("deliberate", () -> aCase.decisions().deliberate(panel.held(Deliberation.Topic.PENALTY, "同意", aCase.reviews().answers().size())));
   }
 

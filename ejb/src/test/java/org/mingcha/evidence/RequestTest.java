@@ -2,7 +2,6 @@ package org.mingcha.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.mingcha.kernel.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,14 +9,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingcha.evidence.RecusalView.Applicant;
-import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Conflict;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.SubjectRef;
 
-@DisplayName("限期提供材料、协助调查、委托检验，以及回避（程序规定第4条、第30条、第32条、第38条、第45条）")
+@DisplayName("限期提供材料、协助调查、委托检验（程序规定第30条、第32条、第38条、第45条）")
 class RequestTest {
 
   private static final SubjectRef LEAD = new SubjectRef("leads", "余市监线〔2026〕1号");
@@ -62,25 +59,6 @@ class RequestTest {
     } else {
       assertThrows(Invalid.class, () -> request.extended(to, today));
     }
-  }
-
-  @DisplayName("回避：决定前不停止，决定后不得再办；本人的回避不由本人决定，决定一次（程序规定第4条）")
-  @Test void recusal() {
-    var recusal = Recusal.requested(LEAD, Yuhang.certified(Yuhang.INSPECTOR), Applicant.PARTY, "近亲属", "a", TODAY);
-
-    assertEquals(false, recusal.bars("yuhang.inspector1"));
-    refused("evidence.own-recusal", "SAMR-PROC@2022:4", () -> recusal.decide(true, "属实", "yuhang.inspector1", TODAY));
-    recusal.decide(true, "属实", "yuhang.leader", TODAY);
-    assertEquals("true false", recusal.bars("yuhang.inspector1") + " " + recusal.bars("yuhang.inspector2"));
-    assertThrows(Conflict.class, () -> recusal.decide(false, "重来", "yuhang.leader", TODAY));
-  }
-
-  @DisplayName("不予回避的，照常办理（程序规定第4条）")
-  @Test void notAccepted() {
-    var recusal = Recusal.requested(LEAD, Yuhang.certified(Yuhang.INSPECTOR), Applicant.PARTY, "近亲属", "a", TODAY);
-    recusal.decide(false, "查无此事", "yuhang.leader", TODAY);
-
-    assertEquals(false, recusal.bars("yuhang.inspector1"));
   }
 
   private static EvidenceRequest request() {

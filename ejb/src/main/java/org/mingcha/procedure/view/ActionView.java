@@ -3,6 +3,7 @@ package org.mingcha.procedure.view;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.mingcha.procedure.Verdict;
 
 /**
  * What the caller would be answered on trying this step now.
@@ -12,4 +13,10 @@ import java.util.Map;
  * @param requires names of the fields that the step must bring
  */
 public record ActionView(String name, boolean allowed, String reason, Map<String, Object> facts, String basis,
-    String role, List<String> requires) implements Serializable {}
+    String role, List<String> requires) implements Serializable {
+
+  /** The same step, refused by law. */
+  public ActionView refused(Verdict.Refused no) {
+    return new ActionView(name, false, no.code(), no.facts(), no.basis().value(), role, requires);
+  }
+}

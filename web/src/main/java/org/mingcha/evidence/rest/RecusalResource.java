@@ -39,7 +39,7 @@ public class RecusalResource extends NotedResource<RecusalView> {
   @Override
   protected RecusalView open(byte[] body) {
     var request = read(body, RequestDocuments.NewRecusal.class);
-    return desk.request(request.within().toRef(), request.officer(), request.applicant(), request.grounds());
+    return desk.request(request.within().toRef(), request.officer(), request.office(), request.applicant(), request.grounds());
   }
 
   @Override
@@ -48,7 +48,8 @@ public class RecusalResource extends NotedResource<RecusalView> {
       throw new NotFound("action", action);
     }
     var decision = read(body, RequestDocuments.Decision.class);
-    return desk.decide(id, decision.accepted(), decision.reason());
+    return desk.decide(id, decision.accepted(), decision.reason(),
+        decision.panel() == null ? null : decision.panel().toPanel());
   }
 
   @Override

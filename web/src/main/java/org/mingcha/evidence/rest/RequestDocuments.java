@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingcha.evidence.Panel;
 import org.mingcha.evidence.RecusalView;
 import org.mingcha.evidence.RecusalView.Applicant;
+import org.mingcha.evidence.RecusalView.Office;
 import org.mingcha.evidence.RequestKind;
 import org.mingcha.evidence.RequestReport;
 import org.mingcha.evidence.RequestView;
@@ -33,10 +35,18 @@ final class RequestDocuments {
 
   record LaterDay(@NotNull LocalDate dueOn, @NotBlank @Size(max = 2000) String reason) {}
 
-  record NewRecusal(@NotNull @Valid EvidenceDocuments.Within within, @NotBlank @Size(max = 100) String officer, @NotNull Applicant applicant,
-      @NotBlank @Size(max = 2000) String grounds) {}
+  record NewRecusal(@NotNull @Valid EvidenceDocuments.Within within, @NotBlank @Size(max = 100) String officer, @NotNull Office office,
+      @NotNull Applicant applicant, @NotBlank @Size(max = 2000) String grounds) {}
 
-  record Decision(@NotNull Boolean accepted, @NotBlank @Size(max = 2000) String reason) {}
+  record Decision(@NotNull Boolean accepted, @NotBlank @Size(max = 2000) String reason, @Valid Together panel) {}
+
+  /** The leaders who decided on the head of the bureau together. */
+  record Together(@NotNull LocalDate heldOn, @NotBlank @Size(max = 500) String participants, @NotBlank @Size(max = 200) String minutesNo) {
+
+    Panel toPanel() {
+      return new Panel(heldOn, participants, minutesNo);
+    }
+  }
 
   static Map<String, Object> request(RequestView view) {
     var document = new LinkedHashMap<String, Object>();
@@ -65,6 +75,7 @@ final class RequestDocuments {
     document.put("within", view.matter());
     document.put("officer", view.officer());
     document.put("officerName", view.officerName());
+    document.put("office", view.office());
     document.put("applicant", view.applicant());
     document.put("grounds", view.grounds());
     document.put("requestedOn", view.requestedOn());
@@ -73,6 +84,7 @@ final class RequestDocuments {
     document.put("reason", view.reason());
     document.put("decidedBy", view.decidedBy());
     document.put("decidedOn", view.decidedOn());
+    document.put("panel", view.panel());
     return document;
   }
 }

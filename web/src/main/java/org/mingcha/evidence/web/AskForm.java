@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingcha.evidence.Panel;
 import org.mingcha.evidence.RecusalView.Applicant;
+import org.mingcha.evidence.RecusalView.Office;
 import org.mingcha.evidence.RequestKind;
 import org.mingcha.evidence.RequestReport;
 
@@ -22,12 +24,19 @@ public class AskForm implements Serializable {
   private String answer;
   private String reason;
   private String officer;
+  private Office office;
   private Applicant applicant;
   private String grounds;
-  private String verdict;
+  private LocalDate heldOn;
+  private String participants;
+  private String minutesNo;
 
   RequestReport toReport() {
     return new RequestReport(type, paperNo, addressee, subject, issuedOn, dueOn, List.copyOf(seizures));
+  }
+
+  Panel toPanel() {
+    return new Panel(heldOn, participants, minutesNo);
   }
 
   public RequestKind[] getTypes() {
@@ -126,6 +135,18 @@ public class AskForm implements Serializable {
     this.officer = officer;
   }
 
+  public Office[] getOffices() {
+    return Office.values();
+  }
+
+  public Office getOffice() {
+    return office;
+  }
+
+  public void setOffice(Office office) {
+    this.office = office;
+  }
+
   public Applicant getApplicant() {
     return applicant;
   }
@@ -142,11 +163,27 @@ public class AskForm implements Serializable {
     this.grounds = grounds;
   }
 
-  public String getVerdict() {
-    return verdict;
+  public LocalDate getHeldOn() {
+    return heldOn;
   }
 
-  public void setVerdict(String verdict) {
-    this.verdict = verdict;
+  public void setHeldOn(LocalDate heldOn) {
+    this.heldOn = heldOn;
+  }
+
+  public String getParticipants() {
+    return participants;
+  }
+
+  public void setParticipants(String participants) {
+    this.participants = participants;
+  }
+
+  public String getMinutesNo() {
+    return minutesNo;
+  }
+
+  public void setMinutesNo(String minutesNo) {
+    this.minutesNo = minutesNo;
   }
 }

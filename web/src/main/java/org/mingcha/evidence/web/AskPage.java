@@ -8,8 +8,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.mingcha.board.BoardDesk;
+import org.mingcha.evidence.Panel;
 import org.mingcha.evidence.RecusalDesk;
 import org.mingcha.evidence.RecusalView;
+import org.mingcha.evidence.RecusalView.Office;
 import org.mingcha.evidence.RequestDesk;
 import org.mingcha.evidence.RequestView;
 import org.mingcha.identity.OfficerView;
@@ -39,7 +41,7 @@ public class AskPage implements Serializable {
     attempt.load(() -> {
       asked = requests.of(within());
       away = recusals.of(within());
-      officers = board.certifiedOfficers();
+      officers = board.colleagues();
       seizures = requests.seizuresOf(within());
     });
   }
@@ -57,15 +59,24 @@ public class AskPage implements Serializable {
   }
 
   public String recuse() {
-    return again(() -> recusals.request(within(), form.getOfficer(), form.getApplicant(), form.getGrounds()));
+    return again(() -> recusals.request(within(), form.getOfficer(), form.getOffice(), form.getApplicant(), form.getGrounds()));
   }
 
   public String accept() {
-    return again(() -> recusals.decide(number(), true, form.getReason()));
+    return again(() -> recusals.decide(number(), true, form.getReason(), panel()));
   }
 
   public String reject() {
-    return again(() -> recusals.decide(number(), false, form.getReason()));
+    return again(() -> recusals.decide(number(), false, form.getReason(), panel()));
+  }
+
+  private Panel panel() {
+    return isOfPrincipal() ? form.toPanel() : null;
+  }
+
+  /** Whether what is to be decided concerns the head of the bureau, on whom the leaders decide together. */
+  public boolean isOfPrincipal() {
+    return away != null && away.stream().anyMatch(one -> one.id() == number() && one.office() == Office.PRINCIPAL);
   }
 
   private String again(Runnable what) {
