@@ -28,6 +28,11 @@ public record TimeLimitView(SubjectRef subject, LimitKind kind, Citation basis, 
     return !dueOn.equals(ruleDueOn);
   }
 
+  /** The day on which that meets the limit which was done then: its first day, where it was done before the time began. */
+  public LocalDate notBeforeStart(LocalDate done) {
+    return done.isBefore(startedOn) ? startedOn : done;
+  }
+
   /** Whether it is time of the party that is over; nobody is late then (期限届满). */
   public boolean past() {
     return state == LimitState.OVERDUE && kind.givenToParty();

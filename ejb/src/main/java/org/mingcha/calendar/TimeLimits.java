@@ -117,9 +117,9 @@ public class TimeLimits {
     return of(subject).stream().filter(limit -> limit.kind() == kind && !limit.state().ended()).findFirst();
   }
 
-  /** Meets the limit if it runs. */
+  /** Meets the limit if it runs; what was done before it began meets it on its first day. */
   public void metIfRunning(SubjectRef subject, LimitKind kind, LocalDate on) {
-    running(subject, kind).ifPresent(limit -> met(subject, kind, on));
+    running(subject, kind).ifPresent(limit -> met(subject, kind, limit.notBeforeStart(on)));
   }
 
   /** Cancels those that run. */

@@ -55,8 +55,7 @@ public class ExecutionLimits {
 
   /** Everything owed was paid on that day. */
   void performed(SubjectRef subject, LocalDate paidOn) {
-    limits.running(subject, PAYMENT)
-        .ifPresent(limit -> limits.met(subject, PAYMENT, paidOn.isBefore(limit.startedOn()) ? limit.startedOn() : paidOn));
+    limits.metIfRunning(subject, PAYMENT, paidOn);
   }
 
   private static Term courtAfter(LocalDate day) {

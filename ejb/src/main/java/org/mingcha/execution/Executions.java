@@ -55,7 +55,7 @@ public class Executions {
     executed.step("record-payment", by, at, receiptNo,
         () -> executed.execution().pay(payment));
     if (executed.account(today).settled()) {
-      limits.performed(executed.ref(), paidOn);
+      limits.performed(executed.ref(), executed.execution().lastPaidOn().orElse(paidOn));
     }
   }
 
@@ -104,7 +104,7 @@ public class Executions {
     new Faults().told("/court", application.court()).told("/documentNo", application.documentNo())
         .past("/appliedOn", application.appliedOn(), executed.decidedOn(), China.dateOf(at)).throwIfAny();
     executed.step("apply-enforcement", by, at, application.documentNo(), () -> executed.execution().apply(application));
-    times.metIfRunning(executed.ref(), LimitKind.APPLY_TO_COURT, China.dateOf(at));
+    times.metIfRunning(executed.ref(), LimitKind.APPLY_TO_COURT, application.appliedOn());
   }
 
   public void rule(Executed executed, CourtRuling ruling, Actor by, Instant at) {

@@ -35,7 +35,8 @@ public class HearingDates {
   /** The appointment with the host's name. Refused by the law's conditions, and as {@code Invalid} where something is missing. */
   public Appointment fixed(Heard aCase, String bureau, Appointment wanted, LocalDate today) {
     new Faults().told("/host", wanted.host()).told("/place", wanted.place()).told("/noticeNo", wanted.noticeNo())
-        .given("/scheduledOn", wanted.scheduledOn()).past("/noticeServedOn", wanted.noticeServedOn(), null, today).throwIfAny();
+        .given("/scheduledOn", wanted.scheduledOn()).past("/noticeServedOn", wanted.noticeServedOn(),
+            aCase.hearings().open().map(Hearing::requestedOn).orElse(null), today).throwIfAny();
     var host = officers.among(bureau, List.of(wanted.host())).stream().findFirst()
         .orElseThrow(() -> new Invalid(List.of(Violation.of("/host", "hearing.host-unknown"))));
     if (aCase.handledBy(host.user())) {

@@ -8,6 +8,7 @@ import static org.mingcha.calendar.LimitKind.DECIDE_CASE;
 import static org.mingcha.calendar.LimitKind.RELEASE_PRESERVED_EVIDENCE;
 import static org.mingcha.calendar.LimitKind.REPORT_URGENT_MEASURE;
 import static org.mingcha.calendar.LimitKind.SEIZURE;
+import static org.mingcha.calendar.LimitKind.STATEMENT;
 import static org.mingcha.calendar.LimitKind.VERIFY_LEAD;
 import static org.mingcha.calendar.LimitState.CANCELLED;
 import static org.mingcha.calendar.LimitState.LAPSED;
@@ -22,6 +23,8 @@ import static org.mingcha.calendar.Published.day;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.RuleRefused;
 
@@ -132,6 +135,16 @@ class TimeLimitTest {
     assertThrows(RuleRefused.class, () -> limit.lapsed("2026-05-13"));
     assertEquals(RUNNING, limit.on("2026-05-13").state());
     assertEquals(LAPSED, limit.lapsed("2026-05-14").on("2026-05-14").state());
+  }
+
+  @DisplayName("起算之前已经办结的，以起算之日为办结之日：公告生效前书面放弃、送达生效前缴清（处罚法第62条）")
+  @ParameterizedTest(name = "{0}：{1}")
+  @CsvSource({"2026-12-20, 2027-01-03", "2027-01-03, 2027-01-03", "2027-01-05, 2027-01-05"})
+  void doneBeforeTheTimeBegan(String done, String met) {
+    var limit = SomeLimit.of(STATEMENT, "2027-01-03");
+
+    assertEquals(day(met), limit.on("2026-12-20").notBeforeStart(day(done)));
+    assertEquals(MET, limit.met(met).on("2027-01-10").state());
   }
 
   @DisplayName("跨入未公布日历的年份，标明暂算")
