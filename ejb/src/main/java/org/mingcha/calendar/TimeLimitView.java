@@ -19,7 +19,7 @@ public record TimeLimitView(SubjectRef subject, LimitKind kind, Citation basis, 
     OffsetDateTime dueAt, boolean provisional, LimitState state, LocalDate metOn, List<CountedDay> days) {
 
   public TimeLimitView {
-    pauses = pauses.stream().sorted(comparing(Pause::from).thenComparing(Pause::ground)).toList();
+    pauses = pauses.stream().sorted(comparing(Pause::from).thenComparing(Pause::ground).thenComparing(Pause::documentNo)).toList();
     extensions = extensions.stream().sorted(comparing(Extension::approvedAt)).toList();
   }
 

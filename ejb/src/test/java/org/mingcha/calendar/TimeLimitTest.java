@@ -147,6 +147,30 @@ class TimeLimitTest {
     assertEquals(MET, limit.met(met).on("2027-01-10").state());
   }
 
+  @DisplayName("几项检验交叉进行的，各自的期间合并计算，同一日只扣一次；录入先后不影响（程序规定第18条）")
+  @ParameterizedTest(name = "先录{0}的结果")
+  @CsvSource({"委托1号, 2026-10-14, 委托2号, 2026-10-12", "委托2号, 2026-10-12, 委托1号, 2026-10-14"})
+  void testsSideBySide(String first, String firstEnd, String second, String secondEnd) {
+    var limit = SomeLimit.of(VERIFY_LEAD, "2026-09-29").pausedBy("委托1号", TESTING, "2026-10-09").pausedBy("委托2号", TESTING, "2026-10-08");
+    var one = SomeLimit.of(VERIFY_LEAD, "2026-09-29").paused(TESTING, "2026-10-08", "2026-10-14");
+
+    limit.resumed(TESTING, first, firstEnd);
+    assertEquals(PAUSED, limit.on("2026-10-15").state());
+    limit.resumed(TESTING, second, secondEnd);
+
+    assertEquals(one.on("2026-10-15").dueOn(), limit.on("2026-10-15").dueOn());
+    assertEquals(RUNNING, limit.on("2026-10-15").state());
+  }
+
+  @DisplayName("两项检验之间的日子照常计算")
+  @Test void theDaysBetweenTestsCount() {
+    var limit = SomeLimit.of(VERIFY_LEAD, "2026-09-29").pausedBy("委托1号", TESTING, "2026-10-09").pausedBy("委托2号", TESTING, "2026-10-14")
+        .resumed(TESTING, "委托1号", "2026-10-10").resumed(TESTING, "委托2号", "2026-10-15");
+    var each = SomeLimit.of(VERIFY_LEAD, "2026-09-29").paused(TESTING, "2026-10-09", "2026-10-10").paused(TESTING, "2026-10-14", "2026-10-15");
+
+    assertEquals(each.on("2026-10-16").dueOn(), limit.on("2026-10-16").dueOn());
+  }
+
   @DisplayName("跨入未公布日历的年份，标明暂算")
   @Test void aLimitThatRunsIntoAnUnpublishedYearIsProvisional() {
     assertTrue(SomeLimit.of(VERIFY_LEAD, "2026-12-28").on("2026-12-28").provisional());
