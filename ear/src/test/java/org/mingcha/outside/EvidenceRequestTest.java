@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,11 @@ class EvidenceRequestTest {
   private final LocalDate today = now.toLocalDate();
   private String lead;
   private String path;
+
+  @AfterEach
+  void realTime() {
+    SomeCases.realTime();
+  }
 
   @BeforeEach
   void aLead() {
@@ -58,16 +65,49 @@ class EvidenceRequestTest {
   }
 
   @Test
-  @DisplayName("两项检验都有结果，期限才恢复（程序规定第32条）")
+  @DisplayName("两项检验都有结果，期限才恢复，各扣各的期间；共用一份期间告知书的，按最后的结果（程序规定第32条）")
   void untilTheLastTest() {
     var first = SomeLeads.path(inspector.post(REQUESTS, request("TESTING", today, today.plusDays(10), "[]")));
     var second = SomeLeads.path(inspector.post(REQUESTS, request("TESTING", today, today.plusDays(20), "[]")));
+    var other = SomeLeads.path(inspector.post(REQUESTS, request("TESTING", today, today.plusDays(20), "[]").replace("〕4号", "〕5号")));
     var answer = "{\"answeredOn\": \"" + today + "\", \"answer\": \"合格\"}";
 
     inspector.post(first + "/actions/answer", answer);
-    assertEquals(true, inspector.get(path).json().at("/timeLimits/0/pauses/0").path("to").isNull());
+    assertEquals("null null", pauses());
     inspector.post(second + "/actions/answer", answer);
-    assertEquals(false, inspector.get(path).json().at("/timeLimits/0/pauses/0").path("to").isNull());
+    assertEquals("\"" + today + "\" null", pauses());
+    inspector.post(other + "/actions/answer", answer);
+    assertEquals("\"" + today + "\" \"" + today + "\"", pauses());
+  }
+
+  @Test
+  @DisplayName("权利人辨认、鉴别停住核查期限，查封扣押不停；线索里不责令退还（程序规定第18条、第38条、第64条）")
+  void identificationPauses() {
+    var seizure = seized();
+    var asked = inspector.post(REQUESTS, request("RIGHT_HOLDER_IDENTIFICATION", today, today.plusDays(10), "[]"));
+    assertEquals(201, asked.status(), asked.body());
+
+    assertEquals("PAUSED RUNNING", state(path, "VERIFY_LEAD") + " " + state(seizure, "SEIZURE"));
+    assertEquals("RIGHT_HOLDER_IDENTIFICATION", inspector.get(path).text("/timeLimits/0/pauses/0/reason"));
+    assertTrue(inspector.get("/evidence/ask.xhtml?kind=leads&within=" + Caller.encoded(lead)).body().contains("权利人辨认、鉴别"));
+    var answered = inspector.post(SomeLeads.path(asked) + "/actions/answer", "{\"answeredOn\": \"" + today + "\", \"answer\": \"并非本公司产品\"}");
+    assertEquals(200, answered.status(), answered.body());
+    assertEquals("\"" + today + "\"", pauses());
+    refused(inspector.post(REQUESTS, request("REFUND_ORDER", today, today.plusDays(10), "[]")), "/kind");
+  }
+
+  @Test
+  @DisplayName("责令退还多收价款停住办案期限（程序规定第64条）")
+  void refundPauses() {
+    var aCase = SomeCases.investigated("多收价款店");
+    var asked = SomeCases.INSPECTOR.post(REQUESTS, """
+        {"within": {"kind": "penalty-cases", "number": "%s"}, "kind": "REFUND_ORDER", "paperNo": "余市监责退〔2026〕4号", "addressee": "多收价款店",
+         "subject": "退还多收的安装费", "issuedOn": "%s", "dueOn": "%s"}""".formatted(aCase.seen().text("/number"), aCase.today(), aCase.today().plusDays(30)));
+    assertEquals(201, asked.status(), asked.body());
+
+    assertTrue(aCase.limits().contains("DECIDE_CASE PAUSED"), aCase.limits());
+    SomeCases.INSPECTOR.post(SomeLeads.path(asked) + "/actions/answer", "{\"answeredOn\": \"" + aCase.today() + "\", \"answer\": \"已全部退还\"}");
+    assertEquals("REFUND_ORDER " + aCase.today(), aCase.seen().text("/timeLimits/0/pauses/0/reason") + " " + aCase.seen().text("/timeLimits/0/pauses/0/to"));
   }
 
   @Test
@@ -128,6 +168,13 @@ class EvidenceRequestTest {
       }
     }
     return "none";
+  }
+
+  /** The last days of the pauses of the lead's time. */
+  private String pauses() {
+    var days = new ArrayList<String>();
+    inspector.get(path).json().at("/timeLimits/0/pauses").forEach(pause -> days.add(pause.path("to").toString()));
+    return String.join(" ", days);
   }
 
   private String seized() {

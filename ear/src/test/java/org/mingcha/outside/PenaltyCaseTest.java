@@ -144,6 +144,23 @@ class PenaltyCaseTest {
   }
 
   @Test
+  @DisplayName("告知书公告送达期间书面放弃陈述申辩的，不再等待，可以决定；期限在起算之日办结（处罚法第62条，程序规定第82条）")
+  void waivedWhileAnnounced() {
+    // given a notice that is announced, so that the party's time begins after thirty days
+    var aCase = SomeCases.investigated("余杭某某公告店").disobeyed().reviewed("").approved("5000");
+    var published = aCase.today();
+    aCase.by(INSPECTOR, "notify-penalty", aCase.service().replace("{", "{\"documentNo\": \"罚告公1\", ").replace("DIRECT", "ANNOUNCED"));
+    aCase.on(published.plusDays(3)).refused(LEADER, "decide", "{\"documentNo\": \"罚公1\", \"opinion\": \"同意\"}", "notice.period-runs", "SAMR-PROC@2022:57");
+
+    // when the party, which knows of it, gives its rights up in writing
+    aCase.by(INSPECTOR, "record-waiver", "{\"documentNo\": \"放弃1\", \"receivedOn\": \"" + aCase.today() + "\"}");
+
+    // then nobody waits any more
+    assertTrue(aCase.limits().contains("STATEMENT MET"), aCase.limits());
+    assertEquals("DECIDED", aCase.decided().stage());
+  }
+
+  @Test
   @DisplayName("移送公安机关，副职不得审批（国务院令第310号第5条）；移送其他机关，结案归档（程序规定第17条）")
   void handedOver() {
     var aCase = SomeCases.investigated("余杭某某机械厂");

@@ -91,16 +91,21 @@ class TimeLimit {
 
   void pause(Pause pause, WorkCalendar calendar, LocalDate today) {
     kind.require(pause);
-    if (pauses.stream().anyMatch(known -> known.open() && known.ground() == pause.ground()))
+    if (pauses.stream().anyMatch(known -> known.open() && known.ground() == pause.ground() && known.documentNo().equals(pause.documentNo())))
       throw kind.refused("already-paused", Map.of("ground", pause.ground()));
     refuseAfterExpiry(pause.from(), calendar);
     pauses.add(pause);
     reckon(calendar, today);
   }
 
-  /** Closes the open pause of this ground; counting goes on with the day after its last day. */
-  void resume(PauseGround ground, LocalDate lastDay, WorkCalendar calendar, LocalDate today) {
-    var open = pauses.stream().filter(pause -> pause.open() && pause.ground() == ground).findFirst()
+  /**
+   * Closes an open pause; counting goes on with the day after its last day, unless another pause covers that.
+   *
+   * @param documentNo the paper that proved it; null where only one of this ground can be open
+   */
+  void resume(PauseGround ground, String documentNo, LocalDate lastDay, WorkCalendar calendar, LocalDate today) {
+    var open = pauses.stream().filter(pause -> pause.open() && pause.ground() == ground)
+        .filter(pause -> documentNo == null || documentNo.equals(pause.documentNo())).findFirst()
         .orElseThrow(() -> kind.refused("not-paused", Map.of("ground", ground)));
     if (lastDay.isBefore(open.from())) throw kind.refused("resumed-before-pause", Map.of("from", open.from()));
     pauses.remove(open);

@@ -19,13 +19,18 @@ public record TimeLimitView(SubjectRef subject, LimitKind kind, Citation basis, 
     OffsetDateTime dueAt, boolean provisional, LimitState state, LocalDate metOn, List<CountedDay> days) {
 
   public TimeLimitView {
-    pauses = pauses.stream().sorted(comparing(Pause::from).thenComparing(Pause::ground)).toList();
+    pauses = pauses.stream().sorted(comparing(Pause::from).thenComparing(Pause::ground).thenComparing(Pause::documentNo)).toList();
     extensions = extensions.stream().sorted(comparing(Extension::approvedAt)).toList();
   }
 
   /** Whether the last day counted is a day of rest, so that the limit ends later (顺延). */
   public boolean rolledForward() {
     return !dueOn.equals(ruleDueOn);
+  }
+
+  /** The day on which that meets the limit which was done then: its first day, where it was done before the time began. */
+  public LocalDate notBeforeStart(LocalDate done) {
+    return done.isBefore(startedOn) ? startedOn : done;
   }
 
   /** Whether it is time of the party that is over; nobody is late then (期限届满). */

@@ -72,7 +72,12 @@ public class TimeLimits {
 
   /** @param lastDay the last day that does not count */
   public TimeLimitView resume(SubjectRef subject, LimitKind kind, PauseGround ground, LocalDate lastDay) {
-    return change(subject, kind, limit -> limit.resume(ground, lastDay, calendar, China.today(clock)));
+    return resume(subject, kind, ground, null, lastDay);
+  }
+
+  /** The same for the pause that this paper proved, where several of a ground may be open side by side. */
+  public TimeLimitView resume(SubjectRef subject, LimitKind kind, PauseGround ground, String documentNo, LocalDate lastDay) {
+    return change(subject, kind, limit -> limit.resume(ground, documentNo, lastDay, calendar, China.today(clock)));
   }
 
   public TimeLimitView extend(SubjectRef subject, LimitKind kind, Extension extension) {
@@ -117,9 +122,9 @@ public class TimeLimits {
     return of(subject).stream().filter(limit -> limit.kind() == kind && !limit.state().ended()).findFirst();
   }
 
-  /** Meets the limit if it runs. */
+  /** Meets the limit if it runs; what was done before it began meets it on its first day. */
   public void metIfRunning(SubjectRef subject, LimitKind kind, LocalDate on) {
-    running(subject, kind).ifPresent(limit -> met(subject, kind, on));
+    running(subject, kind).ifPresent(limit -> met(subject, kind, limit.notBeforeStart(on)));
   }
 
   /** Cancels those that run. */

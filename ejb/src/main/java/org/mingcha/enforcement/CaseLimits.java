@@ -37,17 +37,18 @@ class CaseLimits {
   /** A decision was served: time for payment and remedies where something is owed, for closing where nothing is. */
   void decisionServed(EnforcementCase aCase, LocalDate servedOn, LocalDate today) {
     if (aCase.account(today).settled()) {
-      start(aCase, CLOSE, Term.of(CLOSE, today));
+      toBeClosed(aCase, today);
       return;
     }
     start(aCase, PAYMENT, Term.of(PAYMENT, servedOn));
     execution.remediesFrom(aCase.ref(), LITIGATION, servedOn, servedOn.plusMonths(MONTHS_TO_SUE));
   }
 
-  /** There is a ground for closing from today on. */
+  /** There is a ground for closing now; the time runs since it has held, and not since it was recorded. */
   void toBeClosed(EnforcementCase aCase, LocalDate today) {
-    if (limits.running(aCase.ref(), CLOSE).isEmpty()) {
-      start(aCase, CLOSE, Term.of(CLOSE, today));
+    var ground = ClosingGround.of(aCase, today);
+    if (ground != null && limits.running(aCase.ref(), CLOSE).isEmpty()) {
+      start(aCase, CLOSE, Term.of(CLOSE, ground.since(aCase, today)));
     }
   }
 
@@ -74,7 +75,7 @@ class CaseLimits {
     limits.start(aCase.ref(), kind, term);
   }
 
-  /** Meets the limit if it runs. */
+  /** Meets the limit if it runs, on its first day at the earliest. */
   void meet(EnforcementCase aCase, LimitKind kind, LocalDate on) {
     limits.metIfRunning(aCase.ref(), kind, on);
   }

@@ -1,6 +1,8 @@
 package org.mingcha.enforcement;
 
 import java.time.LocalDate;
+import org.mingcha.document.service.ServiceRecord;
+import org.mingcha.execution.CourtRuling;
 import org.mingcha.kernel.Basis;
 
 /** Why a case is closed (结案情形). */
@@ -18,6 +20,21 @@ public enum ClosingGround {
   TRANSFERRED,
   /** 处罚决定被撤销 */
   ANNULLED;
+
+  /** Since when that ground has held, whenever it was recorded; {@code today} for grounds that a signature given today makes. */
+  LocalDate since(EnforcementCase aCase, LocalDate today) {
+    return switch (this) {
+      case PERFORMED -> aCase.execution().lastPaidOn().orElseGet(() -> servedOn(aCase, today));
+      case ENDED_BY_COURT -> aCase.execution().lastRuling().map(CourtRuling::ruledOn).orElse(today);
+      case NOT_PENALISED -> servedOn(aCase, today);
+      case ANNULLED -> aCase.decisions().annulments().get(aCase.decisions().annulments().size() - 1).annulledOn();
+      case TERMINATED, TRANSFERRED -> today;
+    };
+  }
+
+  private static LocalDate servedOn(EnforcementCase aCase, LocalDate today) {
+    return aCase.decisions().service().map(ServiceRecord::effectiveOn).orElse(today);
+  }
 
   /** The ground that holds for a case as it stands; null for none. */
   static ClosingGround of(EnforcementCase aCase, LocalDate today) {

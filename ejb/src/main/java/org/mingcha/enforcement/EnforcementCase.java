@@ -60,10 +60,15 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
     return OrdinaryProcedure.EDITIONS;
   }
 
-  /** Limits that a paper starts run from the day on which it is served in law. */
+  /** Limits run from the day of what starts them, such as the one on which a paper is served in law. */
   @Override
   protected Term term(LimitKind kind, LocalDate on) {
     return CaseTerms.of(this, kind, on);
+  }
+
+  @Override
+  protected LocalDate doneOn(LimitKind kind, LocalDate on) {
+    return CaseTerms.doneOn(this, kind, on);
   }
 
   /** A step that only moves the case on. */

@@ -76,16 +76,17 @@ public class HearingDesk {
         .demand(outcome != Hearing.Outcome.REPORTED, "/outcome", "enumeration").throwIfAny();
     return files.take(number, version, "end-hearing", Map.of("outcome", outcome, MatterCommands.REASON, reason), (aCase, by, at) -> {
       var today = China.dateOf(at);
-      aCase.step("end-hearing", by, at, reason, () -> aCase.hearings().endWithout(today, outcome));
+      var ended = aCase.hearings().endedOn(outcome, today);
+      aCase.step("end-hearing", by, at, reason, () -> aCase.hearings().endWithout(ended, outcome));
       limits.cancel(aCase, today, LimitKind.SCHEDULE_HEARING);
-      limits.resume(aCase, PauseGround.HEARING, today);
+      limits.resume(aCase, PauseGround.HEARING, ended);
     });
   }
 
   private void schedule(EnforcementCase aCase, String move, Appointment appointment, Actor by, Instant at) {
     var fixed = dates.fixed(aCase, aCase.bureau(), appointment, China.dateOf(at));
     aCase.step(move, by, at, fixed.noticeNo(), () -> aCase.hearings().schedule(fixed));
-    limits.meet(aCase, LimitKind.SCHEDULE_HEARING, China.dateOf(at));
+    limits.meet(aCase, LimitKind.SCHEDULE_HEARING, fixed.noticeServedOn()); // what the party was told had been fixed by then
   }
 
   private static void demandInTime(EnforcementCase aCase, LocalDate receivedOn) {

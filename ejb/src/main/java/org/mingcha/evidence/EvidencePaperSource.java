@@ -22,7 +22,8 @@ import org.mingcha.procedure.StepTaking;
     "SAMR-PROC@2022:45"})
 class EvidencePaperSource implements PaperSource {
 
-  private static final Set<String> MATTERS = Set.of("leads", "penalty-cases");
+  private static final String CASES = "penalty-cases";
+  private static final Set<String> MATTERS = Set.of("leads", CASES);
 
   @Inject private Pieces pieces;
   @Inject private Requests requests;
@@ -37,6 +38,9 @@ class EvidencePaperSource implements PaperSource {
           .about(PiecePapers.about(piece.nth()))));
       if (matter.endedAt() == null) {
         offers.addAll(AskingPapers.of(matter, () -> materials(matter)));
+        if (matter.kind().equals(CASES)) {
+          offers.add(AskingPapers.refund(matter));
+        }
         collected.stream().filter(piece -> piece.kind() == EvidenceKind.SAMPLING_RECORD)
             .forEach(piece -> offers.addAll(AskingPapers.ofSample(matter, piece.nth(), piece::view, () -> seizure(matter))));
       }
@@ -51,6 +55,8 @@ class EvidencePaperSource implements PaperSource {
       case MATERIALS -> Set.of(PaperType.MATERIAL_REQUEST);
       case ASSISTANCE -> Set.of(PaperType.ASSISTANCE_LETTER);
       case TESTING -> Set.of(PaperType.TEST_PERIOD_NOTICE);
+      case RIGHT_HOLDER_IDENTIFICATION -> Set.of(PaperType.RIGHT_HOLDER_IDENTIFICATION);
+      case REFUND_ORDER -> Set.of(PaperType.REFUND_ORDER);
     } : Set.of();
   }
 

@@ -86,16 +86,12 @@ class EvidenceRequest {
     dueOn = to;
   }
 
-  boolean openTesting() {
-    return kind == RequestKind.TESTING && answeredOn == null;
-  }
-
   List<String> seizures() {
     return seizures == null ? List.of() : List.of(seizures.split(BETWEEN));
   }
 
-  boolean testing() {
-    return kind == RequestKind.TESTING;
+  RequestKind kind() {
+    return kind;
   }
 
   SubjectRef matter() {

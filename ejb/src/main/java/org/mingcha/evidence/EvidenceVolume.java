@@ -34,7 +34,11 @@ class EvidenceVolume implements VolumeSource {
   }
 
   private static VolumeItem item(RequestView request, String bureau) {
-    return VolumeItem.told(request.matter(), VolumePart.OTHER_PAPERS, PaperKind.REQUEST, request.paperNo(), bureau, request.issuedOn())
+    return VolumeItem.told(request.matter(), VolumePart.OTHER_PAPERS, kind(request), request.paperNo(), bureau, request.issuedOn())
         .detailed(request.subject());
+  }
+
+  private static PaperKind kind(RequestView request) {
+    return request.kind() == RequestKind.REFUND_ORDER ? PaperKind.REFUND_ORDER : PaperKind.REQUEST;
   }
 }

@@ -31,14 +31,14 @@ public class RequestDesk {
   }
 
   /**
-   * Notes what was asked by a paper. A test pauses the times that the law pauses, from its day on; help of another bureau is
-   * due in fifteen working days. In a case only its handlers ask. Refused as {@code Invalid} field by field.
+   * Notes what was asked by a paper. A test, a right holder's word and an order to refund pause the times that the law pauses for each,
+   * from its day on; help of another bureau is due in fifteen working days. In a case only its handlers ask. Refused as {@code Invalid} field by field.
    */
   public RequestView make(SubjectRef matter, RequestReport report) {
     return requests.make(sight.seen(matter).ref(), report, sight.investigating(matter)).view();
   }
 
-  /** Notes the answer; with the result of a test the times run on from the next day. */
+  /** Notes the answer; the times that it paused run on from the next day. */
   public RequestView answer(long id, LocalDate on, String answer) {
     var request = seen(id);
     requests.answer(request, on, answer, sight.acting(request.matter()));

@@ -10,7 +10,8 @@ import org.mingcha.kernel.Invalid.Violation;
 /**
  * What was asked of whom, by which paper.
  *
- * @param paperNo number of the notice, the letter, or for a test the written notice of its period (期间告知书)
+ * @param paperNo number of the notice, the letter or the order, or for a test the written notice of its period (期间告知书)
+ * @param issuedOn when it went out; of an order to refund, when it was served
  * @param dueOn the day that the paper sets; null for help of another bureau, which has fifteen working days
  * @param seizures numbers of the seizures of which the party was told that the days of testing do not count
  */

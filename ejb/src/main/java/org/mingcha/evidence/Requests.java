@@ -32,9 +32,11 @@ class Requests {
   static final String MAKE = "make-request";
   static final String KIND = "request";
 
+  private static final String CASES = "penalty-cases";
+
   @Inject private EntityManager em;
   @Inject private WorkCalendar calendar;
-  @Inject private TestingPause testing;
+  @Inject private RequestPause pauses;
   @Inject private Links links;
   @Inject private AuditChain audit;
   @Inject private Event<StepTaking> taking;
@@ -63,7 +65,6 @@ class Requests {
     demandUsable(report.faults(today));
     demandUsable(foreign(matter, report));
     var request = EvidenceRequest.made(matter, report, dueOn(report, today), by.user(), clock.instant());
-    var others = openTests(matter);
     em.persist(request);
     em.flush();
     var actor = by.acting(Duty.INSPECTOR);
@@ -71,9 +72,7 @@ class Requests {
         actor, clock.instant()));
     audit.record(matter, MAKE, actor, Map.of(KIND, report.kind(), "paper", report.paperNo(), "who", report.addressee(),
         "dueOn", request.view().dueOn()));
-    if (request.testing()) {
-      testing.begin(request, others, actor);
-    }
+    pauses.begin(request, actor);
     return request;
   }
 
@@ -82,9 +81,7 @@ class Requests {
     em.flush();
     var actor = by.acting(Duty.INSPECTOR);
     audit.record(request.matter(), "answer-request", actor, Map.of("paper", request.paperNo(), "on", on));
-    if (request.testing()) {
-      testing.end(request, openTests(request.matter()), on, actor);
-    }
+    pauses.end(request, of(request.matter()), actor);
   }
 
   void extend(EvidenceRequest request, LocalDate to, String reason, Officer by) {
@@ -93,12 +90,11 @@ class Requests {
     audit.record(request.matter(), "extend-request", by.acting(Duty.INSPECTOR), Map.of("paper", request.paperNo(), "dueOn", to, "reason", reason));
   }
 
-  private List<EvidenceRequest> openTests(SubjectRef matter) {
-    return of(matter).stream().filter(EvidenceRequest::openTesting).toList();
-  }
-
-  /** Days of testing are told of seizures of this matter and of no other. */
+  /** Days of testing are told of seizures of this matter and of no other; a refund is ordered in a case, whose time then stands still. */
   private List<Violation> foreign(SubjectRef matter, RequestReport report) {
+    if (report.kind() == RequestKind.REFUND_ORDER && !matter.kind().equals(CASES)) {
+      return List.of(Violation.of("/kind", "evidence.refund-in-case"));
+    }
     return seizuresOf(matter).containsAll(report.seizures()) ? List.of() : List.of(Violation.of("/seizures", "evidence.seizure"));
   }
 

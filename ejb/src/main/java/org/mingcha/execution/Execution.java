@@ -132,7 +132,7 @@ public class Execution {
 
   /** Whether the court has said the last word on the enforcement (终结执行、不予执行). */
   public boolean endedByCourt() {
-    return rulings.size() > earlier.rulings() && rulings.get(rulings.size() - 1).outcome() != CourtRuling.Outcome.GRANTED;
+    return lastRuling().filter(ruling -> ruling.outcome() != CourtRuling.Outcome.GRANTED).isPresent();
   }
 
   /** Whether an application waits for the court's ruling. */
@@ -157,6 +157,16 @@ public class Execution {
 
   public List<Payment> paid(PaymentItem item) {
     return Earlier.after(payments, earlier.payments()).stream().filter(payment -> payment.item() == item).toList();
+  }
+
+  /** The day of the latest payment on the decision that counts; empty while nothing was paid. Payments may be recorded in any order. */
+  public Optional<LocalDate> lastPaidOn() {
+    return Earlier.after(payments, earlier.payments()).stream().map(Payment::paidOn).max(LocalDate::compareTo);
+  }
+
+  /** What the court ruled last; empty while it has not. */
+  public Optional<CourtRuling> lastRuling() {
+    return rulings.size() > earlier.rulings() ? Optional.of(rulings.get(rulings.size() - 1)) : Optional.empty();
   }
 
   public Yuan sum(PaymentItem item) {

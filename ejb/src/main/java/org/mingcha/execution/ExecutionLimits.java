@@ -76,8 +76,7 @@ public class ExecutionLimits {
 
   /** Everything owed was paid on that day. */
   void performed(SubjectRef subject, LocalDate paidOn) {
-    limits.running(subject, PAYMENT)
-        .ifPresent(limit -> limits.met(subject, PAYMENT, paidOn.isBefore(limit.startedOn()) ? limit.startedOn() : paidOn));
+    limits.metIfRunning(subject, PAYMENT, paidOn);
   }
 
   /** Three months from the end of the time for remedies, or of a deferral where that is later (分期、延期的，自该期限结束之日起). */

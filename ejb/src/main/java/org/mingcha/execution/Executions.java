@@ -62,7 +62,7 @@ public class Executions {
     executed.step("record-payment", by, at, receiptNo,
         () -> executed.execution().pay(payment));
     if (executed.account(today).settled()) {
-      limits.performed(executed.ref(), paidOn);
+      limits.performed(executed.ref(), executed.execution().lastPaidOn().orElse(paidOn));
     }
   }
 

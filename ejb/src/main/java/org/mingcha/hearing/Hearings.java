@@ -40,6 +40,11 @@ public class Hearings {
     replace(last().notHeld(on, how));
   }
 
+  /** When the open hearing ended without being held: a party stays away on the day that was fixed, however late that is recorded. */
+  public LocalDate endedOn(Hearing.Outcome how, LocalDate today) {
+    return open().map(Hearing::scheduledOn).filter(day -> how == Hearing.Outcome.ABSENT && day.isBefore(today)).orElse(today);
+  }
+
   /** The hearing that goes on. */
   public Optional<Hearing> open() {
     return all.stream().filter(Hearing::open).findFirst();

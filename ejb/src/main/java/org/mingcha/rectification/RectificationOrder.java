@@ -85,6 +85,12 @@ class RectificationOrder extends Matter {
     return kind == LimitKind.RECTIFY ? new Term(service.effectiveOn(), termLength, termUnit) : super.term(kind, on);
   }
 
+  /** The breach was corrected when the officers found it so, and not when the unit head confirmed it. */
+  @Override
+  protected LocalDate doneOn(LimitKind kind, LocalDate on) {
+    return kind == LimitKind.RECTIFY ? correctedOn().filter(day -> day.isAfter(service.effectiveOn())).orElse(service.effectiveOn()) : on;
+  }
+
   /** Says it anew; the party stays, because another party is another order. */
   void redraft(RectificationDraft draft, Actor by, Instant at) {
     take("redraft", by, at, null);
@@ -162,6 +168,15 @@ class RectificationOrder extends Matter {
   RectificationFacts facts() {
     return new RectificationFacts(breach, facts, demands, termLength, termUnit, drafter, issuer, issuedOn, service,
         rechecks.stream().map(Recheck::view).toList());
+  }
+
+  /** Since which re-check it has been found corrected each time; empty where it was not at the last. */
+  private Optional<LocalDate> correctedOn() {
+    LocalDate since = null;
+    for (var recheck : rechecks) {
+      since = !recheck.found(RecheckResult.CORRECTED) ? null : since == null ? recheck.view().checkedOn() : since;
+    }
+    return Optional.ofNullable(since);
   }
 
   private Optional<Recheck> last() {

@@ -34,13 +34,22 @@ final class SomeLimit {
     return this;
   }
 
+  SomeLimit pausedBy(String paper, PauseGround ground, String from) {
+    limit.pause(new Pause(ground, day(from), null, paper, "送检"), CALENDAR, day(from));
+    return this;
+  }
+
   SomeLimit pausedWithoutDocument(PauseGround ground, String from) {
     limit.pause(new Pause(ground, day(from), null, " ", "送检"), CALENDAR, day(from));
     return this;
   }
 
   SomeLimit resumed(PauseGround ground, String lastDay) {
-    limit.resume(ground, day(lastDay), CALENDAR, day(lastDay).plusDays(1));
+    return resumed(ground, null, lastDay);
+  }
+
+  SomeLimit resumed(PauseGround ground, String paper, String lastDay) {
+    limit.resume(ground, paper, day(lastDay), CALENDAR, day(lastDay).plusDays(1));
     return this;
   }
 

@@ -8,6 +8,7 @@ import static org.mingcha.calendar.LimitKind.DECIDE_CASE;
 import static org.mingcha.calendar.LimitKind.RELEASE_PRESERVED_EVIDENCE;
 import static org.mingcha.calendar.LimitKind.REPORT_URGENT_MEASURE;
 import static org.mingcha.calendar.LimitKind.SEIZURE;
+import static org.mingcha.calendar.LimitKind.STATEMENT;
 import static org.mingcha.calendar.LimitKind.VERIFY_LEAD;
 import static org.mingcha.calendar.LimitState.CANCELLED;
 import static org.mingcha.calendar.LimitState.LAPSED;
@@ -22,6 +23,8 @@ import static org.mingcha.calendar.Published.day;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.RuleRefused;
 
@@ -132,6 +135,40 @@ class TimeLimitTest {
     assertThrows(RuleRefused.class, () -> limit.lapsed("2026-05-13"));
     assertEquals(RUNNING, limit.on("2026-05-13").state());
     assertEquals(LAPSED, limit.lapsed("2026-05-14").on("2026-05-14").state());
+  }
+
+  @DisplayName("起算之前已经办结的，以起算之日为办结之日：公告生效前书面放弃、送达生效前缴清（处罚法第62条）")
+  @ParameterizedTest(name = "{0}：{1}")
+  @CsvSource({"2026-12-20, 2027-01-03", "2027-01-03, 2027-01-03", "2027-01-05, 2027-01-05"})
+  void doneBeforeTheTimeBegan(String done, String met) {
+    var limit = SomeLimit.of(STATEMENT, "2027-01-03");
+
+    assertEquals(day(met), limit.on("2026-12-20").notBeforeStart(day(done)));
+    assertEquals(MET, limit.met(met).on("2027-01-10").state());
+  }
+
+  @DisplayName("几项检验交叉进行的，各自的期间合并计算，同一日只扣一次；录入先后不影响（程序规定第18条）")
+  @ParameterizedTest(name = "先录{0}的结果")
+  @CsvSource({"委托1号, 2026-10-14, 委托2号, 2026-10-12", "委托2号, 2026-10-12, 委托1号, 2026-10-14"})
+  void testsSideBySide(String first, String firstEnd, String second, String secondEnd) {
+    var limit = SomeLimit.of(VERIFY_LEAD, "2026-09-29").pausedBy("委托1号", TESTING, "2026-10-09").pausedBy("委托2号", TESTING, "2026-10-08");
+    var one = SomeLimit.of(VERIFY_LEAD, "2026-09-29").paused(TESTING, "2026-10-08", "2026-10-14");
+
+    limit.resumed(TESTING, first, firstEnd);
+    assertEquals(PAUSED, limit.on("2026-10-15").state());
+    limit.resumed(TESTING, second, secondEnd);
+
+    assertEquals(one.on("2026-10-15").dueOn(), limit.on("2026-10-15").dueOn());
+    assertEquals(RUNNING, limit.on("2026-10-15").state());
+  }
+
+  @DisplayName("两项检验之间的日子照常计算")
+  @Test void theDaysBetweenTestsCount() {
+    var limit = SomeLimit.of(VERIFY_LEAD, "2026-09-29").pausedBy("委托1号", TESTING, "2026-10-09").pausedBy("委托2号", TESTING, "2026-10-14")
+        .resumed(TESTING, "委托1号", "2026-10-10").resumed(TESTING, "委托2号", "2026-10-15");
+    var each = SomeLimit.of(VERIFY_LEAD, "2026-09-29").paused(TESTING, "2026-10-09", "2026-10-10").paused(TESTING, "2026-10-14", "2026-10-15");
+
+    assertEquals(each.on("2026-10-16").dueOn(), limit.on("2026-10-16").dueOn());
   }
 
   @DisplayName("跨入未公布日历的年份，标明暂算")

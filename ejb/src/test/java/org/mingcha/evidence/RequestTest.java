@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingcha.calendar.LimitKind;
 import org.mingcha.kernel.Conflict;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
@@ -25,7 +28,9 @@ class RequestTest {
   @CsvSource({"MATERIALS, 2026-12-04, 2026-12-10, , ", "MATERIALS, 2026-12-04, , , /dueOn", "MATERIALS, 2026-12-05, 2026-12-10, , /issuedOn",
       "MATERIALS, 2026-12-04, 2026-12-03, , /dueOn", "MATERIALS, 2026-12-04, 2027-12-05, , /dueOn", "ASSISTANCE, 2026-12-04, , , ",
       "ASSISTANCE, 2026-12-04, 2026-12-10, , /dueOn", "TESTING, 2026-12-01, 2026-12-20, 余市监强制〔2026〕1号, ", "TESTING, 2026-12-01, , , /dueOn",
-      "MATERIALS, 2026-12-04, 2026-12-10, 余市监强制〔2026〕1号, /seizures"})
+      "MATERIALS, 2026-12-04, 2026-12-10, 余市监强制〔2026〕1号, /seizures", "RIGHT_HOLDER_IDENTIFICATION, 2026-12-04, 2026-12-10, , ",
+      "RIGHT_HOLDER_IDENTIFICATION, 2026-12-04, 2026-12-10, 余市监强制〔2026〕1号, /seizures", "REFUND_ORDER, 2026-12-04, 2026-12-31, , ",
+      "REFUND_ORDER, 2026-12-04, , , /dueOn"})
   void faults(RequestKind kind, LocalDate issued, LocalDate due, String seizure, String wrong) {
     var report = report(kind, issued, due, seizure == null ? List.of() : List.of(seizure));
 
@@ -45,6 +50,15 @@ class RequestTest {
     } else {
       assertThrows(Invalid.class, () -> request.answered(on, "已提供", "a", TODAY));
     }
+  }
+
+  @DisplayName("检验停住核查、办案和查封扣押，权利人辨认鉴别停住核查、办案，责令退还停住办案；先行登记保存什么都不停（程序规定第18条、第38条、第64条）")
+  @ParameterizedTest(name = "{0}：{1}")
+  @CsvSource({"MATERIALS, ''", "ASSISTANCE, ''", "TESTING, VERIFY_LEAD SEIZURE DECIDE_CASE",
+      "RIGHT_HOLDER_IDENTIFICATION, VERIFY_LEAD DECIDE_CASE", "REFUND_ORDER, DECIDE_CASE"})
+  void pausesThoseAndNoOther(RequestKind kind, String limits) {
+    assertEquals(limits, Stream.of(LimitKind.values()).filter(limit -> kind.pauses().filter(limit.pausedBy()::contains).isPresent())
+        .map(Enum::name).collect(Collectors.joining(" ")));
   }
 
   @DisplayName("推后期限须在原期限届满之前（程序规定第45条）")

@@ -27,8 +27,7 @@ class EveryFormTest {
   /** Forms that nobody offers, with the reason. One that somebody offers must not stand here. */
   private static final Map<PaperType, String> NOT_OFFERED = Map.of(
       PaperType.JURISDICTION_DESIGNATION, "指定管辖尚无独立的办理程序，只有格式",
-      PaperType.CASE_ASSIGNMENT, "案件交办尚无独立的办理程序，只有格式",
-      PaperType.REFUND_ORDER, "责令退款尚无自己的办理步骤，只有格式");
+      PaperType.CASE_ASSIGNMENT, "案件交办尚无独立的办理程序，只有格式");
 
   @TestFactory
   @DisplayName("逐种")

@@ -105,6 +105,22 @@ class RectificationOrderTest {
     assertEquals(new Term(from, 10, DayUnit.CALENDAR), order.term(LimitKind.RECTIFY, SomeOrder.SERVED_ON));
   }
 
+  @DisplayName("改正以复查查实之日为准，不以负责人确认之日为准；连续查实的，以最早一次为准（处罚法第28条）")
+  @ParameterizedTest(name = "{0}、{1}：{2}")
+  @CsvSource({"CORRECTED, CORRECTED, 2026-12-10", "NOT_CORRECTED, CORRECTED, 2026-12-12"})
+  void correctedWhenItWasFound(RecheckResult first, RecheckResult second, String met) {
+    var order = SomeOrder.rechecked("2026-12-10", first).recheck("2026-12-12", second).order();
+
+    assertEquals(LocalDate.parse(met), order.doneOn(LimitKind.RECTIFY, LocalDate.parse("2026-12-21")));
+  }
+
+  @DisplayName("公告送达生效前查实已改正的，自生效之日办结")
+  @Test void correctedBeforeServiceTakesEffect() {
+    var order = SomeOrder.issued().served(ServiceMethod.ANNOUNCED).recheck("2026-12-10", RecheckResult.CORRECTED).order();
+
+    assertEquals(LocalDate.parse("2027-01-03"), order.doneOn(LimitKind.RECTIFY, LocalDate.parse("2026-12-21")));
+  }
+
   @DisplayName("违反的义务写明条款，责令改正写明依据")
   @ParameterizedTest(name = "{0}：{1}，{2}")
   @CsvSource({

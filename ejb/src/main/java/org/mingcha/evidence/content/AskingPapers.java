@@ -35,6 +35,11 @@ public final class AskingPapers {
             () -> PaperContent.of("").with("cause", PaperWords.cause(matter)).paragraphs("materials", materials.get())));
   }
 
+  /** What a party that charged too much is told in a case that goes on: 责令退款通知书. */
+  public static PaperOffer refund(Matter matter) {
+    return PaperOffer.of(PaperType.REFUND_ORDER, PaperContent.of("").to(EvidenceWords.parties(matter)));
+  }
+
   /** What is asked about a sample: 协助辨认/鉴别通知书、检验委托书、检验期间告知书; {@code seizure} is the number of the decision that holds it. */
   public static List<PaperOffer> ofSample(Matter matter, int nth, Supplier<PieceView> piece, Supplier<String> seizure) {
     var about = PiecePapers.about(nth);
