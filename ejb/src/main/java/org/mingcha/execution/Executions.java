@@ -91,10 +91,12 @@ public class Executions {
     if (executed.decisionAnnulled()) {
       return;
     }
-    if (pending.map(Remedy::remedy).filter(Remedy.Kind.RECONSIDERATION::equals).isPresent()) {
-      limits.reconsidered(executed.ref(), endedOn, today);
-    } else {
+    if (pending.map(Remedy::remedy).filter(Remedy.Kind.RECONSIDERATION::equals).isEmpty()) {
       limits.litigated(executed.ref(), endedOn, today);
+    } else if (outcome == Remedy.Outcome.WITHDRAWN) {
+      limits.withdrawn(executed, endedOn, today);
+    } else {
+      limits.reconsidered(executed.ref(), endedOn, today);
     }
   }
 

@@ -97,4 +97,20 @@ class RemediesAndCourtTest {
     assertInstanceOf(Verdict.Refused.class, new WithinCourtTime().check(urged, new Occasion(late, null)));
     assertEquals(Verdict.allowed(), new WithinCourtTime().check(urged, new Occasion(late, "yuhang.leader")));
   }
+
+  @DisplayName("撤回复议的没有复议决定：起诉仍到原来的末日，申请法院的三个月也自那一天起算（行政诉讼法第46条）")
+  @Test void aWithdrawnReconsideration() {
+    var some = SomeDecision.served("2026-12-22").sought(RECONSIDERATION, "2027-01-04").ended(Outcome.WITHDRAWN, "2027-02-01");
+    assertEquals("2027-06-22 2027-09-22", some.due(LITIGATION) + " " + some.due(APPLY_TO_COURT));
+
+    some = SomeDecision.served("2026-12-22").deferredUntil("2027-12-31").sought(RECONSIDERATION, "2027-01-04").ended(Outcome.WITHDRAWN, "2027-02-01");
+    assertEquals("2027-06-22 2028-03-31", some.due(LITIGATION) + " " + some.due(APPLY_TO_COURT));
+  }
+
+  @DisplayName("撤回之日原来的起诉期限已经届满的，申请法院的三个月不早于撤回之日起算")
+  @Test void withdrawnAfterTheTimeToSue() {
+    var some = SomeDecision.served("2026-12-22").sought(RECONSIDERATION, "2027-01-04").ended(Outcome.WITHDRAWN, "2027-08-02");
+
+    assertEquals("2027-08-03 2027-11-03", some.due(LITIGATION) + " " + some.due(APPLY_TO_COURT));
+  }
 }
