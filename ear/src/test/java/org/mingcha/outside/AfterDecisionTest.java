@@ -220,6 +220,40 @@ class AfterDecisionTest {
   }
 
   @Test
+  @DisplayName("复议变更的：欠变更后的罚款，三个工作日内撤回公示，再公示的是变更后的内容（SAMR-45@2021:14）")
+  void changed() {
+    var name = "余杭变更" + SomeLeads.unique() + "店";
+    var aCase = servedAgainst(name);
+    aCase.by(INSPECTOR, "record-publicity", publicity("PUBLISHED", aCase.today(), "GENERAL"))
+        .by(INSPECTOR, "record-remedy", remedy("RECONSIDERATION", "区政府", aCase.today(), "复议7"));
+    var upheld = ended("UPHELD", aCase.today(), "复议决定7").replace("}", ", \"fine\": 3000}");
+    assertTrue(aCase.tried(INSPECTOR, "record-remedy-end", upheld).body().contains("execution.only-changed"));
+    aCase.by(INSPECTOR, "record-remedy-end", upheld.replace("UPHELD", "CHANGED"));
+    assertEquals("3000 3000", money(aCase, "/account/open") + " " + money(aCase, "/remedies/0/fine"));
+    assertTrue(aCase.limits().contains("WITHDRAW_PUBLICITY RUNNING"), aCase.limits());
+
+    aCase.by(INSPECTOR, "record-publicity", publicity("WITHDRAWN", aCase.today(), null))
+        .by(INSPECTOR, "record-publicity", publicity("PUBLISHED", aCase.today(), "GENERAL"));
+    assertTrue(aCase.limits().contains("WITHDRAW_PUBLICITY MET"), aCase.limits());
+    var shown = Caller.platform("platform-b").get("/api/v1/published-decisions?q=" + Caller.encoded(name));
+    assertEquals("1 3000", shown.json().at("/items").size() + " " + shown.json().at("/items/0/fine").decimalValue().stripTrailingZeros().toPlainString());
+    assertEquals("CLOSED", aCase.paid("FINE", "3000").by(LEADER, "close", OPINION).stage());
+  }
+
+  @Test
+  @DisplayName("确认违法的：三个工作日内撤回公示，不得再公示；罚款仍须缴纳（SAMR-45@2021:14）")
+  void unlawful() {
+    var aCase = served("确认违法");
+    aCase.by(INSPECTOR, "record-publicity", publicity("PUBLISHED", aCase.today(), "GENERAL"))
+        .by(INSPECTOR, "record-remedy", remedy("LITIGATION", "区法院", aCase.today(), "诉7"))
+        .by(INSPECTOR, "record-remedy-end", ended("UNLAWFUL", aCase.today(), "判决7"));
+    assertEquals("5000", money(aCase, "/account/open"));
+    assertTrue(aCase.limits().contains("WITHDRAW_PUBLICITY RUNNING"), aCase.limits());
+    aCase.by(INSPECTOR, "record-publicity", publicity("WITHDRAWN", aCase.today(), null));
+    assertTrue(aCase.tried(INSPECTOR, "record-publicity", publicity("PUBLISHED", aCase.today(), "GENERAL")).body().contains("execution.nothing-public"));
+  }
+
+  @Test
   @DisplayName("涉嫌犯罪的第110号令第28条案件：报告、正职三日内批准、二十四小时内移送，快到时提醒部门负责人（国务院令第310号第5条）")
   void toThePolice() {
     var aCase = SomeCases.investigated("余杭某某证书" + SomeLeads.unique());

@@ -106,7 +106,7 @@ public enum LimitKind {
   @Basis("SAMR-45@2021:10")
   PUBLISH_PUSHED_DECISION(10, WORKING),
 
-  /** From the annulment of a decision that was published (撤回公示并说明理由). */
+  /** From the change or annulment of a decision that was published, or the finding that it is unlawful (撤回公示并说明理由). */
   @Basis({"SAMR-45@2021:14", "APL@2021:48"})
   WITHDRAW_PUBLICITY(3, WORKING),
 

@@ -13,9 +13,7 @@ import org.mingcha.decision.DecisionKind;
 import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.enforcement.guard.ExemptionAsked;
-import org.mingcha.execution.PublicStanding;
 import org.mingcha.execution.PublicityDue;
-import org.mingcha.execution.push.DecisionPush;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Faults;
 import org.mingcha.notice.PenaltyNotice;
@@ -28,7 +26,7 @@ class CaseDecisions {
 
   @Inject private CaseLimits limits;
   @Inject private PenaltyNotices notices;
-  @Inject private DecisionPush push;
+  @Inject private CasePublicity publicity;
   @Inject private Outbox outbox;
 
   void decide(EnforcementCase aCase, String documentNo, String opinion, Imposition wanted, Actor by, Instant at) {
@@ -72,10 +70,7 @@ class CaseDecisions {
             "/redoBy", "decision.redo-by").throwIfAny();
     aCase.step("annul", by, at, annulment.reason(), () -> aCase.decisions().annul(annulment));
     limits.annulled(aCase, annulment, today);
-    push.takeBack(aCase, annulment.annulledOn(), annulment.reason());
-    if (PublicStanding.of(aCase.execution().publicity(), today).isPublic()) {
-      limits.start(aCase, LimitKind.WITHDRAW_PUBLICITY, Term.of(LimitKind.WITHDRAW_PUBLICITY, annulment.annulledOn()));
-    }
+    publicity.outdated(aCase, annulment.annulledOn(), annulment.reason(), today);
   }
 
   private void make(EnforcementCase aCase, String move, Decision decision, Actor by, Instant at) {

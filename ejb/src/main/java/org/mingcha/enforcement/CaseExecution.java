@@ -7,6 +7,8 @@ import org.mingcha.calendar.China;
 import org.mingcha.execution.CourtRuling;
 import org.mingcha.execution.Executions;
 import org.mingcha.execution.Payment;
+import org.mingcha.execution.Remedy;
+import org.mingcha.execution.RemedyEnd;
 import org.mingcha.kernel.Actor;
 
 /** What a step of the execution brings to a case of the ordinary procedure beside {@link Executions}: the ground to close it. */
@@ -15,6 +17,7 @@ class CaseExecution {
 
   @Inject private Executions executions;
   @Inject private CaseLimits limits;
+  @Inject private CasePublicity publicity;
 
   void pay(EnforcementCase aCase, Payment payment, Actor by, Instant at) {
     if (payment.seizure() == null) {
@@ -24,6 +27,20 @@ class CaseExecution {
     }
     if (aCase.account(China.dateOf(at)).settled()) {
       limits.toBeClosed(aCase, China.dateOf(at));
+    }
+  }
+
+  /** What a remedy changed, annulled or found unlawful is withdrawn from the public; where nothing is owed any more the case can be closed. */
+  void remedyEnded(EnforcementCase aCase, RemedyEnd end, Actor by, Instant at) {
+    var today = China.dateOf(at);
+    var contested = aCase.execution().contested();
+    executions.remedyEnded(aCase, end, by, at);
+    if (aCase.decisionAnnulled() || !contested || !end.outcome().outdates()) {
+      return;
+    }
+    publicity.outdated(aCase, end.endedOn(), end.documentNo(), today);
+    if (end.outcome() == Remedy.Outcome.CHANGED && aCase.account(today).settled()) {
+      limits.toBeClosed(aCase, today);
     }
   }
 

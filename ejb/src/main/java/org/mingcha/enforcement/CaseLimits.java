@@ -54,7 +54,7 @@ class CaseLimits {
 
   /** A decision holds no more: nothing is paid, sought or published on it; it is decided anew by the day ordered, or the case closed. */
   void annulled(EnforcementCase aCase, Annulment annulment, LocalDate today) {
-    cancel(aCase, today, PAYMENT, LITIGATION, APPLY_TO_COURT, LimitKind.DUNNING, LimitKind.PUBLISH_DECISION, LimitKind.PUSH_DECISION);
+    cancel(aCase, today, PAYMENT, LITIGATION, APPLY_TO_COURT, LimitKind.DUNNING);
     if (annulment.redoBy() == null) {
       toBeClosed(aCase, today);
       return;
@@ -62,6 +62,13 @@ class CaseLimits {
     cancel(aCase, today, CLOSE);
     var days = (int) ChronoUnit.DAYS.between(annulment.annulledOn(), annulment.redoBy());
     start(aCase, DECIDE_CASE, new Term(annulment.annulledOn(), days, DayUnit.CALENDAR));
+  }
+
+  /** What is public is withdrawn within three working days; a second reason for it sets no second time. */
+  void toBeWithdrawn(EnforcementCase aCase, LocalDate on) {
+    if (limits.running(aCase.ref(), LimitKind.WITHDRAW_PUBLICITY).isEmpty()) {
+      start(aCase, LimitKind.WITHDRAW_PUBLICITY, Term.of(LimitKind.WITHDRAW_PUBLICITY, on));
+    }
   }
 
   /** The case is over: what was asked for is done, or cannot be asked for any more. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.mingcha.document.service.ServiceRecord;
+import org.mingcha.execution.RemedyEnd;
 import org.mingcha.procedure.MatterCommands;
 
 /** What the trail says of papers and their service; a value that is missing is left out, the step is refused for it elsewhere. */
@@ -18,6 +19,14 @@ final class CasePapers {
     put(facts, "receivedBy", service.receivedBy());
     put(facts, "proof", service.proof());
     put(facts, "addressConfirmation", service.addressConfirmation());
+    return facts;
+  }
+
+  static Map<String, Object> told(RemedyEnd end) {
+    var facts = on(end.documentNo(), end.endedOn());
+    put(facts, "outcome", end.outcome());
+    put(facts, "fine", end.fine());
+    put(facts, "gains", end.gains());
     return facts;
   }
 

@@ -3,6 +3,7 @@ package org.mingcha.enforcement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.mingcha.calendar.China;
@@ -17,6 +18,7 @@ import org.mingcha.execution.publicity.PublishedDecisions;
 import org.mingcha.execution.push.DecisionPush;
 import org.mingcha.identity.Bureaus;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.Faults;
 import org.mingcha.outbox.Outbox;
@@ -40,7 +42,7 @@ class CasePublicity {
     var decidedOn = last.map(Decision::decidedOn).orElse(null);
     var periods = settings.on(bureaus.require(aCase.bureau()), today).publicity();
     var rules = new PublicityRules(PublicStanding.of(aCase.execution().publicity(), today),
-        aCase.decisions().inForce().map(Decision::imposition).orElse(null), last.map(Decision::imposition).orElse(null), decidedOn,
+        aCase.execution().heldUnlawful() ? null : aCase.imposed(), last.map(Decision::imposition).orElse(null), decidedOn,
         aCase.secret(), aCase.account(today).settled(), PublicityDue.elsewhere(aCase.parties(), aCase.bureau()), periods);
     new Faults().told("/place", told.place()).past("/doneOn", told.doneOn(), decidedOn, today).all(rules.faults(told).list()).throwIfAny();
     var act = told.reckoned(periods, decidedOn);
@@ -52,6 +54,21 @@ class CasePublicity {
     }
     aCase.step("record-publicity", by, at, act.place(), () -> aCase.execution().publish(act));
     follow(aCase, act);
+  }
+
+  /**
+   * What others were told of the decision is not right any more: whoever has published it withdraws it within three working days, with the
+   * reason. What cannot be published from now on need not be either.
+   */
+  @Basis({"SAMR-45@2021:14", "APL@2021:48"})
+  void outdated(EnforcementCase aCase, LocalDate on, String reason, LocalDate today) {
+    push.takeBack(aCase, on, reason);
+    if (aCase.execution().heldUnlawful() || aCase.imposed() == null || !PublicityDue.of(aCase.imposed())) {
+      limits.cancel(aCase, today, LimitKind.PUBLISH_DECISION, LimitKind.PUSH_DECISION);
+    }
+    if (PublicStanding.of(aCase.execution().publicity(), today).isPublic()) {
+      limits.toBeWithdrawn(aCase, on);
+    }
   }
 
   private void follow(EnforcementCase aCase, Publicity act) {
@@ -74,15 +91,17 @@ class CasePublicity {
     }
   }
 
-  /** What was made public of an annulled decision was taken back when it was annulled; a later decision, pushed since, holds. */
+  /** What was pushed of a decision that was annulled or changed was taken back then; what was pushed since of the one that holds stays. */
   private static boolean ofTheOneInForce(EnforcementCase aCase, PublicStanding standing) {
-    return aCase.decisions().inForce().filter(decision -> !decision.decidedOn().isAfter(standing.publishedOn())).isPresent();
+    var outdated = aCase.execution().outdatedOn();
+    return aCase.decisions().inForce().filter(decision -> !decision.decidedOn().isAfter(standing.publishedOn())).isPresent()
+        && (outdated == null || !outdated.isAfter(standing.publishedOn()));
   }
 
   private static DecisionSummary summary(EnforcementCase aCase) {
     var decision = aCase.decisions().inForce().orElseThrow();
     var rule = aCase.findings().basis(decision.imposition(), decision.decidedOn());
-    return DecisionSummary.of(aCase.parties(), decision.documentNo(), decision.imposition(), rule.map(PenaltyRule::source).map(Citation::value),
+    return DecisionSummary.of(aCase.parties(), decision.documentNo(), aCase.imposed(), rule.map(PenaltyRule::source).map(Citation::value),
         rule.map(aCase.findings()::punished).orElse(Set.of()), decision.decidedOn());
   }
 }

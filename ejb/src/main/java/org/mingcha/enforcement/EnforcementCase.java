@@ -230,6 +230,11 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
 
   @Override
   public Account account(LocalDate on) {
-    return Account.of(decisions().inForce().map(Decision::imposition).orElse(null), execution(), paymentDueOn(), on);
+    return Account.of(imposed(), execution(), paymentDueOn(), on);
+  }
+
+  /** What the decision that holds imposes by now, sums that a remedy changed in their place; null where nothing is imposed. */
+  Imposition imposed() {
+    return execution().changed(decisions().inForce().map(Decision::imposition).orElse(null));
   }
 }

@@ -18,6 +18,7 @@ import org.mingcha.execution.Payment;
 import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Publicity;
 import org.mingcha.execution.Remedy;
+import org.mingcha.execution.RemedyEnd;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.procedure.MatterCommands;
 
@@ -70,9 +71,9 @@ public class ExecutionDesk implements AfterDecisionDesk<CaseView> {
   }
 
   @Override
-  public CaseView recordRemedyEnd(String number, int version, Remedy.Outcome outcome, LocalDate endedOn, String documentNo) {
-    return files.take(number, version, "record-remedy-end", CasePapers.on(documentNo, endedOn),
-        (aCase, by, at) -> executions.remedyEnded(aCase, outcome, endedOn, documentNo, by, at));
+  public CaseView recordRemedyEnd(String number, int version, RemedyEnd end) {
+    return files.take(number, version, "record-remedy-end", CasePapers.told(end),
+        (aCase, by, at) -> execution.remedyEnded(aCase, end, by, at));
   }
 
   @Override

@@ -21,7 +21,8 @@ public interface AfterDecisionDesk<V> {
   /** Records that the party seeks a remedy; the decision stays in force, the surcharge stands still. */
   V recordRemedy(String number, int version, Remedy.Kind remedy, String authority, LocalDate filedOn, String documentNo);
 
-  V recordRemedyEnd(String number, int version, Remedy.Outcome outcome, LocalDate endedOn, String documentNo);
+  /** Records how the remedy ended that goes on. Sums that it changed are owed from then on. */
+  V recordRemedyEnd(String number, int version, RemedyEnd end);
 
   /** Urges the party to pay what is owed (催告). */
   V dun(String number, int version, String documentNo, ServiceRecord service);

@@ -8,9 +8,11 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mingcha.kernel.Yuan;
+import org.mingcha.penalty.Imposition;
 
 /** All that happened to carry out a decision, in order. Nothing of it is changed but a remedy, which ends. */
 @Embeddable
@@ -69,8 +71,28 @@ public class Execution {
   }
 
   /** Ends the remedy that goes on. */
-  public void remedyEnded(Remedy.Outcome outcome, LocalDate on, String documentNo) {
-    remedies.replaceAll(remedy -> remedy.pending() ? remedy.ended(outcome, on, documentNo) : remedy);
+  public void remedyEnded(RemedyEnd end) {
+    remedies.replaceAll(remedy -> remedy.pending() ? remedy.ended(end) : remedy);
+  }
+
+  /** What that penalty has become by remedies against it (变更后的处罚): sums that were changed stand in the place of those imposed. */
+  public Imposition changed(Imposition imposed) {
+    var now = imposed;
+    for (var remedy : Earlier.after(remedies, earlier.remedies())) {
+      now = now == null ? null : now.withMoney(remedy.fine(), remedy.gains());
+    }
+    return now;
+  }
+
+  /** Whether a remedy ended with the decision annulled or found unlawful: nothing of it is made public any more. */
+  public boolean heldUnlawful() {
+    return Earlier.after(remedies, earlier.remedies()).stream().anyMatch(Remedy::againstIt);
+  }
+
+  /** When a remedy last made wrong what others had been told of the decision; null where none did. */
+  public LocalDate outdatedOn() {
+    return Earlier.after(remedies, earlier.remedies()).stream().filter(Remedy::succeeded).map(Remedy::endedOn)
+        .max(Comparator.naturalOrder()).orElse(null);
   }
 
   public void dun(Dunning dunning) {
@@ -107,7 +129,7 @@ public class Execution {
 
   /** What has happened so far followed a decision that was annulled; it stays on record and counts for the next one no more. */
   public void beginAnew() {
-    earlier = new Earlier(payments.size(), deferrals.size(), dunnings.size(), applications.size(), rulings.size());
+    earlier = new Earlier(payments.size(), deferrals.size(), dunnings.size(), applications.size(), rulings.size(), remedies.size());
   }
 
   /** Puts the volumes of the case away. */
@@ -122,6 +144,11 @@ public class Execution {
 
   public Optional<Remedy> pendingRemedy() {
     return remedies.stream().filter(Remedy::pending).findFirst();
+  }
+
+  /** Whether a remedy against the decision made last goes on. */
+  public boolean contested() {
+    return Earlier.after(remedies, earlier.remedies()).stream().anyMatch(Remedy::pending);
   }
 
   /** Whether a reconsideration that was sought on that day or later has ended. */

@@ -52,6 +52,20 @@ public class ExecutionLimits {
     remediesFrom(subject, LITIGATION, endedOn, endedOn.plusDays(DAYS_TO_SUE_AFTER_RECONSIDERATION));
   }
 
+  /**
+   * A reconsideration was withdrawn or dropped (撤回、终止): there is no decision on it from which fifteen days could run. That the party
+   * may still sue within the time it had against the penalty itself is our reading, for the party: a reconsideration takes nothing from
+   * that time where it need not come first, as the courts' rules on withdrawn applications are commonly given. Where that time was over
+   * before, nothing is left to seek, and the court's window begins, but not before the day on which the reconsideration ended.
+   */
+  @Basis({"ALL@2017:46", "AEL@2011:53"})
+  void withdrawn(Executed executed, LocalDate endedOn, LocalDate today) {
+    var remedies = executed.remediesDueOn();
+    if (remedies == null || remedies.isBefore(endedOn)) {
+      litigated(executed.ref(), endedOn, today);
+    }
+  }
+
   /** An action ended: nothing more to seek, and the court's window begins. */
   void litigated(SubjectRef subject, LocalDate endedOn, LocalDate today) {
     limits.cancelRunning(subject, today, RECONSIDERATION, LITIGATION, APPLY_TO_COURT);

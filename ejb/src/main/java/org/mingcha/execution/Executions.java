@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.TimeLimits;
@@ -84,19 +85,29 @@ public class Executions {
     executed.step("record-remedy", by, at, documentNo, () -> executed.execution().seek(remedy, authority, filedOn, documentNo));
   }
 
-  public void remedyEnded(Executed executed, Remedy.Outcome outcome, LocalDate endedOn, String documentNo, Actor by, Instant at) {
-    var today = China.dateOf(at);
+  /** The remedy that goes on ended; sums that it changed are owed from then on, and what was paid counts on them (变更). */
+  @Basis({"APL@2021:73", "AEL@2011:53"})
+  public void remedyEnded(Executed executed, RemedyEnd end, Actor by, Instant at) {
     var pending = executed.execution().pendingRemedy();
-    new Faults().given("/outcome", outcome).told("/documentNo", documentNo)
-        .past("/endedOn", endedOn, pending.map(Remedy::filedOn).orElse(null), today).throwIfAny();
-    executed.step("record-remedy-end", by, at, documentNo, () -> executed.execution().remedyEnded(outcome, endedOn, documentNo));
-    if (executed.decisionAnnulled()) {
+    var contested = executed.execution().contested();
+    end.faults(pending.map(Remedy::filedOn).orElse(null), China.dateOf(at)).throwIfAny();
+    executed.step("record-remedy-end", by, at, end.documentNo(), () -> executed.execution().remedyEnded(end));
+    if (executed.decisionAnnulled() || !contested) {
       return;
     }
-    if (pending.map(Remedy::remedy).filter(Remedy.Kind.RECONSIDERATION::equals).isPresent()) {
-      limits.reconsidered(executed.ref(), endedOn, today);
+    remediesAfter(executed, pending, end, China.dateOf(at));
+    if (end.changed() && executed.account(China.dateOf(at)).settled()) {
+      limits.performed(executed.ref(), end.endedOn());
+    }
+  }
+
+  private void remediesAfter(Executed executed, Optional<Remedy> pending, RemedyEnd end, LocalDate today) {
+    if (pending.map(Remedy::remedy).filter(Remedy.Kind.RECONSIDERATION::equals).isEmpty()) {
+      limits.litigated(executed.ref(), end.endedOn(), today);
+    } else if (end.outcome() == Remedy.Outcome.WITHDRAWN) {
+      limits.withdrawn(executed, end.endedOn(), today);
     } else {
-      limits.litigated(executed.ref(), endedOn, today);
+      limits.reconsidered(executed.ref(), end.endedOn(), today);
     }
   }
 

@@ -1,21 +1,26 @@
 package org.mingcha.execution;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.mingcha.kernel.Basis;
+import org.mingcha.kernel.Yuan;
 
 /**
  * The party sought a remedy against the decision (行政复议、行政诉讼), and what came of it.
  *
  * @param authority government or court that has it
  * @param outcome null while it goes on, as are the components after it
+ * @param fine what the fine was changed to; null where it stays
+ * @param gains what the confiscated gains were changed to; null where they stay
  */
 @Embeddable
 public record Remedy(@Enumerated(EnumType.STRING) Kind remedy, String authority, LocalDate filedOn, String documentNo,
-    @Enumerated(EnumType.STRING) Outcome outcome, LocalDate endedOn, String outcomeNo) implements Serializable {
+    @Enumerated(EnumType.STRING) Outcome outcome, LocalDate endedOn, String outcomeNo,
+    @Column(name = "changed_fine") Yuan fine, @Column(name = "changed_gains") Yuan gains) implements Serializable {
 
   /** Which remedy. */
   @Basis({"ARL@2023:20", "ALL@2017:46"})
@@ -30,22 +35,41 @@ public record Remedy(@Enumerated(EnumType.STRING) Kind remedy, String authority,
   public enum Outcome {
     /** 维持、驳回 */
     UPHELD,
-    /** 变更 */
+    /** 变更: the sums that were changed are owed from then on, as if they had been imposed. */
     CHANGED,
     /** 撤销 */
     ANNULLED,
-    /** 确认违法、无效 */
+    /**
+     * 确认违法、无效. What was only found unlawful stays as it is, for the law keeps such a decision in being (确认违法但不撤销), so that the
+     * fine is owed as before; a decision that is void (无效) is taken out of force by {@code annul}.
+     */
     UNLAWFUL,
     /** 撤回、终止 */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether what was made public of the decision is not right any more. */
+    @Basis("SAMR-45@2021:14")
+    public boolean outdates() {
+      return this == CHANGED || this == ANNULLED || this == UNLAWFUL;
+    }
   }
 
   static Remedy filed(Kind kind, String authority, LocalDate on, String documentNo) {
-    return new Remedy(kind, authority, on, documentNo, null, null, null);
+    return new Remedy(kind, authority, on, documentNo, null, null, null, null, null);
   }
 
-  Remedy ended(Outcome how, LocalDate on, String paper) {
-    return new Remedy(remedy, authority, filedOn, documentNo, how, on, paper);
+  Remedy ended(RemedyEnd end) {
+    return new Remedy(remedy, authority, filedOn, documentNo, end.outcome(), end.endedOn(), end.documentNo(), end.fine(), end.gains());
+  }
+
+  /** Whether it ended with the decision changed, annulled or found unlawful. */
+  boolean succeeded() {
+    return outcome != null && outcome.outdates();
+  }
+
+  /** Whether it ended with the decision annulled or found unlawful. */
+  boolean againstIt() {
+    return succeeded() && outcome != Outcome.CHANGED;
   }
 
   boolean pending() {

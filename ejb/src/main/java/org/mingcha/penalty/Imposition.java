@@ -68,6 +68,12 @@ public record Imposition(
     return confiscatedGains.plus(confiscatedGoods);
   }
 
+  /** The same with another fine, none where that is zero, and other gains; null leaves a sum as it is. */
+  public Imposition withMoney(Yuan otherFine, Yuan otherGains) {
+    var fined = otherFine == null ? fine : otherFine.compareTo(NOTHING) == 0 ? null : otherFine;
+    return new Imposition(rule, serious, fined, otherGains == null ? confiscatedGains : otherGains, confiscatedGoods, sanctions);
+  }
+
   /** Whether anything is imposed at all. */
   public boolean imposesSomething() {
     return fine != null || confiscated().compareTo(NOTHING) > 0 || !sanctions.isEmpty();

@@ -18,6 +18,7 @@ import org.mingcha.execution.DeferralGrant;
 import org.mingcha.execution.Executions;
 import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Remedy;
+import org.mingcha.execution.RemedyEnd;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.procedure.MatterCommands;
 
@@ -58,9 +59,9 @@ public class SummaryExecutionDesk implements AfterDecisionDesk<SummaryView> {
   }
 
   @Override
-  public SummaryView recordRemedyEnd(String number, int version, Remedy.Outcome outcome, LocalDate endedOn, String documentNo) {
-    return files.take(number, version, "record-remedy-end", Map.of("outcome", String.valueOf(outcome)), (penalty, by, at) -> {
-      executions.remedyEnded(penalty, outcome, endedOn, documentNo, by, at);
+  public SummaryView recordRemedyEnd(String number, int version, RemedyEnd end) {
+    return files.take(number, version, "record-remedy-end", told(end), (penalty, by, at) -> {
+      executions.remedyEnded(penalty, end, by, at);
       money.nothingForTheCourt(penalty, at);
     });
   }
@@ -111,6 +112,15 @@ public class SummaryExecutionDesk implements AfterDecisionDesk<SummaryView> {
       executions.archive(penalty, new Archive(volumeNo, retention, China.dateOf(at), checker), by, at);
       money.over(penalty, at);
     });
+  }
+
+  private static Map<String, Object> told(RemedyEnd end) {
+    var facts = new HashMap<String, Object>();
+    facts.put("outcome", String.valueOf(end.outcome()));
+    if (end.fine() != null) {
+      facts.put("fine", end.fine());
+    }
+    return facts;
   }
 
   private SummaryView ended(String number, int version, String move, String words) {

@@ -232,7 +232,7 @@ class SummaryPenalty extends Matter implements Executed, FineTaken {
 
   @Override
   public Account account(LocalDate on) {
-    return Account.of(decisions.inForce() ? imposition : null, execution, paymentDueOn(), on);
+    return Account.of(decisions.inForce() ? execution.changed(imposition) : null, execution, paymentDueOn(), on);
   }
 
   PlainAct act() {

@@ -14,6 +14,7 @@ import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.execution.CourtApplication;
 import org.mingcha.execution.CourtRuling;
 import org.mingcha.execution.Remedy;
+import org.mingcha.execution.RemedyEnd;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.review.LegalReviewGround;
@@ -71,7 +72,7 @@ class CaseStepsTest {
     refused("execution.remedy-pending", "APL@2021:73", () -> aCase.then("record-remedy", Yuhang.INSPECTOR));
     refused("execution.remedies-open", "SAMR-PROC@2022:76", () -> aCase.on("2027-06-23").dunned("2027-07-07"));
     aCase.aCase().step("record-remedy-end", inspector, SomeCase.FILED_AT, null,
-        () -> aCase.aCase().execution().remedyEnded(Remedy.Outcome.UPHELD, LocalDate.parse("2027-03-10"), "决定1号"));
+        () -> aCase.aCase().execution().remedyEnded(RemedyEnd.of(Remedy.Outcome.UPHELD, LocalDate.parse("2027-03-10"), "决定1号")));
     assertEquals(Stage.ENFORCING, aCase.dunned("2027-07-07").stage());
   }
 

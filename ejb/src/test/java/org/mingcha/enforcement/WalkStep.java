@@ -31,6 +31,7 @@ import org.mingcha.execution.Dunning;
 import org.mingcha.execution.Payment;
 import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Remedy;
+import org.mingcha.execution.RemedyEnd;
 import org.mingcha.hearing.Appointment;
 import org.mingcha.hearing.Hearing;
 import org.mingcha.kernel.Actor;
@@ -143,7 +144,7 @@ final class WalkStep {
       case "record-payment" -> step(move, () -> aCase.execution().pay(
           new Payment(one(PaymentItem.values()), Yuan.of(one("1000", "5000", "20000")), today, "票1号", by.user())));
       case "record-remedy" -> step(move, () -> aCase.execution().seek(one(Remedy.Kind.values()), "区政府", today, "复议1号"));
-      case "record-remedy-end" -> step(move, () -> aCase.execution().remedyEnded(one(Remedy.Outcome.values()), today, "决定1号"));
+      case "record-remedy-end" -> step(move, () -> aCase.execution().remedyEnded(RemedyEnd.of(one(Remedy.Outcome.values()), today, "决定1号")));
       case "annul" -> step(move, () -> aCase.decisions().annul(new Annulment(one(Annulment.By.values()), "撤1号", "理由", today,
           dice.nextInt(2) == 0 ? null : today.plusDays(60), dice.nextInt(3) == 0)));
       case "decide-anew" -> aCase.decideAnew(by, at, "重新作出");

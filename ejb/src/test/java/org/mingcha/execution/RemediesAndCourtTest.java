@@ -10,6 +10,7 @@ import static org.mingcha.execution.Remedy.Kind.RECONSIDERATION;
 import static org.mingcha.kernel.Refusals.refused;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingcha.execution.Remedy.Outcome;
@@ -96,5 +97,49 @@ class RemediesAndCourtTest {
 
     assertInstanceOf(Verdict.Refused.class, new WithinCourtTime().check(urged, new Occasion(late, null)));
     assertEquals(Verdict.allowed(), new WithinCourtTime().check(urged, new Occasion(late, "yuhang.leader")));
+  }
+
+  @DisplayName("撤回复议的没有复议决定：起诉仍到原来的末日，申请法院的三个月也自那一天起算（行政诉讼法第46条）")
+  @Test void aWithdrawnReconsideration() {
+    var some = SomeDecision.served("2026-12-22").sought(RECONSIDERATION, "2027-01-04").ended(Outcome.WITHDRAWN, "2027-02-01");
+    assertEquals("2027-06-22 2027-09-22", some.due(LITIGATION) + " " + some.due(APPLY_TO_COURT));
+
+    some = SomeDecision.served("2026-12-22").deferredUntil("2027-12-31").sought(RECONSIDERATION, "2027-01-04").ended(Outcome.WITHDRAWN, "2027-02-01");
+    assertEquals("2027-06-22 2028-03-31", some.due(LITIGATION) + " " + some.due(APPLY_TO_COURT));
+  }
+
+  @DisplayName("撤回之日原来的起诉期限已经届满的，申请法院的三个月不早于撤回之日起算")
+  @Test void withdrawnAfterTheTimeToSue() {
+    var some = SomeDecision.served("2026-12-22").sought(RECONSIDERATION, "2027-01-04").ended(Outcome.WITHDRAWN, "2027-08-02");
+
+    assertEquals("2027-08-03 2027-11-03", some.due(LITIGATION) + " " + some.due(APPLY_TO_COURT));
+  }
+
+  @DisplayName("复议、诉讼变更处罚的：欠的是变更后的罚款，加处也按变更后的算，已缴的算数，缴足的视为缴清（处罚法第72条）")
+  @Test void aChangedSum() {
+    var some = SomeDecision.served("2026-12-22").paid("1000", "2027-01-05").sought(RECONSIDERATION, "2027-01-09").changedTo("3000", "2027-03-01");
+
+    assertEquals("3000 2000", some.account(LocalDate.parse("2027-03-01")).fine().amount().toBigInteger() + " "
+        + some.account(LocalDate.parse("2027-03-01")).fineOpen().amount().toBigInteger());
+    assertEquals(Yuan.of("120.00"), some.surcharge("2027-03-01"), "01-07 and 01-08, on what is left of the changed fine");
+    assertEquals(Yuan.of("2000.00"), some.sought(Remedy.Kind.LITIGATION, "2027-03-10").changedTo("2000", "2027-05-10").surcharge("2027-12-31"));
+  }
+
+  @DisplayName("变更为已缴数额以下的，缴款期限即告完成；变更的只是依据的，数额不变")
+  @Test void settledByTheChange() {
+    var some = SomeDecision.served("2026-12-22").paid("3000", "2027-01-05").sought(RECONSIDERATION, "2027-01-06");
+    assertEquals(Yuan.of("2000"), some.ended(Outcome.CHANGED, "2027-02-01").account(LocalDate.parse("2027-01-06")).fineOpen());
+
+    some.sought(Remedy.Kind.LITIGATION, "2027-02-05").changedTo("3000", "2027-03-01");
+
+    assertTrue(some.account(LocalDate.parse("2027-01-06")).fineOpen().amount().signum() == 0);
+  }
+
+  @DisplayName("只有变更才有变更后的金额")
+  @Test void sumsOnlyWithAChange() {
+    var sums = new RemedyEnd(Outcome.UPHELD, LocalDate.parse("2027-02-01"), "决定1号", Yuan.of("3000"), null);
+
+    assertEquals("/fine execution.only-changed", sums.faults(null, LocalDate.parse("2027-02-01")).list().stream()
+        .map(fault -> fault.pointer() + " " + fault.code()).collect(Collectors.joining(", ")));
   }
 }

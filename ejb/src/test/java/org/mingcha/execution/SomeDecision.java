@@ -35,7 +35,7 @@ final class SomeDecision implements Executed {
   private final ExecutionLimits executionLimits = new ExecutionLimits(limits);
   private final Executions executions = new Executions(executionLimits, limits, null);
   private final LocalDate decidedOn;
-  private Imposition imposed = Imposition.fine("P-27", Yuan.of("5000"));
+  private final Imposition imposed = Imposition.fine("P-27", Yuan.of("5000"));
 
   private SomeDecision(String day) {
     decidedOn = LocalDate.parse(day);
@@ -66,8 +66,23 @@ final class SomeDecision implements Executed {
   }
 
   SomeDecision ended(Remedy.Outcome outcome, String endedOn) {
+    return ended(outcome, endedOn, null);
+  }
+
+  /** Changed on that day to that fine. */
+  SomeDecision changedTo(String fine, String endedOn) {
+    return ended(Remedy.Outcome.CHANGED, endedOn, Yuan.of(fine));
+  }
+
+  SomeDecision ended(Remedy.Outcome outcome, String endedOn, Yuan fine) {
     on(endedOn);
-    executions.remedyEnded(this, outcome, now.day, "决定1号", leader(), now.instant());
+    executions.remedyEnded(this, new RemedyEnd(outcome, now.day, "决定1号", fine, null), leader(), now.instant());
+    return this;
+  }
+
+  SomeDecision paid(String fine, String day) {
+    on(day);
+    executions.pay(this, PaymentItem.FINE, Yuan.of(fine), now.day, "票据1号", leader(), now.instant());
     return this;
   }
 
@@ -110,7 +125,7 @@ final class SomeDecision implements Executed {
 
   @Override
   public boolean decisionAnnulled() {
-    return imposed == null;
+    return false;
   }
 
   @Override
@@ -132,7 +147,7 @@ final class SomeDecision implements Executed {
 
   @Override
   public Account account(LocalDate on) {
-    return Account.of(imposed, execution, paymentDueOn(), on);
+    return Account.of(execution.changed(imposed), execution, paymentDueOn(), on);
   }
 
   @Override

@@ -28,7 +28,7 @@ class SurchargeTest {
   @CsvSource({"1, 10, 0", "4, 7, 1800", "8, , 2100", "11, , 3000"})
   void standsStillDuringRemedies(int from, Integer to, String surcharge) {
     var filed = Remedy.filed(Remedy.Kind.RECONSIDERATION, "区政府", DUE.plusDays(from), "复议1号");
-    var remedy = to == null ? filed : filed.ended(Remedy.Outcome.UPHELD, DUE.plusDays(to), "决定1号");
+    var remedy = to == null ? filed : filed.ended(RemedyEnd.of(Remedy.Outcome.UPHELD, DUE.plusDays(to), "决定1号"));
 
     assertEquals(Yuan.of(surcharge), Surcharge.accrued(Yuan.of("10000"), AT_ONCE, List.of(), List.of(remedy), DUE.plusDays(10)));
   }

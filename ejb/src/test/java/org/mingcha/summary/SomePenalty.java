@@ -19,6 +19,7 @@ import org.mingcha.execution.Payment;
 import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Remedy.Kind;
 import org.mingcha.execution.Remedy.Outcome;
+import org.mingcha.execution.RemedyEnd;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
@@ -216,7 +217,7 @@ final class SomePenalty {
 
   SomePenalty remedyEnded(Outcome outcome) {
     penalty.step("record-remedy-end", actor(Yuhang.INSPECTOR), now, "复决-1",
-        () -> penalty.execution().remedyEnded(outcome, China.dateOf(now), "复决-1"));
+        () -> penalty.execution().remedyEnded(RemedyEnd.of(outcome, China.dateOf(now), "复决-1")));
     return this;
   }
 

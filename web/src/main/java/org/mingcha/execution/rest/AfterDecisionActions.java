@@ -12,7 +12,7 @@ import org.mingcha.execution.rest.ExecutionBodies.DeferralBody;
 import org.mingcha.execution.rest.ExecutionBodies.Notice;
 import org.mingcha.execution.rest.ExecutionBodies.PaymentBody;
 import org.mingcha.execution.rest.ExecutionBodies.RemedyBody;
-import org.mingcha.execution.rest.ExecutionBodies.RemedyEnd;
+import org.mingcha.execution.rest.ExecutionBodies.RemedyEndBody;
 import org.mingcha.execution.rest.ExecutionBodies.Ruling;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.shared.rest.Action;
@@ -38,10 +38,7 @@ public class AfterDecisionActions {
           var remedy = json.read(body, RemedyBody.class);
           return desk.recordRemedy(no, version, remedy.remedy(), remedy.authority(), remedy.filedOn(), remedy.documentNo());
         }),
-        entry("record-remedy-end", (no, version, body) -> {
-          var end = json.read(body, RemedyEnd.class);
-          return desk.recordRemedyEnd(no, version, end.outcome(), end.endedOn(), end.documentNo());
-        }),
+        entry("record-remedy-end", (no, version, body) -> desk.recordRemedyEnd(no, version, json.read(body, RemedyEndBody.class).toEnd())),
         entry("dun", (no, version, body) -> {
           var reminder = json.read(body, Notice.class);
           return desk.dun(no, version, reminder.documentNo(), reminder.toRecord());

@@ -20,6 +20,7 @@ import org.mingcha.execution.Instalments;
 import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Publicity;
 import org.mingcha.execution.Remedy;
+import org.mingcha.execution.RemedyEnd;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.penalty.publicity.CreditClass;
 
@@ -52,7 +53,18 @@ public final class ExecutionBodies {
   public record RemedyBody(@NotNull Remedy.Kind remedy, @NotBlank @Size(max = 200) String authority, @NotNull LocalDate filedOn,
       @NotBlank @Size(max = 200) String documentNo) {}
 
-  public record RemedyEnd(@NotNull Remedy.Outcome outcome, @NotNull LocalDate endedOn, @NotBlank @Size(max = 200) String documentNo) {}
+  /** The end of a remedy; {@code fine} and {@code gains} are what those sums were changed to, left out where they stay. */
+  public record RemedyEndBody(@NotNull Remedy.Outcome outcome, @NotNull LocalDate endedOn, @NotBlank @Size(max = 200) String documentNo,
+      @DecimalMin("0") @Digits(integer = 12, fraction = 2) BigDecimal fine, @DecimalMin("0") @Digits(integer = 12, fraction = 2) BigDecimal gains) {
+
+    public RemedyEnd toEnd() {
+      return new RemedyEnd(outcome, endedOn, documentNo, yuan(fine), yuan(gains));
+    }
+
+    private static Yuan yuan(BigDecimal amount) {
+      return amount == null ? null : new Yuan(amount);
+    }
+  }
 
   public record Application(@NotBlank @Size(max = 200) String court, @NotBlank @Size(max = 200) String documentNo, @NotNull LocalDate appliedOn) {}
 

@@ -13,6 +13,7 @@ import org.mingcha.execution.Instalment;
 import org.mingcha.execution.Instalments;
 import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Remedy;
+import org.mingcha.execution.RemedyEnd;
 import org.mingcha.shared.web.FieldForm;
 import org.mingcha.shared.web.FormStep;
 
@@ -30,8 +31,8 @@ public final class AfterDecisionSteps {
             new DeferralGrant(form.text("applicationNo"), form.day("until"), form.text("plan"), instalments(form), form.text("reason")))),
         entry("record-remedy", (no, v, form) -> desk.recordRemedy(no, v, form.code("remedy", Remedy.Kind.class), form.text("authority"),
             form.day("filedOn"), form.text("documentNo"))),
-        entry("record-remedy-end", (no, v, form) -> desk.recordRemedyEnd(no, v, form.code("outcome", Remedy.Outcome.class),
-            form.day("endedOn"), form.text("documentNo"))),
+        entry("record-remedy-end", (no, v, form) -> desk.recordRemedyEnd(no, v, new RemedyEnd(
+            form.code("outcome", Remedy.Outcome.class), form.day("endedOn"), form.text("documentNo"), form.money("fine"), form.money("gains")))),
         entry("dun", (no, v, form) -> desk.dun(no, v, form.text("documentNo"), form.service())),
         entry("apply-enforcement", (no, v, form) ->
             desk.applyEnforcement(no, v, form.text("court"), form.text("documentNo"), form.day("appliedOn"))),
