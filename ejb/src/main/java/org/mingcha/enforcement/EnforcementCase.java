@@ -124,6 +124,16 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
   }
 
   @Override
+  public String concludedBy() {
+    return Stage.valueOf(stage()).concludedBy();
+  }
+
+  @Override
+  public String notInvestigatedBy() {
+    return Stage.valueOf(stage()).notInvestigatedBy();
+  }
+
+  @Override
   public boolean handledBy(String user) {
     return hasHandled(user);
   }
