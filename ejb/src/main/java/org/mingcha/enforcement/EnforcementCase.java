@@ -15,7 +15,6 @@ import org.mingcha.enforcement.guard.OrdinaryCase;
 import org.mingcha.execution.Account;
 import org.mingcha.execution.Executed;
 import org.mingcha.identity.BureauView;
-import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
@@ -101,12 +100,6 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
       closings().beginAnew();
       execution().beginAnew();
     });
-  }
-
-  /** Shows the case to the leader too, because the police should have it by now. */
-  void remindOfPolice() {
-    decisions().policeReminded();
-    escalate(Duty.LEADER);
   }
 
   /** Asks the guards with this penalty in mind. */
