@@ -265,9 +265,11 @@ class AfterDecisionTest {
     assertTrue(aCase.limits().contains("DECIDE_POLICE_TRANSFER MET") && aCase.limits().contains("HAND_TO_POLICE RUNNING"), aCase.limits());
     aCase.refused(LEADER, "close", OPINION, "enforcement.no-ground-to-close", "SAMR-PROC@2022:77");
 
+    var open = aCase.seen().text("/version");
     aCase.on(aCase.today().plusDays(2)); // whenever today it was: more than eighteen hours later
     reminded(aCase);
     assertTrue(LEADER.work().contains(aCase.seen().text("/number")));
+    assertEquals(open, aCase.seen().text("/version"), "a reminder makes no open page stale");
     aCase.by(INSPECTOR, "hand-to-police", aCase.handing()).by(LEADER, "close", OPINION);
     assertTrue(aCase.limits().contains("HAND_TO_POLICE MET"), aCase.limits());
   }

@@ -30,8 +30,11 @@ class SeizedGoodsTest {
   void coverTheFine() {
     var other = served("另一案");
     SomeCases.realTime();
-    var aCase = served("拍卖抵缴");
+    var aCase = SomeCases.investigated("余杭拍卖抵缴" + SomeLeads.unique()).disobeyed().reviewed("").approved("5000.00").notified();
+    assertEquals("422 measure.not-a-handler APL@2021:42", opened(Caller.officer("yuhang.inspector3"), aCase));
     var goods = seized(aCase);
+    aCase.whenStatementsAreOver().decided().served();
+    assertEquals("422 procedure.not-investigated SAMR-PROC@2022:48", opened(INSPECTOR, aCase), "nothing is seized once it is decided");
     assertEquals("422 execution.not-dunned AEL@2011:54", auctioned(goods));
     assertEquals("/seizure", fault(aCase, proceeds("FINE", "5000.00", aCase.today(), goods)), "nothing was auctioned yet");
     aCase.after(aCase.due("LITIGATION")).by(INSPECTOR, "dun", dunning(aCase, "催告7"));
@@ -47,11 +50,20 @@ class SeizedGoodsTest {
     assertEquals(INSPECTOR.get(goods).text("/number") + " 5000", aCase.seen().text("/payments/0/seizure") + " " + money(aCase, "/account/open"));
   }
 
-  private static String seized(SomeCases aCase) {
-    var opened = INSPECTOR.post("/api/v1/seizures", """
+  private static String opened(Caller by, SomeCases aCase) {
+    var reply = opening(by, aCase);
+    return reply.status() + " " + reply.text("/type").replace("/problems/", "") + " " + reply.text("/basis");
+  }
+
+  private static Reply opening(Caller by, SomeCases aCase) {
+    return by.post("/api/v1/seizures", """
         {"party": {"name": "当事人", "capacity": "IN_PLATFORM_OPERATOR"}, "within": {"kind": "penalty-cases", "number": "%s"}, "type": "SEIZURE",
          "legalBasis": "产品质量法第十八条", "grounds": "防止转移", "items": [{"name": "充电器", "quantity": 20, "unit": "件"}]}"""
         .formatted(aCase.seen().text("/number")));
+  }
+
+  private static String seized(SomeCases aCase) {
+    var opened = opening(INSPECTOR, aCase);
     assertEquals(201, opened.status(), opened.body());
     var goods = SomeLeads.path(opened);
     INSPECTOR.act(goods, "propose", "{\"reason\": \"防止转移\"}");

@@ -1,6 +1,7 @@
 package org.mingcha.decision;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
@@ -19,7 +20,8 @@ public class Decisions {
 
   private Transferral transferral;
   private Suspicion suspicion;
-  private boolean policeReminded;
+  /** Written by {@link PoliceReminders} alone, which changes nothing else. */
+  @Column(updatable = false) private boolean policeReminded;
 
   @ElementCollection
   @CollectionTable(name = "case_decision", joinColumns = @JoinColumn(name = "case_id"))
@@ -84,11 +86,6 @@ public class Decisions {
   /** Whether a suspicion waits for the head of the bureau. */
   public boolean suspicionOpen() {
     return suspicion != null && suspicion.declined() == null && transferral == null;
-  }
-
-  /** Somebody was reminded that the police have to have it, and is so no more. */
-  public void policeReminded() {
-    policeReminded = true;
   }
 
   public boolean awaitsPolice() {

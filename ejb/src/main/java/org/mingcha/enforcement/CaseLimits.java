@@ -37,7 +37,7 @@ class CaseLimits {
   /** A decision was served: time for payment and remedies where something is owed, for closing where nothing is. */
   void decisionServed(EnforcementCase aCase, LocalDate servedOn, LocalDate today) {
     if (aCase.account(today).settled()) {
-      toBeClosed(aCase, today);
+      toBeClosed(aCase, servedOn.isAfter(today) ? servedOn : today);
       return;
     }
     start(aCase, PAYMENT, Term.of(PAYMENT, servedOn));

@@ -47,8 +47,8 @@ public enum ClosingGround {
     if (aCase.decisions().annulled()) {
       return aCase.decisions().redoBy().isPresent() ? null : ANNULLED;
     }
-    if (aCase.decisions().service().isEmpty()) {
-      return null;
+    if (aCase.decisions().service().filter(service -> !today.isBefore(service.effectiveOn())).isEmpty()) {
+      return null; // what is announced is served thirty days later (公告送达), and nothing is carried out or over before
     }
     return aCase.decisions().inForce().filter(decision -> !decision.penalty()).isPresent() ? NOT_PENALISED
         : aCase.account(today).settled() ? PERFORMED : aCase.execution().endedByCourt() ? ENDED_BY_COURT : null;

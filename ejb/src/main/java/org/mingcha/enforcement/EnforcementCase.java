@@ -16,7 +16,6 @@ import org.mingcha.enforcement.guard.OrdinaryCase;
 import org.mingcha.execution.Account;
 import org.mingcha.execution.Executed;
 import org.mingcha.identity.BureauView;
-import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
@@ -110,12 +109,6 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
     });
   }
 
-  /** Shows the case to the leader too, because the police should have it by now. */
-  void remindOfPolice() {
-    decisions().policeReminded();
-    escalate(Duty.LEADER);
-  }
-
   /** Asks the guards with this penalty in mind. */
   void intend(Imposition imposition) {
     intended = imposition;
@@ -128,6 +121,16 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
 
   CaseKnown known() {
     return known;
+  }
+
+  @Override
+  public String concludedBy() {
+    return Stage.valueOf(stage()).concludedBy();
+  }
+
+  @Override
+  public String notInvestigatedBy() {
+    return Stage.valueOf(stage()).notInvestigatedBy();
   }
 
   @Override

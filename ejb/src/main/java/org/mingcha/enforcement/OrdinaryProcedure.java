@@ -147,8 +147,8 @@ final class OrdinaryProcedure {
         .move("submit-review", NOTICE_SERVED, NOTICE_SERVED, INSPECTOR, "SAMR-PROC@2022:49", m -> m
             .requires("grounds").when(new TakenByHandler()).when(new HearingReviewDue()).when(new NoReviewAwaited()).starts(REVIEW))
         .move("deliberate", NOTICE_SERVED, NOTICE_SERVED, LEADER, "SAMR-PROC@2022:60", m -> m
-            .requires("heldOn", "participants", "minutesNo", "conclusion").when(new StatementPeriodOver()).when(new StatementsAnswered())
-            .when(new ReviewPassed()).when(new ReviewedAfterHearing()).when(new DeliberationDue()))
+            .requires("heldOn", "participants", "minutesNo", "conclusion").when(new DeciderIsNotHandler()).when(new StatementPeriodOver())
+            .when(new StatementsAnswered()).when(new ReviewPassed()).when(new ReviewedAfterHearing()).when(new DeliberationDue()))
         .move("decide", NOTICE_SERVED, DECIDED, LEADER, "SAMR-PROC@2022:60", m -> CommonMoves.lawful(m
             .requires("documentNo", "opinion").when(new DeciderIsNotHandler()).when(new StatementPeriodOver())
             .when(new StatementsAnswered()).when(new ReviewPassed()).when(new ReviewedAfterHearing()).when(new Deliberated())

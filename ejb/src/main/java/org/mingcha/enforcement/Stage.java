@@ -27,5 +27,24 @@ public enum Stage {
   /** 终止调查 */
   TERMINATED,
   /** 已移送 */
-  TRANSFERRED
+  TRANSFERRED;
+
+  /** The provision by which a case at this stage is over; null where it is not. */
+  String concludedBy() {
+    return switch (this) {
+      case TERMINATED -> "SAMR-PROC@2022:47";
+      case TRANSFERRED -> "SAMR-PROC@2022:17";
+      case CLOSED, ARCHIVED -> "SAMR-PROC@2022:77";
+      default -> null;
+    };
+  }
+
+  /** The provision by which nothing is investigated at this stage; null where it is, until the decision. */
+  String notInvestigatedBy() {
+    return switch (this) {
+      case SUSPENDED -> "SAMR-PROC@2022:46";
+      case DECIDED, SERVED, ENFORCING -> "SAMR-PROC@2022:48";
+      default -> concludedBy();
+    };
+  }
 }

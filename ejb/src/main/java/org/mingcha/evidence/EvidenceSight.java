@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingcha.calendar.China;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Duty;
@@ -16,6 +17,7 @@ import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.NotPermitted;
 import org.mingcha.kernel.RuleRefused;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.InvestigationGoesOn;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.Matters;
 import org.mingcha.procedure.NeedNotStayAway;
@@ -49,6 +51,7 @@ class EvidenceSight {
   /** The caller as one who may collect evidence in the matter; refused with the article where others are designated for it. */
   Officer investigating(SubjectRef matter) {
     var officer = acting(matter);
+    InvestigationGoesOn.demand(seen(matter));
     demandInvestigators(matter, List.of(officer.user()));
     return officer;
   }
@@ -67,7 +70,9 @@ class EvidenceSight {
   Verdict mayInvestigate(SubjectRef matter) {
     var found = seen(matter);
     var user = current.get().user();
-    return NeedNotStayAway.of(found, user, today()) instanceof Verdict.Refused no ? no : INVESTIGATORS.check(found, new Occasion(today(), user));
+    var occasion = new Occasion(today(), user);
+    return Stream.of(new NeedNotStayAway(), new InvestigationGoesOn(), INVESTIGATORS).map(guard -> guard.check(found, occasion))
+        .filter(Verdict.Refused.class::isInstance).findFirst().orElseGet(Verdict::allowed);
   }
 
   private LocalDate today() {

@@ -195,6 +195,12 @@ class Lead extends Matter implements Endorsable {
     return Objects.requireNonNull(verification, "the time for verification has not been reckoned");
   }
 
+  /** What was filed is investigated in its case; what was not filed, transferred or merged is verified no more. */
+  @Override
+  public String concludedBy() {
+    return closedAt() == null ? null : "SAMR-PROC@2022:18";
+  }
+
   boolean handledBy(String user) {
     return hasHandled(user);
   }

@@ -10,10 +10,14 @@ import java.util.Map;
 import org.mingcha.audit.AuditChain;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
+import org.mingcha.kernel.Basis;
+import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.NotPermitted;
+import org.mingcha.kernel.RuleRefused;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.InvestigationGoesOn;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Links;
 import org.mingcha.procedure.Matter;
@@ -25,8 +29,9 @@ import org.mingcha.procedure.NeedNotStayAway;
 @ApplicationScoped
 class MeasureRegister {
 
+  private static final String CASES = "penalty-cases";
   /** A lead is verified and a case investigated; nothing else lays hold of things (立案前核查、立案后调查). */
-  private static final Map<String, String> RELATIONS = Map.of("leads", "lead", "penalty-cases", "case");
+  private static final Map<String, String> RELATIONS = Map.of("leads", "lead", CASES, "case");
 
   /** Makes the measure, once its number and the real party are known. */
   @FunctionalInterface
@@ -46,6 +51,8 @@ class MeasureRegister {
     }
     var origin = demandOwn(within, officer);
     NeedNotStayAway.demand(origin, officer);
+    InvestigationGoesOn.demand(origin);
+    demandHandler(origin, officer);
     var real = party.unmaskedFrom(origin.parties(), "/party");
     var at = clock.instant();
     var measure = making.of(numbers.next(officer.bureau(), token, at), real, at);
@@ -57,6 +64,14 @@ class MeasureRegister {
     facts.put("within", within);
     audit.record(measure.ref(), "open", officer.acting(Duty.INSPECTOR), facts);
     return measure;
+  }
+
+  /** Whatever is done to a party of a case, its handlers do (由指定的办案人员实施). A lead is verified by whoever of the bureau takes it up. */
+  @Basis({"APL@2021:42", "SAMR-PROC@2022:19"})
+  private static void demandHandler(Matter origin, Officer officer) {
+    if (origin.kind().equals(CASES) && !origin.handles(officer.user())) {
+      throw new RuleRefused("measure.not-a-handler", Citation.of("APL@2021:42"), Map.of("user", officer.user()));
+    }
   }
 
   private Matter demandOwn(SubjectRef within, Officer officer) {

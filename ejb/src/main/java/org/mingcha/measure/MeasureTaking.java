@@ -24,6 +24,7 @@ class MeasureTaking {
 
   @Inject private Officers officers;
   @Inject private WorkCalendar calendar;
+  @Inject private MeasureOrigin origin;
 
   void take(Measure measure, String move, TakingReport report, Actor by, Instant at) {
     var approved = move.equals(TAKE) && measure.approvedOn() != null ? measure.approvedOn().atStartOfDay(China.ZONE).toInstant() : null;
@@ -32,6 +33,7 @@ class MeasureTaking {
     if (!faults.isEmpty()) {
       throw new Invalid(faults);
     }
+    origin.demandInvestigated(measure.ref());
     var day = China.dateOf(report.takenAt());
     var chosen = CertifiedOfficers.chosen(report.officers(), officers.among(measure.bureau(), report.officers()), day,
         facts -> new RuleRefused("measure.two-officers", Citation.of("SAMR-PROC@2022:22"), facts));

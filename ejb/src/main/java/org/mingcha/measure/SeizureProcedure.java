@@ -50,7 +50,7 @@ final class SeizureProcedure {
           .move("propose-extension", IN_FORCE, EXTENDING, INSPECTOR, "AEL@2011:25", m -> m
               .requires("days", "reason").exceptional().when(new StillHolds()))
           .move("release-at-once", IN_FORCE, RELEASED, LEADER, "AEL@2011:25", m -> m
-              .requires("ground", "opinion").exceptional().meets(SEIZURE))
+              .requires("ground", "opinion").exceptional().when(new SignerDoesNotHandle()).meets(SEIZURE))
           .move("dispose", IN_FORCE, DISPOSED, LEADER, "AEL@2011:25", m -> signed(m)
               .requires("disposal", "paper").exceptional().when(new StillHolds()).meets(SEIZURE))
           .move("auction", IN_FORCE, DISPOSED, LEADER, "AEL@2011:46", m -> signed(m).requires("paper").exceptional().when(new FineMayBeCovered())

@@ -68,6 +68,16 @@ abstract class Registered extends Involving {
     keepAway(other.away());
   }
 
+  /** The provision by which it is over, so that nothing new grows out of it; null while it is not, and for kinds of which nobody asks. */
+  public String concludedBy() {
+    return null;
+  }
+
+  /** The provision by which nothing is investigated in it now: no evidence collected, nothing taken hold of; null while that goes on. */
+  public String notInvestigatedBy() {
+    return concludedBy();
+  }
+
   /** What the matter is called from now on, as more becomes known of it. */
   protected void rename(String newTitle) {
     title = newTitle;

@@ -20,6 +20,7 @@ import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.MatterNumbers;
 import org.mingcha.procedure.Matters;
 import org.mingcha.procedure.NeedNotStayAway;
+import org.mingcha.procedure.NotConcluded;
 
 /** The register of orders: number, link to the lead or case, and audit entry in one. */
 @ApplicationScoped
@@ -67,6 +68,7 @@ class RectificationRegister {
     var origin = matters.find(within, officer.scope()).filter(matter -> RELS.containsKey(matter.kind()) && officer.worksFor(matter.bureau()))
         .orElseThrow(() -> new Invalid(List.of(Violation.of("/within", "rectification.within"))));
     NeedNotStayAway.demand(origin, officer);
+    NotConcluded.demand(origin);
     return origin;
   }
 }

@@ -76,7 +76,8 @@ final class SpotCheckProcedure {
             .requires("opinion").when(new EveryoneTold()).when(new ObjectionWindowOver()))
         .move("record-objection", CONCLUDED, OBJECTED, INSPECTOR, OBJECT, m -> m
             .requires("objector", "madeOn", "ground", "reason").exceptional().when(new SomebodyMayObject()))
-        .move("decide-objection", OBJECTED, CONCLUDED, LEADER, OBJECT, m -> m.requires("outcome", "opinion"));
+        .move("decide-objection", OBJECTED, CONCLUDED, LEADER, OBJECT, m -> m
+            .requires("outcome", "opinion").when(new DeciderDidNotSample()));
     stopSale(check, CONCLUDED, true);
     stopSale(check, CONFIRMED, false);
     rectification(check, CONFIRMED);

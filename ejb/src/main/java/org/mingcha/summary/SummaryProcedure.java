@@ -94,8 +94,8 @@ final class SummaryProcedure {
     close(procedure, ENFORCING);
     procedure
         .move("apply-enforcement", ENFORCING, ENFORCING, LEADER, "AEL@2011:55", m -> m
-            .requires("court", "documentNo", "appliedOn").when(new PaymentOverdue()).when(new RemediesOver()).when(new Dunned())
-            .when(new WithinCourtTime()).when(new NotBeforeCourt()))
+            .requires("court", "documentNo", "appliedOn").when(new SignerDidNotHandle()).when(new PaymentOverdue()).when(new RemediesOver())
+            .when(new Dunned()).when(new WithinCourtTime()).when(new NotBeforeCourt()))
         .move("record-ruling", ENFORCING, ENFORCING, INSPECTOR, "AEL@2011:57", m -> m
             .requires("outcome", "documentNo", "ruledOn").when(new BeforeCourt()));
     decisionHolds(procedure, ENFORCING);
@@ -110,7 +110,7 @@ final class SummaryProcedure {
         .move("decide-anew", ANNULLED, DRAFTED, INSPECTOR, "APL@2021:75", m -> m
             .requires("reason").when(new RedoOrdered()).when(new FineSettled()))
         .move("close", ANNULLED, CLOSED, UNIT_HEAD, "SAMR-PROC@2022:70", m -> m
-            .requires("opinion").when(new NothingToRedo()).when(new FineSettled()))
+            .requires("opinion").when(new SignerDidNotHandle()).when(new NothingToRedo()).when(new FineSettled()))
         .move("exceed", ANNULLED, EXCEEDED, INSPECTOR, "APL@2021:51", m -> m.requires("reason").exceptional().when(new FineSettled()))
         .move("record-remedy-end", ANNULLED, ANNULLED, INSPECTOR, "APL@2021:73", SummaryProcedure::remedyEnds);
     handIn(procedure, ANNULLED);
@@ -138,8 +138,9 @@ final class SummaryProcedure {
         .move("record-payment", here, here, INSPECTOR, "SAMR-PROC@2022:72", m -> m
             .requires("item", "amount", "paidOn", "receiptNo").when(new SomethingIsOwed()))
         .move("grant-deferral", here, here, LEADER, "SAMR-PROC@2022:74", m -> m
-            .requires("applicationNo", "until", "reason").exceptional().when(new SomethingIsOwed()))
-        .move("close-otherwise", here, CLOSED, LEADER, "SAMR-PROC@2022:77", m -> m.requires("reason").exceptional());
+            .requires("applicationNo", "until", "reason").exceptional().when(new SignerDidNotHandle()).when(new SomethingIsOwed()))
+        .move("close-otherwise", here, CLOSED, LEADER, "SAMR-PROC@2022:77", m -> m
+            .requires("reason").exceptional().when(new SignerDidNotHandle()));
     remedies(procedure, here);
   }
 
@@ -158,7 +159,7 @@ final class SummaryProcedure {
             .requires("remedy", "authority", "filedOn", "documentNo").exceptional().when(new NoRemedyPending()).when(new ReconsideredFirst()))
         .move("record-remedy-end", here, here, INSPECTOR, "APL@2021:73", SummaryProcedure::remedyEnds)
         .move("annul", here, ANNULLED, LEADER, "APL@2021:75", m -> m
-            .requires("annuller", "documentNo", "reason", "annulledOn").exceptional());
+            .requires("annuller", "documentNo", "reason", "annulledOn").exceptional().when(new SignerDidNotHandle()));
   }
 
   private static void remedyEnds(MoveTerms<SummaryPenalty> terms) {
@@ -166,6 +167,7 @@ final class SummaryProcedure {
   }
 
   private static void close(Builder<SummaryStage, SummaryPenalty> procedure, SummaryStage here) {
-    procedure.move("close", here, CLOSED, UNIT_HEAD, "SAMR-PROC@2022:70", m -> m.requires("opinion").when(new FineSettled()));
+    procedure.move("close", here, CLOSED, UNIT_HEAD, "SAMR-PROC@2022:70", m -> m
+        .requires("opinion").when(new SignerDidNotHandle()).when(new FineSettled()));
   }
 }

@@ -127,6 +127,7 @@ final class CaseGuardExamples extends GuardExamples {
     noHandler("transfer-to-police", () -> Knowing.headedBy(investigated(), INSPECTOR));
     noHandler("approve-penalty", () -> underReview().reviewed().proposed(FINE));
     noHandler("return-penalty", () -> underReview().reviewed().proposed(FINE));
+    noHandler("deliberate", () -> legal().on("2026-12-22"));
     noHandler("decide", () -> notified().on("2026-12-22"));
     noHandler("decide-no-penalty", () -> underReview().reviewed());
   }

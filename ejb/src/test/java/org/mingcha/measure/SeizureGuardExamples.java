@@ -23,6 +23,7 @@ final class SeizureGuardExamples extends GuardExamples {
     handler("decline-extension", () -> inForce("propose-extension"));
     handler("release", () -> inForce("propose-release"));
     handler("return-release", () -> inForce("propose-release"));
+    handler("release-at-once", () -> seizure().held());
     handler("dispose", () -> seizure().held());
     handler("auction", () -> seizure().held().forAFineThatIsOwed());
     tried("auction", FineMayBeCovered.class, Yuhang.LEADER, DAY, () -> seizure().held().it());

@@ -15,7 +15,9 @@ import org.mingcha.procedure.Procedure;
 import org.mingcha.result.EveryoneTold;
 import org.mingcha.result.FailureDealtWith;
 import org.mingcha.result.NoticeIsDue;
+import org.mingcha.result.Objection;
 import org.mingcha.result.ReceiptIsDue;
+import org.mingcha.result.Recipient;
 import org.mingcha.result.RectificationIsDue;
 import org.mingcha.result.SomebodyIsUntold;
 import org.mingcha.result.SomebodyMayObject;
@@ -39,6 +41,7 @@ final class SpotCheckGuardExamples extends GuardExamples {
     tried("instruct-stop-sale", StopSaleIsDue.class, Yuhang.INSPECTOR, () -> confirmed(Conclusion.QUALIFIED));
     tried("record-rectification-order", RectificationIsDue.class, Yuhang.INSPECTOR, () -> confirmed(Conclusion.QUALIFIED));
     tried("publish", PublisherDidNotSample.class, Yuhang.INSPECTOR, () -> confirmed(Conclusion.QUALIFIED));
+    tried("decide-objection", DeciderDidNotSample.class, Yuhang.INSPECTOR, SpotCheckGuardExamples::objected);
     tried("record-bureau-notice", NoticeIsDue.class, Yuhang.INSPECTOR, () -> published(Conclusion.QUALIFIED));
     tried("close", FailureDealtWith.class, Yuhang.INSPECTOR, () -> published(Conclusion.FAILED));
   }
@@ -61,6 +64,12 @@ final class SpotCheckGuardExamples extends GuardExamples {
   private static SpotCheck concluded() {
     var check = reported(true, Conclusion.QUALIFIED);
     check.step("conclude", SomeCheck.SAMPLER, SomeCheck.AT, "结论");
+    return check;
+  }
+
+  private static SpotCheck objected() {
+    var check = received(Conclusion.FAILED);
+    check.objected(Objection.made(Recipient.SELLER, SomeCheck.DAY, Objection.Ground.CONCLUSION, "不服"), SomeCheck.SAMPLER, SomeCheck.AT);
     return check;
   }
 

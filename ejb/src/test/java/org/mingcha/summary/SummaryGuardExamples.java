@@ -78,6 +78,12 @@ final class SummaryGuardExamples extends GuardExamples {
     on("apply-enforcement", Dunned.class, Yuhang.LEADER, "2027-03-24", () -> SomePenalty.urged());
     on("apply-enforcement", WithinCourtTime.class, Yuhang.LEADER, "2027-06-10", () -> SomePenalty.urged().on("2027-06-10").asking());
     on("apply-enforcement", NotBeforeCourt.class, Yuhang.LEADER, "2027-03-25", () -> SomePenalty.urged().apply());
+    on("grant-deferral", SignerDidNotHandle.class, Yuhang.INSPECTOR, TODAY, () -> decided());
+    on("close-otherwise", SignerDidNotHandle.class, Yuhang.INSPECTOR, TODAY, () -> decided());
+    on("annul", SignerDidNotHandle.class, Yuhang.INSPECTOR, TODAY, () -> decided());
+    on("close", SignerDidNotHandle.class, Yuhang.INSPECTOR, TODAY,
+        () -> SomePenalty.warned().told().decide().then("return-papers", Yuhang.INSPECTOR));
+    on("apply-enforcement", SignerDidNotHandle.class, Yuhang.INSPECTOR, "2027-03-25", () -> SomePenalty.urged());
     on("record-ruling", BeforeCourt.class, Yuhang.INSPECTOR, "2027-03-25", () -> SomePenalty.urged());
   }
 
