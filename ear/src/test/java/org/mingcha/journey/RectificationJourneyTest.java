@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -76,6 +78,9 @@ class RectificationJourneyTest {
       inspector.locator("input[value='" + officer + "']").check();
     }
     button(inspector, "记录复查");
+    inspector.locator("input[id$=':attachment']").setInputFiles(new FilePayload("复查照片.txt", "text/plain", "已展示".getBytes(StandardCharsets.UTF_8)));
+    button(inspector, "添加文件");
+    assertThat(inspector.locator("a:has-text('复查照片.txt')")).hasCount(1);
     var unitHead = browser.signIn("yuhang.unithead");
     unitHead.navigate(inspector.url());
     assertThat(unitHead.locator("body")).containsText("改正期限至");

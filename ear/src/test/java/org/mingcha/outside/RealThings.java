@@ -39,8 +39,10 @@ record RealThings(Map<String, String> numbers) {
     made.put("order", opened("rectification-orders", """
         {"party": {"name": "某某电器商行", "capacity": "IN_PLATFORM_OPERATOR"}, "breach": "DISPLAY",
          "facts": "页面未展示证书编号", "demands": "展示证书编号", "termLength": 10, "termUnit": "DAY"}"""));
+    enclosed("rectification-orders", made.get("order"));
     made.put("uncontactable", opened("uncontactable-notices", """
         {"from": "%s", "platform": {"name": "某平台公司"}}""".formatted(made.get("lead"))));
+    enclosed("uncontactable-notices", made.get("uncontactable"));
     made.put("penalty", opened("summary-penalties", OneOfEach.PENALTY.formatted("null", "R-EC76", "1000")));
     made.put("interview", interview());
     made.put("plan", plan());
@@ -80,6 +82,10 @@ record RealThings(Map<String, String> numbers) {
     var opened = INSPECTOR.post("/api/v1/" + kind, body);
     assertEquals(201, opened.status(), opened.body());
     return opened.text("/number");
+  }
+
+  private static void enclosed(String kind, String number) {
+    assertEquals(201, INSPECTOR.encloses("/api/v1/" + kind + "/" + Caller.encoded(number), "照片.txt", "页面").status());
   }
 
   private static String number(String path) {

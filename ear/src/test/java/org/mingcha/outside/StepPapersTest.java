@@ -96,9 +96,15 @@ class StepPapersTest {
     var day = aCase.today().plusDays(20);
     appointed(aCase, day, "1");
     var first = Papers.issued(aCase.href(), "HEARING_RECORD", "第1次听证").text("/reference");
-    aCase.by(LEGAL, "end-hearing", "{\"outcome\": \"WITHDRAWN\", \"reason\": \"当事人撤回\"}");
-    appointed(aCase, day, "2");
+    var ended = "{\"outcome\": \"WITHDRAWN\", \"reason\": \"当事人撤回\", \"endedOn\": \"%s\"}";
+    assertEquals("422 /endedOn", aCase.tried(LEGAL, "end-hearing", ended.formatted(aCase.today().minusDays(1))).status() + " "
+        + aCase.tried(LEGAL, "end-hearing", ended.formatted(aCase.today().minusDays(1))).text("/violations/0/pointer"));
+    var withdrawn = aCase.today();
+    aCase.on(withdrawn.plusDays(2)).by(LEGAL, "end-hearing", ended.formatted(withdrawn));
+    assertEquals(withdrawn.toString(), aCase.seen().text("/timeLimits/0/pauses/0/to"), aCase.seen().body());
+    appointed(aCase, day.plusDays(2), "2");
     var second = Papers.issued(aCase.href(), "HEARING_RECORD", "第2次听证").text("/reference");
+    day = day.plusDays(2);
 
     aCase.on(day).refused(LEGAL, "hold-hearing", holding(day.toString(), first), "document.number-other-paper", BASIS);
     aCase.by(LEGAL, "hold-hearing", holding(day.toString(), second));

@@ -3,6 +3,7 @@ package org.mingcha.outside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingcha.house.MingchaRuns;
+import org.mingcha.house.TheDatabase;
 
 @DisplayName("当场处罚：从当场查明到归档")
 @ExtendWith(MingchaRuns.class)
@@ -148,6 +150,24 @@ class SummaryPenaltyTest {
   }
 
   @Test
+  @DisplayName("上交、缴付银行、交回材料补录的，按上交、缴付、交回之日，不按录入之日（程序规定第70条、第73条）")
+  void recordedLater() throws SQLException {
+    var penalty = decided("NATURAL_PERSON", "100");
+    assertEquals(200, inspector.act(penalty, "collect", "{\"ground\": \"SMALL_FINE\", \"receipt\": \"票-1\"}").status());
+    at(today.plusDays(20));
+
+    assertEquals("422 /handedInOn", fault(inspector.act(penalty, "hand-in-fine", "{\"receipt\": \"收-1\", \"handedInOn\": \"" + today.minusDays(1) + "\"}")));
+    var handedIn = inspector.act(penalty, "hand-in-fine", "{\"receipt\": \"收-1\", \"handedInOn\": \"" + today + "\"}");
+    assertEquals("422 /bankedOn", fault(inspector.act(penalty, "bank-fine", "{\"voucher\": \"银-1\", \"bankedOn\": \"" + today.plusDays(21) + "\"}")));
+    var banked = inspector.act(penalty, "bank-fine", "{\"voucher\": \"银-1\", \"bankedOn\": \"" + today.plusDays(1) + "\"}");
+    var returned = inspector.act(penalty, "return-papers", "{\"papers\": \"决定书\", \"returnedOn\": \"" + today.plusDays(2) + "\"}");
+
+    assertEquals(dueOn(handedIn, "HAND_IN_COLLECTED_FINE"), dueOn(banked, "BANK_COLLECTED_FINE"));
+    assertEquals(today + " " + today.plusDays(1) + " " + today.plusDays(2), metOn(returned, "HAND_IN_COLLECTED_FINE") + " "
+        + metOn(returned, "BANK_COLLECTED_FINE") + " " + metOn(returned, "RETURN_SUMMARY_PAPERS"));
+  }
+
+  @Test
   @DisplayName("超过限额的、须先责令改正而没有的，不能当场处罚；转普通程序，登记为线索（处罚法第51条，第110号令第27条）")
   void whatGoesBeyond() {
     var above = SomeLeads.path(opened("NATURAL_PERSON", "null", "R-EC76", "200.01"));
@@ -245,6 +265,19 @@ class SummaryPenaltyTest {
 
   private void at(LocalDate day) {
     assertEquals(204, inspector.post("/api/v1/demo/clock", "{\"now\": \"" + day + "T10:00:00+08:00\"}").status());
+  }
+
+  private static String metOn(Reply penalty, String limit) throws SQLException {
+    try (var database = TheDatabase.asOwner(); var statement = database.prepareStatement("select met_on from time_limit where subject_no = ? and kind = ?")) {
+      database.setAutoCommit(false);
+      TheDatabase.enterAsSystem(database);
+      statement.setString(1, penalty.text("/number"));
+      statement.setString(2, limit);
+      try (var rows = statement.executeQuery()) {
+        assertTrue(rows.next(), penalty.body());
+        return rows.getString(1);
+      }
+    }
   }
 
   private static String dueOn(Reply penalty, String limit) {

@@ -23,6 +23,7 @@ import org.mingcha.assessment.ActReviewed;
 import org.mingcha.assessment.ChoiceReviewed;
 import org.mingcha.assessment.PenaltyLawful;
 import org.mingcha.assessment.Punishable;
+import org.mingcha.decision.NoCrimeReportOpen;
 import org.mingcha.decision.NotAnnulled;
 import org.mingcha.decision.NotTheSameAgain;
 import org.mingcha.decision.NotYetExtended;
@@ -93,7 +94,7 @@ final class CommonMoves {
   static void decideNothing(Builder<Stage, EnforcementCase> procedure, Stage here) {
     procedure.move("decide-no-penalty", here, DECIDED, LEADER, "SAMR-PROC@2022:60", m -> m
         .requires("ground", "documentNo", "opinion", "education").exceptional().when(new DeciderIsNotHandler())
-        .when(new ReviewPassed()).when(new ReviewedAfterHearing()).meets(DECIDE_CASE).starts(SERVE_DECISION));
+        .when(new NoCrimeReportOpen()).when(new ReviewPassed()).when(new ReviewedAfterHearing()).meets(DECIDE_CASE).starts(SERVE_DECISION));
   }
 
   /** 延长办案期限 */

@@ -70,13 +70,18 @@ public class HearingDesk {
     });
   }
 
-  /** No hearing is held: the party withdrew its request, or stayed away without reason. */
-  public CaseView endHearing(String number, int version, Hearing.Outcome outcome, String reason) {
+  /**
+   * No hearing is held: the party withdrew its request, or stayed away without reason.
+   *
+   * @param on since when; null for the day that was fixed where the party stayed away, otherwise for today
+   */
+  public CaseView endHearing(String number, int version, Hearing.Outcome outcome, String reason, LocalDate on) {
     new Faults().given("/outcome", outcome).told("/reason", reason)
         .demand(outcome != Hearing.Outcome.REPORTED, "/outcome", "enumeration").throwIfAny();
     return files.take(number, version, "end-hearing", Map.of("outcome", outcome, MatterCommands.REASON, reason), (aCase, by, at) -> {
       var today = China.dateOf(at);
-      var ended = aCase.hearings().endedOn(outcome, today);
+      var ended = on == null ? aCase.hearings().endedOn(outcome, today) : on;
+      new Faults().past("/endedOn", ended, aCase.hearings().open().map(Hearing::requestedOn).orElse(null), today).throwIfAny();
       aCase.step("end-hearing", by, at, reason, () -> aCase.hearings().endWithout(ended, outcome));
       limits.cancel(aCase, today, LimitKind.SCHEDULE_HEARING);
       limits.resume(aCase, PauseGround.HEARING, ended);

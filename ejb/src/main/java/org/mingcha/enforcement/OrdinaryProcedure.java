@@ -31,6 +31,7 @@ import org.mingcha.decision.AwaitsPolice;
 import org.mingcha.assessment.ChangedSinceReview;
 import org.mingcha.decision.Deliberated;
 import org.mingcha.decision.DeliberationDue;
+import org.mingcha.decision.NoCrimeReportOpen;
 import org.mingcha.decision.NotTheSameAgain;
 import org.mingcha.enforcement.guard.DeciderIsNotHandler;
 import org.mingcha.enforcement.guard.HearingReviewDue;
@@ -150,7 +151,7 @@ final class OrdinaryProcedure {
             .requires("heldOn", "participants", "minutesNo", "conclusion").when(new DeciderIsNotHandler()).when(new StatementPeriodOver())
             .when(new StatementsAnswered()).when(new ReviewPassed()).when(new ReviewedAfterHearing()).when(new DeliberationDue()))
         .move("decide", NOTICE_SERVED, DECIDED, LEADER, "SAMR-PROC@2022:60", m -> CommonMoves.lawful(m
-            .requires("documentNo", "opinion").when(new DeciderIsNotHandler()).when(new StatementPeriodOver())
+            .requires("documentNo", "opinion").when(new DeciderIsNotHandler()).when(new NoCrimeReportOpen()).when(new StatementPeriodOver())
             .when(new StatementsAnswered()).when(new ReviewPassed()).when(new ReviewedAfterHearing()).when(new Deliberated())
             .when(new SameBasisAsNotified()).when(new NotHeavierThanNotified()).when(new NotTheSameAgain()).when(new RectifiedFirst())
             .meets(DECIDE_CASE).starts(SERVE_DECISION)))

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,8 @@ public class MatterCommands {
   public static final String DOCUMENT_NO = "documentNo";
   /** Among the facts of a command: a paper of another matter, or made outside, that the step takes note of. */
   public static final String NOTED_NO = "notedDocumentNo";
+  /** Among the facts of a command: the day on which it was done, where it is recorded later; limits that the step begins or meets go by it. */
+  public static final String DONE_ON = "doneOn";
   /** Among the facts of a command: why. */
   public static final String REASON = "reason";
 
@@ -81,7 +84,7 @@ public class MatterCommands {
     var before = matter.stage();
     command.run(matter, by, at); // may still add to what is told
     taking.fire(new StepTaking(matter.ref(), matter.bureau(), move.name(), Map.copyOf(known(told)), by, at));
-    limits.taken(matter, move, Steps.day(at), (String) told.get(DOCUMENT_NO), (String) told.get(REASON));
+    limits.taken(matter, move, told.get(DONE_ON) instanceof LocalDate day ? day : Steps.day(at), (String) told.get(DOCUMENT_NO), (String) told.get(REASON));
     var facts = new HashMap<String, Object>(told);
     facts.putAll(cover);
     facts.putAll(Map.of("from", before, "to", matter.stage(), "handlers",

@@ -3,12 +3,14 @@ package org.mingcha.summary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.Page;
 import org.mingcha.penalty.PenaltyRule;
+import org.mingcha.procedure.MatterCommands;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterRow;
 import org.mingcha.summary.money.Collected;
@@ -75,19 +77,33 @@ public class SummaryDesk {
         (penalty, by, at) -> money.collect(penalty, how, by, at));
   }
 
-  /** The officers hand the fine that they took in at the bureau. */
-  public SummaryView handInFine(String number, int version, String receipt) {
-    return files.take(number, version, "hand-in-fine", Map.of(), (penalty, by, at) -> money.handIn(penalty, receipt, by, at));
+  /**
+   * The officers hand the fine that they took in at the bureau.
+   *
+   * @param on when they did; null for today
+   */
+  public SummaryView handInFine(String number, int version, String receipt, LocalDate on) {
+    return files.take(number, version, "hand-in-fine", doneOn(on), (penalty, by, at) -> money.handIn(penalty, receipt, on, by, at));
   }
 
-  /** The bureau pays that fine in at the bank. */
-  public SummaryView bankFine(String number, int version, String voucher) {
-    return files.take(number, version, "bank-fine", Map.of(), (penalty, by, at) -> money.bank(penalty, voucher, by, at));
+  /**
+   * The bureau pays that fine in at the bank.
+   *
+   * @param on when it did; null for today
+   */
+  public SummaryView bankFine(String number, int version, String voucher, LocalDate on) {
+    return files.take(number, version, "bank-fine", doneOn(on), (penalty, by, at) -> money.bank(penalty, voucher, on, by, at));
   }
 
-  /** The decision and its papers are back at the bureau. */
-  public SummaryView returnPapers(String number, int version, String papers) {
-    return move(number, version, "return-papers", papers);
+  /**
+   * The decision and its papers are back at the bureau.
+   *
+   * @param on since when; null for today
+   */
+  public SummaryView returnPapers(String number, int version, String papers, LocalDate on) {
+    var told = doneOn(on);
+    told.put("note", papers);
+    return files.take(number, version, "return-papers", told, (penalty, by, at) -> money.returnPapers(penalty, papers, on, by, at));
   }
 
   public SummaryView withdraw(String number, int version, String reason) {
@@ -112,6 +128,14 @@ public class SummaryDesk {
   /** The bases that can be chosen, those of the province among them. */
   public List<PenaltyRule> bases() {
     return drafter.bases();
+  }
+
+  private static Map<String, Object> doneOn(LocalDate on) {
+    var told = new HashMap<String, Object>();
+    if (on != null) {
+      told.put(MatterCommands.DONE_ON, on);
+    }
+    return told;
   }
 
   private SummaryView move(String number, int version, String move, String note) {

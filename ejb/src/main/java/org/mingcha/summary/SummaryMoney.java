@@ -11,6 +11,7 @@ import static org.mingcha.calendar.LimitKind.RETURN_SUMMARY_PAPERS;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.DayUnit;
@@ -56,14 +57,26 @@ class SummaryMoney {
     penalty.collect(how, by, at);
   }
 
-  void handIn(SummaryPenalty penalty, String receipt, Actor by, Instant at) {
-    new Faults().told("/receipt", receipt).throwIfAny();
-    penalty.handedIn(receipt, by, at);
+  void handIn(SummaryPenalty penalty, String receipt, LocalDate on, Actor by, Instant at) {
+    var day = day(on, at);
+    new Faults().told("/receipt", receipt).past("/handedInOn", day, penalty.decidedOn(), China.dateOf(at)).throwIfAny();
+    penalty.handedIn(receipt, day, by, at);
   }
 
-  void bank(SummaryPenalty penalty, String voucher, Actor by, Instant at) {
-    new Faults().told("/voucher", voucher).throwIfAny();
-    penalty.banked(voucher, by, at);
+  void bank(SummaryPenalty penalty, String voucher, LocalDate on, Actor by, Instant at) {
+    var day = day(on, at);
+    new Faults().told("/voucher", voucher).past("/bankedOn", day, penalty.money().handedInOn(), China.dateOf(at)).throwIfAny();
+    penalty.banked(voucher, day, by, at);
+  }
+
+  /** The papers of the decision lie at the bureau since that day. */
+  void returnPapers(SummaryPenalty penalty, String papers, LocalDate on, Actor by, Instant at) {
+    new Faults().past("/returnedOn", day(on, at), penalty.decidedOn(), China.dateOf(at)).throwIfAny();
+    penalty.step("return-papers", by, papers, at);
+  }
+
+  private static LocalDate day(LocalDate on, Instant at) {
+    return on == null ? China.dateOf(at) : on;
   }
 
   /** Nothing is paid or sought on it any more; where it is to be decided anew, that has its day. */

@@ -126,12 +126,12 @@ class SummaryPenalty extends Matter implements Executed, FineTaken {
     });
   }
 
-  void handedIn(String receipt, Actor by, Instant at) {
-    step("hand-in-fine", by, at, receipt, () -> money = money.handedIn(China.dateOf(at)));
+  void handedIn(String receipt, LocalDate on, Actor by, Instant at) {
+    step("hand-in-fine", by, at, receipt, () -> money = money.handedIn(on));
   }
 
-  void banked(String voucher, Actor by, Instant at) {
-    step("bank-fine", by, at, voucher, () -> money = money.banked(China.dateOf(at), voucher));
+  void banked(String voucher, LocalDate on, Actor by, Instant at) {
+    step("bank-fine", by, at, voucher, () -> money = money.banked(on, voucher));
   }
 
   void annul(Annulment annulment, Actor by, Instant at) {

@@ -3,6 +3,7 @@ package org.mingcha.enforcement;
 import static org.mingcha.enforcement.SomeCase.FINE;
 import static org.mingcha.enforcement.SomeCase.PRINCIPAL;
 import static org.mingcha.enforcement.SomeCase.investigated;
+import static org.mingcha.enforcement.SomeCase.notified;
 import static org.mingcha.enforcement.SomeCase.served;
 import static org.mingcha.enforcement.SomeCase.underReview;
 import static org.mingcha.identity.Yuhang.INSPECTOR;
@@ -11,6 +12,7 @@ import static org.mingcha.identity.Yuhang.LEADER;
 import org.mingcha.decision.AwaitsPolice;
 import org.mingcha.decision.CrimeReported;
 import org.mingcha.decision.CrimeUnreported;
+import org.mingcha.decision.NoCrimeReportOpen;
 import org.mingcha.decision.NotTheSameAgain;
 import org.mingcha.decision.PoliceTransferByPrincipal;
 import org.mingcha.decision.RedoOrdered;
@@ -45,6 +47,8 @@ final class AnewGuards {
     table.tried("decline-police-transfer", PoliceTransferByPrincipal.class, LEADER, AnewGuards::suspected);
     table.noHandler("decline-police-transfer", () -> Knowing.headedBy(suspected(), INSPECTOR));
     table.tried("decline-police-transfer", CrimeReported.class, PRINCIPAL, SomeCase::investigated);
+    table.tried("decide", NoCrimeReportOpen.class, LEADER, () -> suspected(notified().on("2026-12-22")));
+    table.tried("decide-no-penalty", NoCrimeReportOpen.class, LEADER, () -> suspected(underReview().reviewed()));
     table.handlersOnly("hand-to-police", () -> investigated().toThePolice(PRINCIPAL));
     table.tried("hand-to-police", AwaitsPolice.class, INSPECTOR, () -> investigated().toThePolice(PRINCIPAL).handedToPolice());
   }
@@ -64,7 +68,10 @@ final class AnewGuards {
   }
 
   private static SomeCase suspected() {
-    var some = investigated();
+    return suspected(investigated());
+  }
+
+  private static SomeCase suspected(SomeCase some) {
     some.aCase().decisions().suspect(new Suspicion(SomeCase.FILED_AT, "yuhang.inspector1", "涉嫌犯罪", null));
     return some;
   }

@@ -108,6 +108,18 @@ class DecidedAnewTest {
     assertEquals(Stage.TRANSFERRED, aCase.toThePolice(SomeCase.PRINCIPAL).stage());
   }
 
+  @DisplayName("不得以行政处罚代替移送（国务院令第310号第11条）：报告之后、正职决定之前，不得处罚，也不得不予处罚；不批准移送的照常决定")
+  @Test void noPenaltyInPlaceOfATransfer() {
+    var aCase = SomeCase.notified().on("2026-12-22");
+    report(aCase);
+
+    refused("decision.crime-undecided", "SC-310@2020:11", () -> aCase.decided(SomeCase.FINE));
+    refused("decision.crime-undecided", "SC-310@2020:11", () -> aCase.then("decide-no-penalty", Yuhang.LEADER));
+
+    aCase.aCase().decisions().declinePolice("数额不够");
+    assertEquals(Stage.DECIDED, aCase.decided(SomeCase.FINE).stage());
+  }
+
   private static void report(SomeCase aCase) {
     aCase.aCase().step("report-crime", Yuhang.INSPECTOR.acting(Duty.INSPECTOR), SomeCase.FILED_AT, "涉嫌伪造",
         () -> aCase.aCase().decisions().suspect(new Suspicion(SomeCase.FILED_AT, "yuhang.inspector1", "涉嫌伪造", null)));

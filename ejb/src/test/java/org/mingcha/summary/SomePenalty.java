@@ -174,7 +174,7 @@ final class SomePenalty {
   }
 
   SomePenalty handIn() {
-    penalty.handedIn("收-1", actor(Yuhang.INSPECTOR), now);
+    penalty.handedIn("收-1", China.dateOf(now), actor(Yuhang.INSPECTOR), now);
     return this;
   }
 

@@ -146,7 +146,7 @@ class SummaryPenaltyTest {
     refused("summary.fine-open", "SAMR-PROC@2022:73", () -> some.then("close", Yuhang.UNIT_HEAD));
     some.handIn();
     refused("summary.fine-open", "SAMR-PROC@2022:73", () -> some.then("close", Yuhang.UNIT_HEAD));
-    some.penalty().banked("银-1", Yuhang.INSPECTOR.acting(Duty.INSPECTOR), Instant.parse("2027-01-09T02:00:00Z"));
+    some.penalty().banked("银-1", LocalDate.parse("2027-01-09"), Yuhang.INSPECTOR.acting(Duty.INSPECTOR), Instant.parse("2027-01-09T02:00:00Z"));
     assertEquals("CLOSED", some.then("close", Yuhang.UNIT_HEAD).penalty().stage());
   }
 

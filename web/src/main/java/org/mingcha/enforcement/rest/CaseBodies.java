@@ -100,7 +100,7 @@ final class CaseBodies {
 
   record HearingReport(@NotBlank @Size(max = 200) String documentNo, @NotBlank @Size(max = 20000) String report) {}
 
-  record NoHearing(@NotNull Hearing.Outcome outcome, @NotBlank @Size(max = 2000) String reason) {}
+  record NoHearing(@NotNull Hearing.Outcome outcome, @NotBlank @Size(max = 2000) String reason, LocalDate endedOn) {}
 
   record Deliberation(@NotNull LocalDate heldOn, @NotBlank @Size(max = 500) String participants,
       @NotBlank @Size(max = 200) String minutesNo, @NotBlank @Size(max = 20000) String conclusion) {

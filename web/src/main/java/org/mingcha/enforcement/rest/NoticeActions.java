@@ -69,7 +69,7 @@ class NoticeActions {
       }),
       entry("end-hearing", (no, version, body) -> {
         var end = json.read(body, NoHearing.class);
-        return hearings.endHearing(no, version, end.outcome(), end.reason());
+        return hearings.endHearing(no, version, end.outcome(), end.reason(), end.endedOn());
       }));
 
   Map<String, Action<CaseView>> all() {

@@ -54,7 +54,7 @@ class CaseSteps {
       entry("hold-hearing", (no, v, page) -> hearings.holdHearing(no, v, page.day("heldOn"), page.text("minutesNo"), page.text("minutes"))),
       entry("conclude-hearing", (no, v, page) -> hearings.concludeHearing(no, v, page.text("documentNo"), page.text("report"))),
       entry("end-hearing", (no, v, page) ->
-          hearings.endHearing(no, v, page.getForm().code("outcome", Hearing.Outcome.class), page.text("reason"))));
+          hearings.endHearing(no, v, page.getForm().code("outcome", Hearing.Outcome.class), page.text("reason"), page.day("endedOn"))));
 
   Map<String, CaseStep> all() {
     return steps;

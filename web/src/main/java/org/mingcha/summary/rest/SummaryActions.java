@@ -46,9 +46,18 @@ class SummaryActions {
         var how = json.read(body, Collect.class);
         return desk.collect(no, version, new Collected(how.ground(), how.receipt(), how.circumstances()));
       }),
-      entry("hand-in-fine", (no, version, body) -> desk.handInFine(no, version, json.read(body, HandIn.class).receipt())),
-      entry("bank-fine", (no, version, body) -> desk.bankFine(no, version, json.read(body, Bank.class).voucher())),
-      entry("return-papers", (no, version, body) -> desk.returnPapers(no, version, json.read(body, Papers.class).papers())),
+      entry("hand-in-fine", (no, version, body) -> {
+        var how = json.read(body, HandIn.class);
+        return desk.handInFine(no, version, how.receipt(), how.handedInOn());
+      }),
+      entry("bank-fine", (no, version, body) -> {
+        var how = json.read(body, Bank.class);
+        return desk.bankFine(no, version, how.voucher(), how.bankedOn());
+      }),
+      entry("return-papers", (no, version, body) -> {
+        var how = json.read(body, Papers.class);
+        return desk.returnPapers(no, version, how.papers(), how.returnedOn());
+      }),
       entry("exempt", (no, version, body) -> {
         var how = json.read(body, Exempt.class);
         return desk.exempt(no, version, new LetOff(how.ground(), how.education()));

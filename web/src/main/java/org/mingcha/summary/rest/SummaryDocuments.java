@@ -65,13 +65,13 @@ final class SummaryDocuments {
 
   record Collect(@NotNull CollectionGround ground, @NotBlank @Size(max = 200) String receipt, @Size(max = 2000) String circumstances) {}
 
-  record HandIn(@NotBlank @Size(max = 200) String receipt) {}
+  record HandIn(@NotBlank @Size(max = 200) String receipt, LocalDate handedInOn) {}
 
-  record Bank(@NotBlank @Size(max = 200) String voucher) {}
+  record Bank(@NotBlank @Size(max = 200) String voucher, LocalDate bankedOn) {}
 
   record Exempt(@NotNull Exemption ground, @NotBlank @Size(max = 2000) String education) {}
 
-  record Papers(@NotBlank @Size(max = 2000) String papers) {}
+  record Papers(@NotBlank @Size(max = 2000) String papers, LocalDate returnedOn) {}
 
   private static Yuan yuan(BigDecimal amount) {
     return amount == null ? null : new Yuan(amount);
