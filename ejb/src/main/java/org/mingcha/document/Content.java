@@ -20,7 +20,7 @@ import org.mingcha.paper.PaperContent;
  */
 record Content(Map<String, Object> fields) {
 
-  /** To whom it is addressed (主送), and the title where the form leaves a choice: kept and edited as the other fields are. */
+  /** To whom it is addressed (主送), and the title where the form leaves a choice of it: kept and edited as the other fields are. */
   static final String ADDRESSEE = "addressee";
   static final String TITLE = "title";
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mingcha.audit.AuditChain;
 import org.mingcha.calendar.China;
 import org.mingcha.document.number.NumberPool;
@@ -64,16 +65,25 @@ class DocumentCommands {
     });
   }
 
-  /** Refuses fields that the form does not have, and texts that are too long. */
+  /** Refuses fields that the form does not have, texts that are too long, and a name that is none of the form’s. */
   void demandFields(Document document, Map<String, String> fields) {
     var known = DocumentViews.fields(document);
-    List<Violation> faults = fields.entrySet().stream()
-        .filter(field -> !known.contains(field.getKey()) || field.getValue() != null && field.getValue().length() > LONGEST)
-        .map(field -> known.contains(field.getKey()) ? Violation.of("/fields/" + field.getKey(), "document.too-long")
-            : Violation.unknown("/fields/" + field.getKey())).toList();
+    var faults = fields.entrySet().stream().flatMap(field -> fault(document.type(), known, field.getKey(), field.getValue()).stream()).toList();
     if (!faults.isEmpty()) {
       throw new Invalid(faults);
     }
+  }
+
+  private static Optional<Violation> fault(PaperType type, List<String> known, String name, String text) {
+    var pointer = "/fields/" + name;
+    if (!known.contains(name)) {
+      return Optional.of(Violation.unknown(pointer));
+    }
+    if (text != null && text.length() > LONGEST) {
+      return Optional.of(Violation.of(pointer, "document.too-long"));
+    }
+    var refused = name.equals(Content.TITLE) && text != null && !text.isBlank() && !type.titles().contains(text);
+    return refused ? Optional.of(new Violation(pointer, "document.title-other", Map.of("titles", String.join("、", type.titles())))) : Optional.empty();
   }
 
   private Actor permit(Document document, int version, DocumentAction action, Instant at) {

@@ -24,6 +24,7 @@ public final class PaperSamples {
 
   private static PaperContent filled(PaperType type, boolean whole) {
     var content = PaperContent.of("杭州市余杭区市场监督管理局").dated(DAY);
+    content = type.leavesChoice() ? content.titled(type.titles().get(0)) : content;
     content = type.word().isEmpty() ? content : content.numbered("余市监" + type.word() + "〔2026〕12号");
     content = type.addressed() ? content.to("杭州示例电子商务有限公司") : content;
     for (var field : type.fields()) {

@@ -59,6 +59,18 @@ class FilledInPapersTest {
     assertEquals(Map.of(), ServicePapers.receipts(List.of(issued("余市监送公〔2026〕1号", PaperType.SERVICE_ANNOUNCEMENT))));
   }
 
+  @Test
+  @DisplayName("改选文书名称，清单、案卷里的名称随之改变；清空即回到格式的名称，须另选")
+  void theTitleFollowsTheChoice() {
+    var order = paper(PaperType.TEST_ENTRUSTMENT, PaperContent.of("").titled("检验委托书"));
+    order.edit(Map.of("title", "鉴定委托书"), ZHANG, AT);
+    assertEquals("鉴定委托书", order.title());
+    assertEquals(List.of("title", "addressee"), DocumentViews.fields(order).subList(0, 2));
+    order.edit(Map.of("title", ""), ZHANG, AT);
+    assertEquals("检测/检验/检疫/鉴定委托书", order.title());
+    assertEquals(List.of("addressee"), DocumentViews.fields(issued("余市监处罚〔2026〕1号", PaperType.PENALTY_DECISION)).subList(0, 1));
+  }
+
   private static Document issued(String number, PaperType type) {
     var document = paper(type, PaperContent.of(""));
     document.issued(new Issue(number, TODAY, AT, "zhang", "张", "E", 1L, 2L), new DocumentSignature("", "", ""), ZHANG, AT);

@@ -23,7 +23,7 @@ class RendererTest {
   void everyFormIsMadeOfItsSample(PaperType type) {
     var paper = Papers.rendered(type, PaperSamples.bare(type));
 
-    assertTrue(Papers.text(paper).contains(type.title().replaceAll("\\s", "")), type.title());
+    assertTrue(Papers.text(paper).contains(type.titles().get(0).replaceAll("\\s", "")), type.title());
     assertEquals(List.of(), Papers.RENDERER.missing(type, PaperSamples.whole(type)));
   }
 
@@ -59,6 +59,21 @@ class RendererTest {
         var content = whole.rows(table.name(), List.of(row, hole));
         assertEquals(column.required() ? List.of(table.name() + "/1/" + column.name()) : List.of(),
             Papers.RENDERER.missing(type, content).stream().map(PaperField::name).toList());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("名称留有选择的文书（范本的“/”）：不选定其一不能制作，印出的只是选定的名称")
+  void whichPaperItIsHasToBeSaid(PaperType type) {
+    assertEquals(type.title().contains("/"), type.leavesChoice(), type.title());
+    if (type.leavesChoice()) {
+      for (var open : new String[] {null, " ", type.title(), "通知书"}) {
+        assertEquals(List.of("/title"), refused(type, PaperSamples.whole(type).titled(open)));
+      }
+      for (var title : type.titles()) {
+        assertTrue(Papers.text(Papers.rendered(type, PaperSamples.bare(type).titled(title))).contains(title), title);
       }
     }
   }

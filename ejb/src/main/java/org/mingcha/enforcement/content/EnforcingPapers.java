@@ -39,7 +39,8 @@ public final class EnforcingPapers {
     var offers = new ArrayList<PaperOffer>();
     for (int i = 0; i < Math.min(granted.size(), execution.deferrals().size()); i++) {
       var deferral = execution.deferrals().get(i);
-      offers.add(PaperOffer.of(PaperType.INSTALMENT_NOTICE, PaperContent.of("").to(PenaltyWords.names(aCase))
+      offers.add(PaperOffer.of(PaperType.INSTALMENT_NOTICE, PaperContent.of("")
+          .titled(WORDS.of(deferral.plan() == null ? "title.deferred" : "title.instalments")).to(PenaltyWords.names(aCase))
           .with("decision", decision.documentNo()).with("fine", PaperWords.yuan(account.fine())).with("reason", granted.get(i).note())
           .rows("instalments", List.of(Map.of("no", "1", "until", PaperWords.day(deferral.untilOn()),
               "amount", deferral.plan() == null ? PaperWords.yuan(account.fineOpen()) : deferral.plan()))))
