@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +78,32 @@ class RendererTest {
       }
       for (var title : type.titles()) {
         assertTrue(Papers.text(Papers.rendered(type, PaperSamples.bare(type).titled(title))).contains(title), title);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("表格和笔录不留空的栏目：没有内容的选填栏不印，留给签名、签收的照印")
+  void aLabelWithNothingBehindItIsNotPrinted(PaperType type) {
+    var text = Papers.text(Papers.rendered(type, PaperSamples.bare(type)));
+    var shared = Papers.TEMPLATES.shipped(type).source().contains("{{#fields}}");
+    type.fields().stream().filter(field -> shared && !field.required()).forEach(field ->
+        assertEquals(field.byHand(), text.contains(field.label()), field.label() + " " + text));
+    assertTrue(shared || type.fields().stream().noneMatch(PaperField::byHand), type.title());
+  }
+
+  @Test
+  @DisplayName("落款所在的一页至少有两行正文，不只有联系人一行（GB/T 9704）")
+  void theSignatureIsNotAlone() throws IOException {
+    var type = PaperType.RECTIFICATION_ORDER;
+    for (var lines = 1; lines < 24; lines++) {
+      var paper = Papers.rendered(type, PaperSamples.whole(type).paragraphs("demands", Collections.nCopies(lines, "展示认证编号。")));
+      try (var document = Loader.loadPDF(Papers.pdf(paper))) {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(document.getNumberOfPages());
+        var last = stripper.getText(document).replaceAll("\\s", "");
+        assertTrue(last.contains("行政诉讼。联系人"), lines + " " + last);
       }
     }
   }

@@ -36,7 +36,7 @@ public final class Values {
     return this;
   }
 
-  /** A field of the form, under its name and as a row of the general sheet. */
+  /** A field of the form, under its name and as a row of the general sheet; a label with nothing behind it is left out. */
   public Values field(PaperField field, Object value) {
     var pointer = "/" + field.name();
     var lines = field.kind() == Kind.TABLE ? List.<String>of() : lines(pointer, value);
@@ -48,9 +48,15 @@ public final class Values {
       case TABLE -> rows;
     });
     all.put(field.name() + GIVEN, given);
+    if (given || field.required() || field.byHand()) {
+      row(field, lines, rows);
+    }
+    return this;
+  }
+
+  private void row(PaperField field, List<String> lines, List<Map<String, Object>> rows) {
     sheet.add(Map.of("label", field.label(), "lines", lines, "rows", rows, "rows_given", !rows.isEmpty(),
         "heads", field.columns().stream().map(Column::label).toList()));
-    return this;
   }
 
   /** All of them; {@code fields} is the list for the general sheet. */
