@@ -110,6 +110,7 @@ class Document {
     content = after.json();
     title = title(type, after);
     if (state == DocumentState.APPROVED && !after.fills(before)) {
+      content = after.unsignedBy(type, approval).json();
       approval = null;
       become(DocumentState.DRAFTED, by, at);
     } else {
@@ -117,8 +118,10 @@ class Document {
     }
   }
 
+  /** Approved; a sheet that asks for the leader's opinion (审批表) then says it, unless the matter's own step did. */
   void approved(Approval given, Actor by, Instant at) {
     approval = given;
+    content = content().signedBy(type, given).json();
     become(DocumentState.APPROVED, by, at);
   }
 

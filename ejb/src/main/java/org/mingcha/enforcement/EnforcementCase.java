@@ -16,6 +16,7 @@ import org.mingcha.execution.Account;
 import org.mingcha.execution.Executed;
 import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Duty;
+import org.mingcha.enforcement.content.DecisionPaper;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
@@ -218,5 +219,10 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
   @Override
   public Account account(LocalDate on) {
     return Account.of(decisions().inForce().map(Decision::imposition).orElse(null), execution(), paymentDueOn(), on);
+  }
+
+  @Override
+  public String cause() {
+    return findings().current().map(found -> DecisionPaper.breach(found.act().conducts())).filter(words -> !words.isEmpty()).orElse(null);
   }
 }
