@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.mingcha.audit.AuditChain;
 import org.mingcha.calendar.China;
 import org.mingcha.document.number.NumberPool;
@@ -65,25 +64,28 @@ class DocumentCommands {
     });
   }
 
-  /** Refuses fields that the form does not have, texts that are too long, and a name that is none of the form’s. */
+  /** Refuses fields that the form does not have, texts that are too long or cannot be printed, and a name that is none of the form’s. */
   void demandFields(Document document, Map<String, String> fields) {
     var known = DocumentViews.fields(document);
-    var faults = fields.entrySet().stream().flatMap(field -> fault(document.type(), known, field.getKey(), field.getValue()).stream()).toList();
+    var faults = fields.entrySet().stream().flatMap(field -> faults(document.type(), known, field.getKey(), field.getValue()).stream()).toList();
     if (!faults.isEmpty()) {
       throw new Invalid(faults);
     }
   }
 
-  private static Optional<Violation> fault(PaperType type, List<String> known, String name, String text) {
+  private List<Violation> faults(PaperType type, List<String> known, String name, String text) {
     var pointer = "/fields/" + name;
     if (!known.contains(name)) {
-      return Optional.of(Violation.unknown(pointer));
+      return List.of(Violation.unknown(pointer));
     }
-    if (text != null && text.length() > LONGEST) {
-      return Optional.of(Violation.of(pointer, "document.too-long"));
+    if (text == null || text.isBlank()) {
+      return List.of();
     }
-    var refused = name.equals(Content.TITLE) && text != null && !text.isBlank() && !type.titles().contains(text);
-    return refused ? Optional.of(new Violation(pointer, "document.title-other", Map.of("titles", String.join("、", type.titles())))) : Optional.empty();
+    if (text.length() > LONGEST) {
+      return List.of(Violation.of(pointer, "document.too-long"));
+    }
+    return name.equals(Content.TITLE) && !type.titles().contains(text)
+        ? List.of(new Violation(pointer, "document.title-other", Map.of("titles", String.join("、", type.titles())))) : press.unprintable(pointer, text);
   }
 
   private Actor permit(Document document, int version, DocumentAction action, Instant at) {

@@ -11,6 +11,7 @@ import org.mingcha.document.DocumentPageDesk;
 import org.mingcha.document.DocumentView;
 import org.mingcha.document.IssueQueue;
 import org.mingcha.document.batch.BatchDesk;
+import org.mingcha.kernel.Invalid;
 import org.mingcha.shared.web.Attempt;
 import org.mingcha.shared.web.ReadOnce;
 import org.mingcha.shared.web.Words;
@@ -31,6 +32,7 @@ public class DocumentPage implements Serializable {
   private String act;
   private DocumentView paper;
   private final ReadOnce<Integer> pages = new ReadOnce<>();
+  private List<String> unprintable = List.of();
   private final ReadOnce<Boolean> intact = new ReadOnce<>();
 
   public void load() {
@@ -75,7 +77,21 @@ public class DocumentPage implements Serializable {
 
   /** The numbers of its pages, from 1, as pictures to be looked at. */
   public List<Integer> getPages() {
-    return IntStream.rangeClosed(1, pages.of(() -> looks.pages(number()))).boxed().toList();
+    return IntStream.rangeClosed(1, pages.of(this::count)).boxed().toList();
+  }
+
+  /** Why there are no pages to be seen, where the matter brought something that cannot be printed: by field, to be mended there. */
+  public List<String> getUnprintable() {
+    return getPages().isEmpty() ? unprintable : List.of();
+  }
+
+  private int count() {
+    try {
+      return looks.pages(number());
+    } catch (Invalid invalid) {
+      unprintable = invalid.violations().stream().map(fault -> words.told(label(fault.pointer().substring(1)), words.fault(fault))).toList();
+      return 0;
+    }
   }
 
   /** Whether the issued paper is still what was issued. */
