@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.mingcha.document.DocumentDesk;
 import org.mingcha.document.DocumentPageDesk;
@@ -12,6 +13,7 @@ import org.mingcha.document.DocumentView;
 import org.mingcha.document.IssueQueue;
 import org.mingcha.document.batch.BatchDesk;
 import org.mingcha.kernel.Invalid;
+import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.shared.web.Attempt;
 import org.mingcha.shared.web.ReadOnce;
 import org.mingcha.shared.web.Words;
@@ -43,7 +45,19 @@ public class DocumentPage implements Serializable {
   }
 
   public String edit() {
-    return again(() -> desk.edit(number(), version(), form.changed(paper)));
+    return again(() -> {
+      try {
+        desk.edit(number(), version(), form.changed(paper));
+      } catch (Invalid invalid) {
+        throw new Invalid(invalid.violations().stream().map(this::named).toList());
+      }
+    });
+  }
+
+  /** What is wrong with a field, under the name that the form gives it. */
+  private Violation named(Violation fault) {
+    return new Violation(fault.pointer(), "document.field-fault",
+        Map.of("field", label(fault.pointer().replaceFirst("^/fields/", "")), "fault", words.fault(fault)));
   }
 
   public String approve() {
