@@ -2,6 +2,7 @@ package org.mingcha.paper;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -91,6 +92,16 @@ class RendererTest {
     type.fields().stream().filter(field -> shared && !field.required()).forEach(field ->
         assertEquals(field.byHand(), text.contains(field.label()), field.label() + " " + text));
     assertTrue(shared || type.fields().stream().noneMatch(PaperField::byHand), type.title());
+  }
+
+  @Test
+  @DisplayName("清单里整列没有内容的选填列不印，有一行有内容就印")
+  void aColumnWithNothingInItIsNotPrinted() {
+    var type = PaperType.GOODS_INVENTORY;
+    var goods = Map.of("no", "1", "name", "插座", "quantity", "200");
+    assertFalse(Papers.text(Papers.rendered(type, PaperSamples.whole(type).rows("goods", List.of(goods)))).contains("备注"));
+    var noted = Map.of("no", "2", "name", "插头", "quantity", "10", "note", "外壳破损");
+    assertTrue(Papers.text(Papers.rendered(type, PaperSamples.whole(type).rows("goods", List.of(goods, noted)))).contains("备注"));
   }
 
   @Test
