@@ -23,6 +23,7 @@ import org.mingcha.document.volume.VolumeVerifier;
 import org.mingcha.house.MingchaRuns;
 import org.mingcha.house.TheHouse;
 import org.mingcha.outside.Cases;
+import org.mingcha.outside.Papers;
 
 @DisplayName("文书页面：处罚决定书从起草到案卷")
 @ExtendWith(MingchaRuns.class)
@@ -104,6 +105,28 @@ class DocumentJourneyTest {
     var zip = taken(inspector, "案卷包（压缩文件，附清单和签名）", "package.zip");
     assertEquals(List.of(), new VolumeVerifier(Set.of()).verify(zip));
     assertEquals(1, new VolumeVerifier(Set.of()).verify(OneByte.changed(zip, "正卷.pdf")).size());
+  }
+
+  @Test
+  @DisplayName("印不出的字符：带进来的草稿照样打得开，写明哪一栏哪个字符；改正后可以预览，再填的当场指出")
+  void whatCannotBePrinted() {
+    var id = Papers.approvedOrder("余杭某某🌸店");
+    var inspector = browser.signIn("yuhang.inspector1");
+    inspector.navigate(TheHouse.SETTINGS.applicationUrl() + "/document/document.xhtml?id=" + id);
+    assertThat(inspector.locator("section[aria-labelledby=mc-preview]")).containsText("字体中没有字符“🌸”");
+
+    link(inspector, "修改内容");
+    var addressee = inspector.locator("form[id$=edit] textarea").first();
+    addressee.fill("余杭某某𠮷店<b>=1+1");
+    button(inspector, "修改内容");
+    assertThat(inspector.locator("img.mc-paper").first()).isVisible();
+
+    link(inspector, "修改内容");
+    addressee.evaluate("box => box.value = '某某\\u0000店'");
+    button(inspector, "修改内容");
+    assertThat(inspector.locator(".mc-messages")).containsText("主送：含有不能印出的字符 U+0000");
+    inspector.reload();
+    assertThat(inspector.locator("img.mc-paper").first()).isVisible();
   }
 
   private void archive(Page inspector, Page leader) {

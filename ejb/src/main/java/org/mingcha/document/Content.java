@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.mingcha.calendar.China;
 import org.mingcha.calendar.WorkCalendar;
 import org.mingcha.paper.PaperContent;
+import org.mingcha.paper.PaperFrame;
+import org.mingcha.paper.PaperType;
 
 /**
  * What a paper says beside the words of its template (合并字段), as it is kept: by name of field a text, a list of texts, or rows.
@@ -20,9 +23,10 @@ import org.mingcha.paper.PaperContent;
  */
 record Content(Map<String, Object> fields) {
 
-  /** To whom it is addressed (主送), and the title where the form leaves a choice: kept and edited as the other fields are. */
+  /** To whom it is addressed (主送), and the title where the form leaves a choice of it: kept and edited as the other fields are. */
   static final String ADDRESSEE = "addressee";
   static final String TITLE = "title";
+  private static final String LEADER = "leader";
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   /** However it is typed: 2028年1月4日, 2028-1-4, 2028/1/4, 2028.1.4, with blanks between, in full-width digits. */
@@ -71,6 +75,24 @@ record Content(Map<String, Object> fields) {
     var changed = new LinkedHashMap<>(fields);
     changes.forEach((name, text) -> put(changed, name, text));
     return new Content(changed);
+  }
+
+  /** With the opinion, name and day of whoever approved, where a sheet leaves room for them and says nothing there. */
+  Content signedBy(PaperType type, Approval approval) {
+    return asksForLeader(type) && saysNothing(fields.get(LEADER)) ? with(Map.of(LEADER, signature(approval))) : this;
+  }
+
+  /** Without them, once that approval no longer counts. */
+  Content unsignedBy(PaperType type, Approval approval) {
+    return asksForLeader(type) && signature(approval).equals(fields.get(LEADER)) ? with(Map.of(LEADER, "")) : this;
+  }
+
+  private static boolean asksForLeader(PaperType type) {
+    return type.frame() == PaperFrame.SHEET && type.field(LEADER).isPresent();
+  }
+
+  private static String signature(Approval approval) {
+    return (approval.opinion() == null ? "" : approval.opinion() + " ") + approval.name() + " " + PaperWords.day(China.dateOf(approval.at()));
   }
 
   /** Whether this only fills what was left open in the other, and says nothing else otherwise. */

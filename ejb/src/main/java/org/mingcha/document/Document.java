@@ -70,7 +70,7 @@ class Document {
     document.nth = nth;
     document.bureau = bureau;
     document.type = type;
-    document.title = content.fields().getOrDefault(Content.TITLE, type.title()).toString();
+    document.title = title(type, content);
     document.about = about;
     document.outward = type.outward();
     document.content = content.json();
@@ -108,7 +108,9 @@ class Document {
     var before = content();
     var after = before.with(changes);
     content = after.json();
+    title = title(type, after);
     if (state == DocumentState.APPROVED && !after.fills(before)) {
+      content = after.unsignedBy(type, approval).json();
       approval = null;
       become(DocumentState.DRAFTED, by, at);
     } else {
@@ -116,8 +118,10 @@ class Document {
     }
   }
 
+  /** Approved; a sheet that asks for the leader's opinion (审批表) then says it, unless the matter's own step did. */
   void approved(Approval given, Actor by, Instant at) {
     approval = given;
+    content = content().signedBy(type, given).json();
     become(DocumentState.APPROVED, by, at);
   }
 
@@ -168,6 +172,11 @@ class Document {
     return type;
   }
 
+  /** What it is called; a form that leaves a choice of names by its own name, with the slash, until one is chosen. */
+  String title() {
+    return title;
+  }
+
   /** Which of several of its type in the matter; null where there is one only. */
   String about() {
     return about;
@@ -209,6 +218,10 @@ class Document {
   DocumentRow row() {
     return new DocumentRow(id, matter, nth, bureau, type, title, about, outward, state, issue == null ? null : issue.number(),
         issue == null ? null : issue.on(), draftedBy, draftedName, draftedAt, approval, service, volumeNo, reason, version);
+  }
+
+  private static String title(PaperType type, Content content) {
+    return content.fields().getOrDefault(Content.TITLE, type.title()).toString();
   }
 
   private void become(DocumentState next, Actor by, Instant at) {

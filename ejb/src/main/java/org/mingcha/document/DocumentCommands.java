@@ -64,16 +64,28 @@ class DocumentCommands {
     });
   }
 
-  /** Refuses fields that the form does not have, and texts that are too long. */
+  /** Refuses fields that the form does not have, texts that are too long or cannot be printed, and a name that is none of the form’s. */
   void demandFields(Document document, Map<String, String> fields) {
     var known = DocumentViews.fields(document);
-    List<Violation> faults = fields.entrySet().stream()
-        .filter(field -> !known.contains(field.getKey()) || field.getValue() != null && field.getValue().length() > LONGEST)
-        .map(field -> known.contains(field.getKey()) ? Violation.of("/fields/" + field.getKey(), "document.too-long")
-            : Violation.unknown("/fields/" + field.getKey())).toList();
+    var faults = fields.entrySet().stream().flatMap(field -> faults(document.type(), known, field.getKey(), field.getValue()).stream()).toList();
     if (!faults.isEmpty()) {
       throw new Invalid(faults);
     }
+  }
+
+  private List<Violation> faults(PaperType type, List<String> known, String name, String text) {
+    var pointer = "/fields/" + name;
+    if (!known.contains(name)) {
+      return List.of(Violation.unknown(pointer));
+    }
+    if (text == null || text.isBlank()) {
+      return List.of();
+    }
+    if (text.length() > LONGEST) {
+      return List.of(Violation.of(pointer, "document.too-long"));
+    }
+    return name.equals(Content.TITLE) && !type.titles().contains(text)
+        ? List.of(new Violation(pointer, "document.title-other", Map.of("titles", String.join("、", type.titles())))) : press.unprintable(pointer, text);
   }
 
   private Actor permit(Document document, int version, DocumentAction action, Instant at) {

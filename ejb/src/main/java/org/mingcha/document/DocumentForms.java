@@ -10,6 +10,7 @@ import org.mingcha.document.sign.BureauSeals;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Bureaus;
+import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.paper.PaperContent;
 import org.mingcha.paper.PaperEdition;
 import org.mingcha.paper.PaperField;
@@ -38,6 +39,11 @@ class DocumentForms {
   /** Names of the fields that have to say something and do not; number and day are given to a paper when it is issued. */
   List<String> missing(Document document, LocalDate day) {
     return renderer.missing(document.type(), content(document, day).numbered("–")).stream().map(PaperField::name).toList();
+  }
+
+  /** What in a text cannot be printed. */
+  List<Violation> unprintable(String pointer, String text) {
+    return renderer.unprintable(pointer, text);
   }
 
   /** The draft as it would look, marked as one, without number and seal. */

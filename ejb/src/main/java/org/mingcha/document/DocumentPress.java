@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.WorkCalendar;
@@ -17,6 +18,7 @@ import org.mingcha.document.number.NumberPool;
 import org.mingcha.document.sign.Signer;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.CanonicalJson;
+import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.store.FileStore;
 import org.mingcha.store.StoredFile;
@@ -49,6 +51,11 @@ class DocumentPress {
     var signature = signer.sign(document.row().bureau(), signed(document, number, pdf, ofd));
     var edition = forms.edition(document, day).key();
     document.issued(new Issue(number, day, at, by.user(), by.name(), edition, pdf.id(), ofd.id()), signature, by, at);
+  }
+
+  /** What in a text cannot be printed. */
+  List<Violation> unprintable(String pointer, String text) {
+    return forms.unprintable(pointer, text);
   }
 
   /** The draft as it would be issued on this day, without number and seal, as PDF. */

@@ -50,7 +50,9 @@ class DocumentViews {
 
   /** Those that hold one text, in the order of the form; tables are filled by the matter alone. */
   static List<String> fields(Document document) {
-    return Stream.concat(Stream.of(Content.ADDRESSEE).filter(any -> document.type().addressed()), document.type().fields().stream()
+    var type = document.type();
+    return Stream.concat(Stream.concat(Stream.of(Content.TITLE).filter(any -> type.leavesChoice()),
+        Stream.of(Content.ADDRESSEE).filter(any -> type.addressed())), type.fields().stream()
         .filter(field -> field.kind() != PaperField.Kind.TABLE).map(PaperField::name)).distinct().toList();
   }
 

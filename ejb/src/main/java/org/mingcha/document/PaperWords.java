@@ -84,16 +84,18 @@ public final class PaperWords {
   }
 
   /**
-   * What the matter is about, as papers name it (案由). A title that an officer wrote is that; one that was put together of who and what,
-   * 某店 · 移动电源, tells work lists apart and is no sentence: who is left out, for the paper names the party itself.
+   * What the matter is about, as papers name it (案由): what was found, where the matter says so; else its title. A title that an officer
+   * wrote is that; one that was put together of who and what, 某店 · 移动电源, tells work lists apart and is no sentence: who is left out,
+   * for the paper names the party itself.
    */
   public static String cause(Matter matter) {
-    return cause(matter.title(), matter.parties());
+    return matter.cause() == null ? cause(matter.title(), matter.parties()) : matter.cause();
   }
 
   static String cause(String title, List<InvolvedParty> parties) {
     var parts = List.of(title.split(BETWEEN_WHO_AND_WHAT));
-    return parts.size() > 1 ? String.join("", parts.subList(1, parts.size())) + QUALITY
+    var who = parties.isEmpty() || parties.stream().map(InvolvedParty::name).anyMatch(name -> name == null || name.equals(parts.get(0)));
+    return parts.size() > 1 && who ? String.join("", parts.subList(1, parts.size())) + QUALITY
         : parties.stream().anyMatch(party -> title.equals(party.name())) ? SUSPECTED : title;
   }
 
@@ -104,9 +106,11 @@ public final class PaperWords {
 
   /** A party with the number by which it is known, which is called what it is: 某店，统一社会信用代码：9133…. */
   public static String party(InvolvedParty party) {
-    var number = party.identityNumber();
-    return number == null ? party.name() : party.name() + "，" + (ResidentId.birthday(number).isPresent() ? "公民身份号码"
-        : number.matches(CREDIT_CODE) ? "统一社会信用代码" : "证件号码") + "：" + number;
+    return party.identityNumber() == null ? party.name() : party.name() + "，" + identity(party.identityNumber());
+  }
+
+  private static String identity(String number) {
+    return (ResidentId.birthday(number).isPresent() ? "公民身份号码" : number.matches(CREDIT_CODE) ? "统一社会信用代码" : "证件号码") + "：" + number;
   }
 
   /** Officers with the numbers of their certificates: 张三（浙执法001）、李四. */
@@ -131,9 +135,9 @@ public final class PaperWords {
     return signature(matter.stepsNamed(List.of(moves)).stream().reduce((earlier, later) -> later).orElse(null));
   }
 
-  /** The numbers by which the parties are known; empty where none is. */
+  /** The numbers by which the parties are known, each called what it is; empty where none is. */
   public static String identities(Matter matter) {
-    return matter.parties().stream().map(InvolvedParty::identityNumber).filter(Objects::nonNull).collect(Collectors.joining("、"));
+    return matter.parties().stream().map(InvolvedParty::identityNumber).filter(Objects::nonNull).map(PaperWords::identity).collect(Collectors.joining("、"));
   }
 
   /** Below one hundred thousand, as articles are counted: 一百零六. */

@@ -18,7 +18,7 @@ import org.mingcha.procedure.Matter;
 
 /**
  * The papers by which others are served (送达回证、公告): every kind of matter has them once something waits to be served. A receipt is
- * about what is handed over together: all that waits, or what was served on one day in one way and has no receipt yet.
+ * about what is handed over together to one recipient: all that waits, or what was served on one day in one way and has no receipt yet.
  */
 @ApplicationScoped
 @Basis({"SAMR-PROC@2022:81", "SAMR-PROC@2022:82"})
@@ -36,21 +36,35 @@ class ServicePapers implements PaperSource {
   }
 
   private static List<PaperOffer> offers(Matter matter, List<Document> all) {
+    var party = matter.parties().stream().map(InvolvedParty::name).collect(Collectors.joining("、"));
     var offers = new ArrayList<PaperOffer>();
-    receipts(all).forEach((about, papers) -> offers.add(PaperOffer.of(PaperType.SERVICE_RECEIPT, receipt(matter, papers)).about(about)));
-    var waiting = addressed(all).filter(paper -> paper.state() == DocumentState.ISSUED).toList();
-    if (!waiting.isEmpty()) {
-      offers.add(PaperOffer.of(PaperType.SERVICE_ANNOUNCEMENT, announcement(matter, waiting)));
-    }
+    receipts(all, party).forEach((about, papers) ->
+        offers.add(PaperOffer.of(PaperType.SERVICE_RECEIPT, receipt(matter, recipient(papers.get(0), party), papers)).about(about)));
+    var waiting = addressed(all).filter(paper -> paper.state() == DocumentState.ISSUED)
+        .collect(Collectors.groupingBy(paper -> recipient(paper, party), LinkedHashMap::new, Collectors.toList()));
+    waiting.forEach((recipient, papers) -> {
+      var announcement = PaperOffer.of(PaperType.SERVICE_ANNOUNCEMENT, announcement(recipient, papers));
+      offers.add(waiting.size() == 1 ? announcement : announcement.about(recipient));
+    });
     return offers;
   }
 
-  /** The papers of each receipt that may be made out, by what it is about. */
-  static Map<String, List<Document>> receipts(List<Document> all) {
+  /** The papers of each receipt that may be made out, by what it is about; one that is not addressed to the party says to whom. */
+  static Map<String, List<Document>> receipts(List<Document> all, String party) {
     var receipted = all.stream().filter(one -> one.type() == PaperType.SERVICE_RECEIPT && !GIVEN_UP.contains(one.state()))
         .flatMap(one -> one.content().numbers().stream()).collect(Collectors.toSet());
     return addressed(all).filter(paper -> !receipted.contains(paper.issue().number()))
-        .collect(Collectors.groupingBy(ServicePapers::occasion, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(paper -> about(paper, party), LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static String about(Document paper, String party) {
+    var recipient = recipient(paper, party);
+    return recipient.equals(party) ? occasion(paper) : WORDS.of("to-another", occasion(paper), recipient);
+  }
+
+  /** To whom it goes: a letter to a platform, a carrier or another bureau is no paper of the party. */
+  private static String recipient(Document paper, String party) {
+    return paper.content().fields().getOrDefault(Content.ADDRESSEE, party).toString();
   }
 
   private static Stream<Document> addressed(List<Document> all) {
@@ -62,8 +76,8 @@ class ServicePapers implements PaperSource {
     return service == null ? WORDS.of("waiting") : PaperWords.day(service.servedOn()) + WORDS.of(service.method().name());
   }
 
-  private static PaperContent receipt(Matter matter, List<Document> papers) {
-    var content = PaperContent.of("").with("recipient", recipient(matter)).with("servers", PaperWords.officers(matter.handlers()))
+  private static PaperContent receipt(Matter matter, String recipient, List<Document> papers) {
+    var content = PaperContent.of("").with("recipient", recipient).with("servers", PaperWords.officers(matter.handlers()))
         .rows("documents", papers.stream().map(Document::row).map(paper -> Map.of("name", paper.title(), "number", text(paper.number()), "copies", "1")).toList());
     var served = papers.get(0).service();
     return served == null ? content : served(content, served);
@@ -74,13 +88,9 @@ class ServicePapers implements PaperSource {
         .with("received", text(service.receivedBy()));
   }
 
-  private static PaperContent announcement(Matter matter, List<Document> papers) {
-    return PaperContent.of("").to(recipient(matter))
+  private static PaperContent announcement(String recipient, List<Document> papers) {
+    return PaperContent.of("").to(recipient)
         .rows("documents", papers.stream().map(Document::row).map(paper -> Map.of("name", paper.title(), "number", text(paper.number()))).toList());
-  }
-
-  private static String recipient(Matter matter) {
-    return matter.parties().stream().map(InvolvedParty::name).collect(Collectors.joining("、"));
   }
 
   private static String text(String said) {

@@ -163,11 +163,11 @@ class CasePaperSource implements PaperSource {
       var account = aCase.account(China.today(clock));
       offers.addAll(EnforcingPapers.instalments(aCase, decision, aCase.execution(), account));
       if (!account.settled() && remediesOver(aCase)) {
-        offers.add(PaperOffer.of(PaperType.DUNNING_LETTER, EnforcingPapers.dunning(aCase, decision, service, account)));
+        offers.add(PaperOffer.of(PaperType.DUNNING_LETTER, EnforcingPapers.dunning(aCase, decision, service, aCase.execution(), account)));
       }
       if (aCase.execution().dunned()) {
         offers.add(new PaperOffer(PaperType.COURT_APPLICATION, () -> EnforcingPapers.court(aCase,
-            closing(aCase).map(ClosingReport::party).orElse(null), decision, aCase.execution(), account, paperwork.materials(aCase)), "apply-enforcement", null, null));
+            closing(aCase).map(ClosingReport::party).orElse(null), decision, aCase.execution(), account, paperwork.materialsForOthers(aCase)), "apply-enforcement", null, null));
       }
     }));
   }

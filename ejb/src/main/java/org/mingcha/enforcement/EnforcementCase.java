@@ -12,6 +12,7 @@ import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
 import org.mingcha.decision.Decidable;
 import org.mingcha.decision.Decision;
+import org.mingcha.enforcement.content.DecisionPaper;
 import org.mingcha.enforcement.guard.OrdinaryCase;
 import org.mingcha.execution.Account;
 import org.mingcha.execution.Executed;
@@ -239,5 +240,10 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
   /** What the decision that holds imposes by now, sums that a remedy changed in their place; null where nothing is imposed. */
   Imposition imposed() {
     return execution().changed(decisions().inForce().map(Decision::imposition).orElse(null));
+  }
+
+  @Override
+  public String cause() {
+    return findings().current().map(found -> DecisionPaper.breach(found.act().conducts())).filter(words -> !words.isEmpty()).orElse(null);
   }
 }

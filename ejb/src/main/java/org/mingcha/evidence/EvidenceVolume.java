@@ -10,6 +10,7 @@ import org.mingcha.document.volume.VolumeFile;
 import org.mingcha.document.volume.VolumeItem;
 import org.mingcha.document.volume.VolumePart;
 import org.mingcha.document.volume.VolumeSource;
+import org.mingcha.evidence.content.PiecePapers;
 import org.mingcha.procedure.Matter;
 
 /** The evidence of a matter, each piece with its files, and what was asked of others, as they lie in its main volume (证据材料). */
@@ -28,7 +29,7 @@ class EvidenceVolume implements VolumeSource {
   private static VolumeItem item(PieceView piece, String bureau) {
     var circumstances = piece.circumstances();
     var organ = piece.kind() == EvidenceKind.EXTRACT ? circumstances.source() : bureau;
-    return VolumeItem.told(piece.matter(), VolumePart.EVIDENCE, PaperKind.valueOf(piece.kind().name()), String.valueOf(piece.number()), organ,
+    return VolumeItem.told(piece.matter(), VolumePart.EVIDENCE, PaperKind.valueOf(piece.kind().name()), PiecePapers.about(piece.number()), organ,
         China.dateOf(circumstances.endedAt())).detailed(circumstances.title())
         .with(piece.files().stream().map(file -> VolumeFile.of(file.name(), file.stored())).toList());
   }

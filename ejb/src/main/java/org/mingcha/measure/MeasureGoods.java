@@ -26,7 +26,7 @@ final class MeasureGoods {
   static List<PaperOffer> taken(Measure measure, String reference) {
     var taking = measure.facts().taking();
     var offers = new ArrayList<PaperOffer>();
-    offers.add(PaperOffer.of(PaperType.GOODS_INVENTORY, PaperContent.of("").with("reference", reference).with("party", party(measure))
+    offers.add(PaperOffer.of(PaperType.GOODS_INVENTORY, PaperContent.of("").titled(WORDS.of("title.inventory")).with("reference", reference).with("party", party(measure))
         .with("place", taking.keptAt()).rows("goods", rows(measure, false)).with("signing", signing(measure))));
     if (taking.seals() != null) {
       for (var seal : taking.seals().strip().split(BETWEEN_SEALS)) {

@@ -38,7 +38,8 @@ final class SeizurePapers {
       custody(measure, own, decision, offers);
     }
     if (own.disposal() == Disposal.TRANSFERRED) {
-      offers.add(PaperOffer.of(PaperType.SEIZED_GOODS_TRANSFER, PaperContent.of("").to(MeasureGoods.party(measure)).with("measure", decision)
+      offers.add(PaperOffer.of(PaperType.SEIZED_GOODS_TRANSFER, PaperContent.of("").titled(WORDS.of("title.moved", WORDS.of(own.type().name())))
+          .to(MeasureGoods.party(measure)).with("measure", decision)
           .rows("goods", MeasureGoods.rows(measure, true)).with("reason", disposing(measure))));
     }
     return offers;
@@ -101,7 +102,7 @@ final class SeizurePapers {
     var taking = measure.facts().taking();
     var goods = MeasureGoods.rows(measure, true);
     if (!taking.keeper().equals(MeasureGoods.party(measure))) {
-      offers.add(PaperOffer.of(PaperType.CUSTODY_ENTRUSTMENT, PaperContent.of("").to(taking.keeper()).with("decision", decision)
+      offers.add(PaperOffer.of(PaperType.CUSTODY_ENTRUSTMENT, PaperContent.of("").titled(WORDS.of("title.custody")).to(taking.keeper()).with("decision", decision)
           .with("party", MeasureGoods.party(measure)).rows("goods", goods).with("place", taking.keptAt())
           .paragraphs("duties", List.of(WORDS.of("duty.keep"), WORDS.of("duty.report")))));
     }

@@ -26,6 +26,7 @@ final class Envelope {
   static List<PaperField> missing(PaperType type, PaperContent content) {
     var missing = new ArrayList<PaperField>();
     demand(missing, true, content.organ(), "organ", "发文机关");
+    demand(missing, type.leavesChoice(), content.title() != null && type.titles().contains(content.title()) ? content.title() : null, "title", "文书名称");
     demand(missing, type.outward(), content.number(), "number", "文号");
     demand(missing, type.addressed(), content.addressee(), "addressee", "受文单位或者当事人");
     demand(missing, type.outward(), content.date(), "date", "成文日期");
@@ -86,7 +87,7 @@ final class Envelope {
 
   private static void demand(List<PaperField> missing, boolean wanted, Object value, String name, String label) {
     if (wanted && (value == null || value.toString().isBlank())) {
-      missing.add(new PaperField(name, label, Kind.TEXT, true, List.of(), List.of()));
+      missing.add(new PaperField(name, label, Kind.TEXT, true, false, List.of(), List.of()));
     }
   }
 }

@@ -104,9 +104,19 @@ public enum PaperType {
     return form;
   }
 
-  /** Its name in Chinese, as printed; a slash stands where the form leaves a choice, see {@link PaperContent#title}. */
+  /** Its name in Chinese, as printed; a slash stands where the form leaves a choice, see {@link #titles}. */
   public String title() {
     return title;
+  }
+
+  /** What papers of the form are called: one name, or those between which a paper chooses where the form leaves that open. */
+  public List<String> titles() {
+    return PaperTitles.of(this);
+  }
+
+  /** Whether each paper of the form says which of several names it bears. */
+  public boolean leavesChoice() {
+    return titles().size() > 1;
   }
 
   /** The characters that stand for the form in numbers (文种代字); empty for papers that bear no number. */

@@ -60,6 +60,13 @@ public class Renderer {
     return made(edition, content, true);
   }
 
+  /** What in a text to be filled in cannot be printed, each character once; nothing where all of it can. */
+  public List<Violation> unprintable(String pointer, String text) {
+    var plain = new PlainText(fonts::draws);
+    plain.lines(pointer, text);
+    return plain.faults();
+  }
+
   /** What is wrong with a wording of a form, each with its line; nothing when papers can be made of it. */
   public List<Violation> faults(PaperType type, String source) {
     var text = new PlainText(fonts::draws);

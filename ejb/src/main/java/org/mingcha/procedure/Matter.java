@@ -197,6 +197,11 @@ public abstract class Matter extends Registered {
     }
   }
 
+  /** What it is about in the words of the law (案由), once that was found; null before, and for kinds that find nothing. */
+  public String cause() {
+    return null;
+  }
+
   /** What happened last, for somebody who was too late: action, user, name and time. */
   public Map<String, Object> lastStep() {
     return Steps.last(this, steps);

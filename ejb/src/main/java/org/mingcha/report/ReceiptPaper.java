@@ -41,7 +41,13 @@ class ReceiptPaper {
         .paragraphs("content", content(report)).with("late", WORDS.of(receipt.onTime() ? "on-time" : "late")).sealed(seals.of(bureau, receipt.receivedAt()));
     var edition = templates.inForce(PaperType.REPORT_RECEIPT, bureau.superior() == null ? "" : bureau.code().substring(0, 2) + "0000", on);
     return renderer.render(PaperType.REPORT_RECEIPT, edition, report.lead() == null ? content
-        : content.rows("leads", List.of(Map.of("no", report.lead()))));
+        : content.rows("leads", List.of(Map.of("no", report.lead(), "subject", subject(report.content()), "state", WORDS.of("lead")))));
+  }
+
+  private static String subject(ReportContent told) {
+    var operator = told.operator() == null ? null : told.operator().name();
+    var shop = told.shop() == null ? null : told.shop().name();
+    return operator != null ? operator : shop == null ? "" : shop;
   }
 
   private static List<String> content(ReportView report) {

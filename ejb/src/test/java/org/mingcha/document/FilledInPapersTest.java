@@ -41,14 +41,23 @@ class FilledInPapersTest {
     var decision = issued("余市监处罚〔2026〕1号", PaperType.PENALTY_DECISION);
     var inventory = issued("余市监延分〔2026〕1号", PaperType.INSTALMENT_NOTICE);
 
-    var receipts = ServicePapers.receipts(List.of(notice, decision, inventory));
+    var receipts = ServicePapers.receipts(List.of(notice, decision, inventory), "某店");
     assertEquals("[2026年12月10日直接送达, 待送达文书]", receipts.keySet().toString());
     assertEquals(List.of(List.of(notice), List.of(decision, inventory)), List.copyOf(receipts.values()));
 
     var receipt = paper(PaperType.SERVICE_RECEIPT, PaperContent.of("").rows("documents", List.of(Map.of("name", "告知书", "number", "余市监罚告〔2026〕1号"))));
-    assertEquals(Map.of("待送达文书", List.of(decision)), ServicePapers.receipts(List.of(notice, decision, receipt)));
+    assertEquals(Map.of("待送达文书", List.of(decision)), ServicePapers.receipts(List.of(notice, decision, receipt), "某店"));
     receipt.ended(DocumentState.DROPPED, "写错", ZHANG, AT);
-    assertEquals(2, ServicePapers.receipts(List.of(notice, decision, receipt)).size());
+    assertEquals(2, ServicePapers.receipts(List.of(notice, decision, receipt), "某店").size());
+  }
+
+  @Test
+  @DisplayName("发给平台、承运人、他局的文书，不写进当事人的送达回证")
+  void aReceiptIsOfOneRecipient() {
+    var notice = paper(PaperType.PENALTY_NOTICE, PaperContent.of("").to("某店"), "余市监罚告〔2026〕1号");
+    var request = paper(PaperType.DATA_REQUEST, PaperContent.of("").to("某平台"), "余市监调取〔2026〕1号");
+
+    assertEquals(Map.of("待送达文书", List.of(notice), "待送达文书（某平台）", List.of(request)), ServicePapers.receipts(List.of(notice, request), "某店"));
   }
 
   @Test
@@ -56,11 +65,44 @@ class FilledInPapersTest {
   void whatTheRecordOfServiceKnows() {
     var service = new ServiceRecord(ServiceMethod.LEFT, TODAY, "见证人张某", "录像", null);
     assertEquals("{method=留置送达, time=2026年12月10日, received=见证人张某}", ServicePapers.served(PaperContent.of(""), service).values().toString());
-    assertEquals(Map.of(), ServicePapers.receipts(List.of(issued("余市监送公〔2026〕1号", PaperType.SERVICE_ANNOUNCEMENT))));
+    assertEquals(Map.of(), ServicePapers.receipts(List.of(issued("余市监送公〔2026〕1号", PaperType.SERVICE_ANNOUNCEMENT)), "某店"));
+  }
+
+  @Test
+  @DisplayName("负责人批准审批表，部门负责人意见一栏即写明意见、姓名、日期；批准失效的一并去掉，对外文书不受影响")
+  void theSheetSaysWhatTheLeaderSaid() {
+    var sheet = paper(PaperType.CLOSING_APPROVAL, PaperContent.of("").with("ground", "执行完毕"));
+    sheet.approved(new Approval("li", "李局", AT, null, "同意结案。"), ZHANG, AT);
+    assertEquals("同意结案。 李局 2026年12月10日", sheet.content().fields().get("leader"));
+    sheet.edit(Map.of("ground", "终结执行"), ZHANG, AT);
+    assertEquals(null, sheet.content().fields().get("leader"));
+
+    var signed = paper(PaperType.CLOSING_APPROVAL, PaperContent.of("").with("leader", "同意。 王 2026年12月9日"));
+    signed.approved(new Approval("li", "李局", AT, "close", "同意。"), ZHANG, AT);
+    assertEquals("同意。 王 2026年12月9日", signed.content().fields().get("leader"));
+    var letter = paper(PaperType.COURT_APPLICATION, PaperContent.of(""));
+    letter.approved(new Approval("li", "李局", AT, null, "同意。"), ZHANG, AT);
+    assertEquals(null, letter.content().fields().get("leader"));
+  }
+
+  @Test
+  @DisplayName("改选文书名称，清单、案卷里的名称随之改变；清空即回到格式的名称，须另选")
+  void theTitleFollowsTheChoice() {
+    var order = paper(PaperType.TEST_ENTRUSTMENT, PaperContent.of("").titled("检验委托书"));
+    order.edit(Map.of("title", "鉴定委托书"), ZHANG, AT);
+    assertEquals("鉴定委托书", order.title());
+    assertEquals(List.of("title", "addressee"), DocumentViews.fields(order).subList(0, 2));
+    order.edit(Map.of("title", ""), ZHANG, AT);
+    assertEquals("检测/检验/检疫/鉴定委托书", order.title());
+    assertEquals(List.of("addressee"), DocumentViews.fields(issued("余市监处罚〔2026〕1号", PaperType.PENALTY_DECISION)).subList(0, 1));
   }
 
   private static Document issued(String number, PaperType type) {
-    var document = paper(type, PaperContent.of(""));
+    return paper(type, PaperContent.of(""), number);
+  }
+
+  private static Document paper(PaperType type, PaperContent content, String number) {
+    var document = paper(type, content);
     document.issued(new Issue(number, TODAY, AT, "zhang", "张", "E", 1L, 2L), new DocumentSignature("", "", ""), ZHANG, AT);
     return document;
   }

@@ -57,7 +57,7 @@ class PaperWordsTest {
   }
 
   @ParameterizedTest(name = "{0} → {1}")
-  @CsvSource({"某店 · 移动电源, 移动电源质量安全问题", "某店 · 移动电源 · A1, 移动电源A1质量安全问题", "某店, 涉嫌违法", "未展示认证证书编号, 未展示认证证书编号"})
+  @CsvSource({"某店 · 移动电源, 移动电源质量安全问题", "某店 · 移动电源 · A1, 移动电源A1质量安全问题", "某店, 涉嫌违法", "甲型 · 乙型充电器起火, 甲型 · 乙型充电器起火", "未展示认证证书编号, 未展示认证证书编号"})
   @DisplayName("案由：经办人写的标题照写，系统拼成的标题去掉当事人")
   void causes(String title, String cause) {
     assertEquals(cause, PaperWords.cause(title, List.of(party("某店", null))));

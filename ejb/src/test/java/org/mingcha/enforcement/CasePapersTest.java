@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -14,8 +16,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mingcha.decision.Decision;
 import org.mingcha.decision.DecisionKind;
 import org.mingcha.decision.NoPenaltyGround;
+import org.mingcha.document.PaperWords;
 import org.mingcha.enforcement.content.DecisionPaper;
+import org.mingcha.enforcement.content.EnforcingPapers;
 import org.mingcha.enforcement.content.NoticePaper;
+import org.mingcha.execution.Account;
+import org.mingcha.execution.Deferral;
+import org.mingcha.execution.Remedy;
+import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.notice.PenaltyProposal;
 import org.mingcha.paper.PaperContent;
@@ -38,6 +46,45 @@ class CasePapersTest {
   void theCauseIsNoTitleOfAWorkList() {
     assertEquals("某某电器商行 · 移动电源", CASE.title());
     assertEquals("移动电源质量安全问题", notice("P-27").values().get("cause"));
+  }
+
+  @Test
+  @DisplayName("认定违法事实之后，案由就是违法行为，各种文书和案卷相同")
+  void theCauseIsWhatWasFound() {
+    assertEquals(null, CASE.cause());
+    var found = SomeCase.investigated().found(SomeFinding.DISPLAY).aCase();
+    assertEquals("未按规定展示产品信息、证书或者检验报告", PaperWords.cause(found));
+  }
+
+  @Test
+  @DisplayName("催告书：应缴的罚没款大写，没收的违法所得列入合计；曾经申请复议的不写成没有申请")
+  void theReminder() {
+    var aCase = SomeCase.served().aCase();
+    var decision = aCase.decisions().last().orElseThrow();
+    var owed = new Account(Yuan.of("5000"), Yuan.of("0"), Yuan.of("1200"), Yuan.of("0"), Yuan.of("300"), Yuan.of("0"));
+    var service = aCase.decisions().service().orElseThrow();
+    var letter = EnforcingPapers.dunning(aCase, decision, service, aCase.execution(), owed).values();
+    assertEquals("[缴纳罚款人民币伍仟元整（5000.00元）, 缴纳没收的违法所得人民币壹仟贰佰元整（1200.00元）] 5000元 1200元 300元 6500元", letter.get("content")
+        + " " + letter.get("fine") + " " + letter.get("gains") + " " + letter.get("surcharge") + " " + letter.get("total"));
+    assertEquals("", letter.get("remedy"));
+
+    aCase.execution().seek(Remedy.Kind.RECONSIDERATION, "杭州市余杭区人民政府", decision.decidedOn(), "复1号");
+    assertTrue(EnforcingPapers.dunning(aCase, decision, service, aCase.execution(), owed).values().get("remedy").toString().contains("杭州市余杭区人民政府"));
+  }
+
+  @Test
+  @DisplayName("延期、分期缴纳：文书名称随批准的内容，分期安排另写一段，表中写全部数额和最后期限")
+  void theDeferral() {
+    var aCase = SomeCase.served().then("grant-deferral", Yuhang.LEADER).then("grant-deferral", Yuhang.LEADER).aCase();
+    aCase.execution().defer(new Deferral("分期申请1", LocalDate.of(2027, 3, 1), "两期，每期2500元", "yuhang.leader", FILED_ON));
+    aCase.execution().defer(new Deferral("延期申请1", LocalDate.of(2027, 5, 1), null, "yuhang.leader", FILED_ON));
+    var owed = new Account(Yuan.of("5000"), Yuan.of("0"), Yuan.of("0"), Yuan.of("0"), Yuan.of("0"), Yuan.of("0"));
+    var offers = EnforcingPapers.instalments(aCase, aCase.decisions().last().orElseThrow(), aCase.execution(), owed);
+
+    var planned = offers.get(0).content().get();
+    assertEquals("分期缴纳罚款通知书 两期，每期2500元 人民币伍仟元整（5000.00元）", planned.title() + " " + planned.values().get("plan") + " " + planned.values().get("fine"));
+    assertEquals(List.of(Map.of("no", "全部", "amount", "5000元", "until", "2027年3月1日")), planned.values().get("instalments"));
+    assertEquals("延期缴纳罚款通知书 ", offers.get(1).content().get().title() + " " + offers.get(1).content().get().values().get("plan"));
   }
 
   @Test

@@ -92,6 +92,13 @@ class BadContentTest {
     assertEquals(List.of(Violation.of("/fakts", "paper.field")), unknown.violations());
   }
 
+  @ParameterizedTest
+  @CsvSource({"前\u0000后,paper.character", "\ud83c\udf38花,paper.glyph", "x\ud800y,paper.character", "𠮷野家=1+1<b>,", "正常\u202e倒序,"})
+  @DisplayName("填写时即指出印不出的字符，罕用字、标记、公式、方向控制符照收")
+  void whatCannotBePrintedIsNamedWhenItIsTyped(String text, String code) {
+    assertEquals(code == null ? List.of() : List.of(code), Papers.RENDERER.unprintable("/risk", text).stream().map(Violation::code).toList());
+  }
+
   @Test
   @DisplayName("表格里的值同样只是文字")
   void cellsAreTextToo() {

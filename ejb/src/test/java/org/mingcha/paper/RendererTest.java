@@ -2,12 +2,17 @@ package org.mingcha.paper;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +28,7 @@ class RendererTest {
   void everyFormIsMadeOfItsSample(PaperType type) {
     var paper = Papers.rendered(type, PaperSamples.bare(type));
 
-    assertTrue(Papers.text(paper).contains(type.title().replaceAll("\\s", "")), type.title());
+    assertTrue(Papers.text(paper).contains(type.titles().get(0).replaceAll("\\s", "")), type.title());
     assertEquals(List.of(), Papers.RENDERER.missing(type, PaperSamples.whole(type)));
   }
 
@@ -59,6 +64,57 @@ class RendererTest {
         var content = whole.rows(table.name(), List.of(row, hole));
         assertEquals(column.required() ? List.of(table.name() + "/1/" + column.name()) : List.of(),
             Papers.RENDERER.missing(type, content).stream().map(PaperField::name).toList());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("名称留有选择的文书（范本的“/”）：不选定其一不能制作，印出的只是选定的名称")
+  void whichPaperItIsHasToBeSaid(PaperType type) {
+    assertEquals(type.title().contains("/"), type.leavesChoice(), type.title());
+    if (type.leavesChoice()) {
+      for (var open : new String[] {null, " ", type.title(), "通知书"}) {
+        assertEquals(List.of("/title"), refused(type, PaperSamples.whole(type).titled(open)));
+      }
+      for (var title : type.titles()) {
+        assertTrue(Papers.text(Papers.rendered(type, PaperSamples.bare(type).titled(title))).contains(title), title);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("表格和笔录不留空的栏目：没有内容的选填栏不印，留给签名、签收的照印")
+  void aLabelWithNothingBehindItIsNotPrinted(PaperType type) {
+    var text = Papers.text(Papers.rendered(type, PaperSamples.bare(type)));
+    var shared = Papers.TEMPLATES.shipped(type).source().contains("{{#fields}}");
+    type.fields().stream().filter(field -> shared && !field.required()).forEach(field ->
+        assertEquals(field.byHand(), text.contains(field.label()), field.label() + " " + text));
+    assertTrue(shared || type.fields().stream().noneMatch(PaperField::byHand), type.title());
+  }
+
+  @Test
+  @DisplayName("清单里整列没有内容的选填列不印，有一行有内容就印")
+  void aColumnWithNothingInItIsNotPrinted() {
+    var type = PaperType.GOODS_INVENTORY;
+    var goods = Map.of("no", "1", "name", "插座", "quantity", "200");
+    assertFalse(Papers.text(Papers.rendered(type, PaperSamples.whole(type).rows("goods", List.of(goods)))).contains("备注"));
+    var noted = Map.of("no", "2", "name", "插头", "quantity", "10", "note", "外壳破损");
+    assertTrue(Papers.text(Papers.rendered(type, PaperSamples.whole(type).rows("goods", List.of(goods, noted)))).contains("备注"));
+  }
+
+  @Test
+  @DisplayName("落款所在的一页至少有两行正文，不只有联系人一行（GB/T 9704）")
+  void theSignatureIsNotAlone() throws IOException {
+    var type = PaperType.RECTIFICATION_ORDER;
+    for (var lines = 1; lines < 24; lines++) {
+      var paper = Papers.rendered(type, PaperSamples.whole(type).paragraphs("demands", Collections.nCopies(lines, "展示认证编号。")));
+      try (var document = Loader.loadPDF(Papers.pdf(paper))) {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(document.getNumberOfPages());
+        var last = stripper.getText(document).replaceAll("\\s", "");
+        assertTrue(last.contains("行政诉讼。联系人"), lines + " " + last);
       }
     }
   }

@@ -30,7 +30,7 @@ final class PapersFound {
   private boolean named(Paper paper) {
     for (int i = 0; i < items.size(); i++) {
       var name = items.get(i).reference();
-      if (awaits(items.get(i), paper) && name != null && (name.equals(paper.row().reference()) || ("证据" + name).equals(paper.row().about()))) {
+      if (awaits(items.get(i), paper) && name != null && (name.equals(paper.row().reference()) || name.equals(paper.row().about()))) {
         items.set(i, items.get(i).held(paper));
         return true;
       }

@@ -70,7 +70,12 @@ public record VolumeItem(SubjectRef matter, VolumePart part, PaperKind kind, Str
   /** As it stands in the index, in Chinese. */
   public String title() {
     var name = paper == null ? kind.title() : paper.title();
-    return detail == null || detail.isBlank() ? name : name + "：" + detail;
+    return which() == null ? name : name + "：" + which();
+  }
+
+  /** What the kind does not say: what was noted of it, or which of several papers of one form it is; null where there is nothing more. */
+  public String which() {
+    return detail != null && !detail.isBlank() ? detail : paper == null ? null : paper.about();
   }
 
   /** Whether it is here, and not only told of. */

@@ -49,6 +49,11 @@ public final class DecisionPaper {
         .with("nature", closing.nature()).with("discretion", closing.discretion());
   }
 
+  /** What kind of breach was found (违法行为类型), in the words of the papers; empty for none. */
+  public static String breach(Set<Conduct> found) {
+    return PenaltyWords.breach(found);
+  }
+
   /** None; {@code decision} null while nothing is decided. */
   public static PaperContent none(Matter aCase, Decision decision, ClosingReport closing) {
     var content = PaperContent.of("").to(PenaltyWords.names(aCase))
@@ -63,14 +68,7 @@ public final class DecisionPaper {
   private static List<String> statements(Notices notices, boolean heard) {
     var lines = new ArrayList<String>();
     notices.notice().ifPresent(notice -> lines.add(told(notice, notices.statements().isEmpty() && !heard)));
-    for (int i = 0; i < notices.statements().size(); i++) {
-      var said = notices.statements().get(i);
-      lines.add(WORDS.of("statement.said", PaperWords.day(said.receivedOn()), said.content()));
-      if (i < notices.answers().size()) {
-        var answer = notices.answers().get(i);
-        lines.add(WORDS.of("statement." + answer.finding(), answer.reason()));
-      }
-    }
+    lines.addAll(StatementPapers.said(notices));
     if (heard) {
       lines.add(WORDS.of("heard"));
     }

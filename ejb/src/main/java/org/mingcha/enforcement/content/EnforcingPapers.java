@@ -5,9 +5,8 @@ import static org.mingcha.enforcement.content.PenaltyWords.WORDS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.mingcha.decision.Decision;
 import org.mingcha.document.PaperOffer;
 import org.mingcha.document.PaperWords;
@@ -17,6 +16,7 @@ import org.mingcha.execution.Account;
 import org.mingcha.execution.Deferral;
 import org.mingcha.execution.Dunning;
 import org.mingcha.execution.Execution;
+import org.mingcha.execution.Remedy;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.paper.PaperContent;
 import org.mingcha.paper.PaperType;
@@ -29,11 +29,13 @@ public final class EnforcingPapers {
 
   private EnforcingPapers() {}
 
-  /** 行政处罚决定履行催告书：the sums as they are owed today. */
-  public static PaperContent dunning(Matter aCase, Decision decision, ServiceRecord service, Account account) {
+  /** 行政处罚决定履行催告书：the sums as they are owed today, and whether a remedy was sought before. */
+  public static PaperContent dunning(Matter aCase, Decision decision, ServiceRecord service, Execution execution, Account account) {
     return PaperContent.of("").to(PenaltyWords.names(aCase)).with("decision", decision.documentNo())
         .with("decided", PaperWords.day(decision.decidedOn())).with("served", PaperWords.day(service.effectiveOn()))
+        .with("remedy", sought(execution, decision).map(one -> WORDS.of("dunning.remedy", PaperWords.day(one.filedOn()), one.authority())).orElse(""))
         .paragraphs("content", duties(account)).with("fine", PaperWords.yuan(account.fineOpen()))
+        .with("gains", account.gainsOpen().compareTo(NOTHING) > 0 ? PaperWords.yuan(account.gainsOpen()) : "")
         .with("surcharge", PaperWords.yuan(account.surchargeOpen())).with("total", PaperWords.yuan(account.open()));
   }
 
@@ -43,9 +45,10 @@ public final class EnforcingPapers {
     var offers = new ArrayList<PaperOffer>();
     for (int i = 0; i < Math.min(granted.size(), execution.deferrals().size()); i++) {
       var deferral = execution.deferrals().get(i);
-      offers.add(PaperOffer.of(PaperType.INSTALMENT_NOTICE, PaperContent.of("").to(PenaltyWords.names(aCase))
-          .with("decision", decision.documentNo()).with("fine", PaperWords.yuan(account.fine())).paragraphs("reason", Stream.of(granted.get(i).note(), deferral.plan()).filter(Objects::nonNull).toList())
-          .rows("instalments", parts(deferral, account)))
+      offers.add(PaperOffer.of(PaperType.INSTALMENT_NOTICE, PaperContent.of("")
+          .titled(WORDS.of(deferral.instalments().list().isEmpty() ? "title.deferred" : "title.instalments")).to(PenaltyWords.names(aCase))
+          .with("decision", decision.documentNo()).with("fine", WORDS.of("sum", PaperWords.sum(account.fine()))).with("reason", granted.get(i).note())
+          .rows("instalments", parts(deferral, account)).with("plan", deferral.plan() == null ? "" : deferral.plan()))
           .about(deferral.applicationNo()).approved("grant-deferral", granted.get(i).at()));
     }
     return offers;
@@ -55,7 +58,7 @@ public final class EnforcingPapers {
   private static List<Map<String, String>> parts(Deferral deferral, Account account) {
     var parts = deferral.instalments().list();
     if (parts.isEmpty()) {
-      return List.of(Map.of("no", "1", "until", PaperWords.day(deferral.untilOn()), "amount", PaperWords.yuan(account.fineOpen())));
+      return List.of(Map.of("no", WORDS.of("instalment.all"), "until", PaperWords.day(deferral.untilOn()), "amount", PaperWords.yuan(account.fineOpen())));
     }
     return IntStream.range(0, parts.size()).mapToObj(part -> Map.of("no", String.valueOf(part + 1),
         "until", PaperWords.day(parts.get(part).dueOn()), "amount", PaperWords.yuan(parts.get(part).amount()))).toList();
@@ -65,10 +68,10 @@ public final class EnforcingPapers {
   public static PaperContent court(Matter aCase, String party, Decision decision, Execution execution, Account account, List<String> materials) {
     var requests = new ArrayList<>(duties(account));
     if (account.surchargeOpen().compareTo(NOTHING) > 0) {
-      requests.add(WORDS.of("court.request.surcharge", PaperWords.yuan(account.surchargeOpen())));
+      requests.add(WORDS.of("court.request.surcharge", PaperWords.sum(account.surchargeOpen())));
     }
     var content = PaperContent.of("").paragraphs("respondent", PenaltyWords.parties(aCase, party)).with("decision", decision.documentNo())
-        .paragraphs("requests", requests).paragraphs("facts", List.of(facts(execution)))
+        .paragraphs("requests", requests).paragraphs("facts", List.of(facts(execution, decision)))
         .paragraphs("dunning", execution.dunnings().stream().map(EnforcingPapers::dunned).toList()).paragraphs("materials", materials);
     var asked = execution.applications();
     return asked.isEmpty() ? content : content.to(asked.get(asked.size() - 1).court());
@@ -97,22 +100,27 @@ public final class EnforcingPapers {
     return lines.isEmpty() ? List.of(WORDS.of("executed.none")) : lines;
   }
 
-  private static String facts(Execution execution) {
-    return execution.remedies().stream().reduce((earlier, later) -> later)
-        .map(sought -> WORDS.of("court.remedy", PaperWords.day(sought.filedOn()), sought.authority())).orElseGet(() -> WORDS.of("court.idle"));
+  private static String facts(Execution execution, Decision decision) {
+    return sought(execution, decision).map(one -> WORDS.of("court.remedy", PaperWords.day(one.filedOn()), one.authority()))
+        .orElseGet(() -> WORDS.of("court.idle"));
+  }
+
+  /** The last remedy that was sought against this decision, and not against one that was annulled before it. */
+  private static Optional<Remedy> sought(Execution execution, Decision against) {
+    return execution.remedies().stream().filter(one -> !one.filedOn().isBefore(against.decidedOn())).reduce((earlier, later) -> later);
   }
 
   private static String dunned(Dunning one) {
-    return WORDS.of("court.dunned", PaperWords.day(one.service().effectiveOn()), one.documentNo(), PaperWords.yuan(one.amount()));
+    return WORDS.of("court.dunned", PaperWords.day(one.service().effectiveOn()), one.documentNo(), PaperWords.sum(one.amount()));
   }
 
   private static List<String> duties(Account account) {
     var lines = new ArrayList<String>();
     if (account.fineOpen().compareTo(NOTHING) > 0) {
-      lines.add(WORDS.of("duty.fine", PaperWords.yuan(account.fineOpen())));
+      lines.add(WORDS.of("duty.fine", PaperWords.sum(account.fineOpen())));
     }
     if (account.gainsOpen().compareTo(NOTHING) > 0) {
-      lines.add(WORDS.of("duty.gains", PaperWords.yuan(account.gainsOpen())));
+      lines.add(WORDS.of("duty.gains", PaperWords.sum(account.gainsOpen())));
     }
     return lines;
   }

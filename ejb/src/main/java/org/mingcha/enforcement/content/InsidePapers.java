@@ -48,13 +48,13 @@ public final class InsidePapers {
         WORDS.of(review.conclusion() == ReviewConclusion.AGREE || review.objections().any() ? "agreed" : "see-advice"));
   }
 
-  /** 行政处理决定审批表 */
+  /** 行政处理决定审批表：the leader signs the proposal, and again what is decided after the party was heard. */
   public static PaperContent approval(Matter aCase, PenaltyProposal proposal, List<CaseReview> reviews, Notices notices,
       Decisions decisions) {
     var content = PaperContent.of("").with("cause", PaperWords.cause(aCase)).with("party", PenaltyWords.names(aCase))
         .paragraphs("proposal", PenaltyWords.penalty(proposal.imposition())).paragraphs("statements", StatementPapers.said(notices))
         .paragraphs("collective", StatementPapers.discussed(decisions))
-        .with("leader", aCase.takenAfter("approve-penalty", "propose-penalty") ? PaperWords.signature(aCase, "approve-penalty") : "");
+        .with("leader", aCase.takenAfter("approve-penalty", "propose-penalty") ? PaperWords.signature(aCase, "approve-penalty", "decide") : "");
     return reviews.isEmpty() ? content : content.with("review", reviews.get(reviews.size() - 1).opinion());
   }
 }

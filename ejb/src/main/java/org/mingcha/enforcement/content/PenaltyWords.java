@@ -50,8 +50,11 @@ final class PenaltyWords {
 
   /** Of which kind the breach is (违法行为类型): each act that was found, or what the case is about while none is. */
   static String breach(Matter aCase, Set<Conduct> found) {
-    return found.isEmpty() ? PaperWords.cause(aCase)
-        : found.stream().sorted().map(conduct -> WORDS.of("conduct." + conduct)).collect(Collectors.joining("；"));
+    return found.isEmpty() ? PaperWords.cause(aCase) : breach(found);
+  }
+
+  static String breach(Set<Conduct> found) {
+    return found.stream().sorted().map(conduct -> WORDS.of("conduct." + conduct)).collect(Collectors.joining("；"));
   }
 
   static String names(Matter matter) {

@@ -39,7 +39,7 @@ public class PlatformPapers implements PaperSource {
       var shops = of(matter, Capacity.IN_PLATFORM_OPERATOR).map(InvolvedParty::name).collect(Collectors.joining("、"));
       if (platform.isPresent() || !shops.isEmpty()) {
         offers.add(PaperOffer.of(PaperType.DATA_REQUEST, to(platform).with("purpose", WORDS.of("purpose", PaperWords.cause(matter)))));
-        offers.add(PaperOffer.of(PaperType.RISK_WARNING, to(platform.or(() -> Optional.of(shops)))));
+        offers.add(PaperOffer.of(PaperType.RISK_WARNING, to(platform.or(() -> Optional.of(shops))).titled(WORDS.of("title.warning"))));
       }
     }
     return offers;

@@ -58,7 +58,15 @@ public final class StatementPapers {
 
   /** What the party said and whether it was heard, for the sheet by which the decision is approved. */
   static List<String> said(Notices notices) {
-    return notices.statements().stream().map(said -> WORDS.of("statement.said", PaperWords.day(said.receivedOn()), said.content())).toList();
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < notices.statements().size(); i++) {
+      var said = notices.statements().get(i);
+      lines.add(WORDS.of("statement.said", PaperWords.day(said.receivedOn()), said.content()));
+      if (i < notices.answers().size()) {
+        lines.add(WORDS.of("statement." + notices.answers().get(i).finding(), notices.answers().get(i).reason()));
+      }
+    }
+    return lines;
   }
 
   static List<String> discussed(Decisions decisions) {

@@ -45,7 +45,7 @@ public final class TransferPapers {
     var to = decisions.transferral();
     var content = PaperContent.of("").with("party", PenaltyWords.names(aCase))
         .with("facts", closing == null ? to == null ? "" : to.reason() : closing.findings())
-        .with("offence", decisions.suspicion() == null ? "" : decisions.suspicion().suspicion());
+        .with("offence", decisions.suspicion() == null ? "" : decisions.suspicion().suspicion().strip().replaceFirst("^涉嫌", ""));
     content = materials.isEmpty() ? content : content.rows("evidence", materials);
     return to == null ? content : content.to(to.authority());
   }

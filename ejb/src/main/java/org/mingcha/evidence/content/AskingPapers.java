@@ -16,7 +16,8 @@ import org.mingcha.procedure.Matter;
 
 /**
  * The letters by which others are asked in an investigation. They are drafted before the request is noted, which then names their
- * number; whom they ask, for what and until when is for the officer to say.
+ * number; whom they ask, for what and until when is for the officer to say, and whether a test
+ * is a 检验, as products mostly want, or another.
  */
 public final class AskingPapers {
 
@@ -44,9 +45,9 @@ public final class AskingPapers {
   public static List<PaperOffer> ofSample(Matter matter, int nth, Supplier<PieceView> piece, Supplier<String> seizure) {
     var about = PiecePapers.about(nth);
     return List.of(
-        PaperOffer.of(PaperType.RIGHT_HOLDER_IDENTIFICATION, () -> PaperContent.of("").with("goods", goods(piece.get()))).about(about),
-        PaperOffer.of(PaperType.TEST_ENTRUSTMENT, () -> PaperContent.of("").rows("samples", PiecePapers.samples(piece.get()))).about(about),
-        PaperOffer.of(PaperType.TEST_PERIOD_NOTICE, () -> PaperContent.of("").to(EvidenceWords.parties(matter))
+        PaperOffer.of(PaperType.RIGHT_HOLDER_IDENTIFICATION, () -> PaperContent.of("").titled(WORDS.of("title.identification")).with("goods", goods(piece.get()))).about(about),
+        PaperOffer.of(PaperType.TEST_ENTRUSTMENT, () -> PaperContent.of("").titled(WORDS.of("title.entrustment")).rows("samples", PiecePapers.samples(piece.get()))).about(about),
+        PaperOffer.of(PaperType.TEST_PERIOD_NOTICE, () -> PaperContent.of("").titled(WORDS.of("title.period")).to(EvidenceWords.parties(matter))
             .with("goods", goods(piece.get())).with("measure", seizure.get())).about(about));
   }
 
@@ -54,7 +55,7 @@ public final class AskingPapers {
   public static List<PaperOffer> ofTests(Matter matter, List<RequestView> requests) {
     var offers = new ArrayList<PaperOffer>();
     requests.stream().filter(request -> request.kind() == RequestKind.TESTING && !request.open()).forEach(request ->
-        offers.add(PaperOffer.of(PaperType.TEST_RESULT_NOTICE, PaperContent.of("").to(EvidenceWords.parties(matter))
+        offers.add(PaperOffer.of(PaperType.TEST_RESULT_NOTICE, PaperContent.of("").titled(WORDS.of("title.result")).to(EvidenceWords.parties(matter))
             .with("goods", request.subject()).with("institution", request.addressee()).with("result", request.answer()))
             .about(WORDS.of("request", request.paperNo()))));
     return offers;

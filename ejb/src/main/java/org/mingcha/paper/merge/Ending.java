@@ -4,10 +4,14 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The end of a letter: no page with nothing but the signature (GB/T 9704), and the slip to be sent back (回执) after it. */
+/** The end of a letter: no page with nothing but the signature, or with one line above it (GB/T 9704), and the slip to be sent back (回执) after it. */
 final class Ending {
 
   private static final String TOGETHER = "together";
+  /** Two lines of twenty-eight characters: less than that above a signature leaves its page as good as empty. */
+  private static final int ENOUGH = 56;
+  /** Seven lines: what is longer stays where it stands and is broken by itself. */
+  private static final int AT_MOST = 196;
 
   private Ending() {}
 
@@ -22,9 +26,28 @@ final class Ending {
       var together = page.createElementNS(page.getDocumentElement().getNamespaceURI(), "div");
       together.setAttribute("class", TOGETHER);
       signature.getParentNode().insertBefore(together, signature);
-      together.appendChild(last);
+      gather(together, last);
       together.appendChild(signature);
     }
+  }
+
+  /** The last paragraph, and those before it until they say something. */
+  private static void gather(Element together, Element last) {
+    int length = 0;
+    for (var next = last; next != null && isParagraph(next) && length < ENOUGH && (length == 0 || length + length(next) <= AT_MOST);) {
+      var earlier = before(next);
+      together.insertBefore(next, together.getFirstChild());
+      length += length(next);
+      next = earlier;
+    }
+  }
+
+  private static boolean isParagraph(Element element) {
+    return "p".equals(element.getTagName());
+  }
+
+  private static int length(Element paragraph) {
+    return paragraph.getTextContent().strip().length();
   }
 
   private static Element find(Document page, String kind) {
@@ -38,18 +61,18 @@ final class Ending {
   }
 
   private static Element lastParagraph(Element body) {
-    if (body == null || "p".equals(body.getTagName())) {
+    if (body == null || isParagraph(body)) {
       return body;
     }
     Node last = body.getLastChild();
     while (last != null && !(last instanceof Element)) {
       last = last.getPreviousSibling();
     }
-    return last instanceof Element element && "p".equals(element.getTagName()) ? element : null;
+    return last instanceof Element element && isParagraph(element) ? element : null;
   }
 
-  private static Element before(Element signature) {
-    Node before = signature.getPreviousSibling();
+  private static Element before(Element element) {
+    Node before = element.getPreviousSibling();
     while (before != null && !(before instanceof Element)) {
       before = before.getPreviousSibling();
     }

@@ -36,7 +36,7 @@ public final class Values {
     return this;
   }
 
-  /** A field of the form, under its name and as a row of the general sheet. */
+  /** A field of the form, under its name and as a row of the general sheet; a label with nothing behind it is left out. */
   public Values field(PaperField field, Object value) {
     var pointer = "/" + field.name();
     var lines = field.kind() == Kind.TABLE ? List.<String>of() : lines(pointer, value);
@@ -48,9 +48,22 @@ public final class Values {
       case TABLE -> rows;
     });
     all.put(field.name() + GIVEN, given);
-    sheet.add(Map.of("label", field.label(), "lines", lines, "rows", rows, "rows_given", !rows.isEmpty(),
-        "heads", field.columns().stream().map(Column::label).toList()));
+    if (given || field.required() || field.byHand()) {
+      row(field, lines, rows);
+    }
     return this;
+  }
+
+  private void row(PaperField field, List<String> lines, List<Map<String, Object>> rows) {
+    var used = field.columns().stream().filter(column -> column.required() || says(rows, column)).toList();
+    rows.forEach(row -> row.put("cells", used.stream().map(column -> row.get(column.name())).toList()));
+    sheet.add(Map.of("label", field.label(), "lines", lines, "rows", rows, "rows_given", !rows.isEmpty(),
+        "heads", used.stream().map(Column::label).toList()));
+  }
+
+  /** Whether some row has something in this column; one that says nothing is left out of the general sheet. */
+  private static boolean says(List<Map<String, Object>> rows, Column column) {
+    return rows.stream().anyMatch(row -> !row.get(column.name()).toString().isEmpty());
   }
 
   /** All of them; {@code fields} is the list for the general sheet. */
@@ -70,13 +83,10 @@ public final class Values {
     var rows = new ArrayList<Map<String, Object>>();
     for (var row : value instanceof List<?> list ? list : List.of()) {
       var cells = new LinkedHashMap<String, Object>();
-      var inOrder = new ArrayList<String>();
       for (var column : field.columns()) {
         var cell = row instanceof Map<?, ?> map ? map.get(column.name()) : null;
-        inOrder.add(cell == null ? "" : text.line("/" + field.name() + "/" + rows.size() + "/" + column.name(), cell.toString()));
-        cells.put(column.name(), inOrder.get(inOrder.size() - 1));
+        cells.put(column.name(), cell == null ? "" : text.line("/" + field.name() + "/" + rows.size() + "/" + column.name(), cell.toString()));
       }
-      cells.put("cells", inOrder);
       rows.add(cells);
     }
     return rows;

@@ -65,12 +65,20 @@ class PapersFoundTest {
   @Test
   @DisplayName("笔录的制成件归到它所记的那一件证据，同种的几件不混")
   void recordsOfEvidence() {
-    var first = VolumeItem.told(CASE, VolumePart.EVIDENCE, PaperKind.INQUIRY_RECORD, "1", "330110", DAY);
-    var second = VolumeItem.told(CASE, VolumePart.EVIDENCE, PaperKind.INQUIRY_RECORD, "2", "330110", DAY);
+    var first = VolumeItem.told(CASE, VolumePart.EVIDENCE, PaperKind.INQUIRY_RECORD, "证据1", "330110", DAY);
+    var second = VolumeItem.told(CASE, VolumePart.EVIDENCE, PaperKind.INQUIRY_RECORD, "证据2", "330110", DAY);
     var row = new DocumentRow(1, CASE, 1, "330110", PaperType.INQUIRY_RECORD, "询问笔录", "证据2", false, DocumentState.ISSUED, null, DAY, "zhang",
         "张三", Instant.EPOCH, null, null, null, null, 0);
-    assertEquals("INQUIRY_RECORD 1 缺件, INQUIRY_RECORD 2 在卷",
+    assertEquals("INQUIRY_RECORD 证据1 缺件, INQUIRY_RECORD 证据2 在卷",
         listed(List.of(first, second), new Paper(row, file(1), file(2), null, List.of())));
+  }
+
+  @Test
+  @DisplayName("目录里同一种文书的几件分得开：送达回证写明是哪一次送达的")
+  void receiptsAreToldApart() {
+    var row = new DocumentRow(1, CASE, 1, "330110", PaperType.SERVICE_RECEIPT, "送达回证", "2026年12月8日直接送达", false, DocumentState.ISSUED, null, DAY, "zhang",
+        "张三", Instant.EPOCH, null, null, null, null, 0);
+    assertEquals("送达回证：2026年12月8日直接送达", VolumeItem.issued(new Paper(row, file(1), file(2), null, List.of())).title());
   }
 
   private static String listed(List<VolumeItem> told, Paper... papers) {

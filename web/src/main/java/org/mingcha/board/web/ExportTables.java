@@ -106,7 +106,7 @@ class ExportTables {
         cursor -> numbers.list(asked.apply("word"), state, year, cursor, ROWS),
         rows -> {},
         row -> new Object[] {row.text(), words.code("document.number", row.state()),
-            row.type() == null ? null : words.paper(row.type()), row.matter(), words.time(row.takenAt()), row.taker(),
+            row.type() == null ? null : words.paper(row.type(), row.title()), row.matter(), words.time(row.takenAt()), row.taker(),
             row.voidAt() == null ? null : words.time(row.voidAt()), row.voider(), row.reason()});
   }
 

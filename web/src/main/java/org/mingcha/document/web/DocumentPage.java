@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.mingcha.document.DocumentDesk;
 import org.mingcha.document.DocumentPageDesk;
 import org.mingcha.document.DocumentView;
 import org.mingcha.document.IssueQueue;
 import org.mingcha.document.batch.BatchDesk;
+import org.mingcha.kernel.Invalid;
+import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.shared.web.Attempt;
 import org.mingcha.shared.web.ReadOnce;
 import org.mingcha.shared.web.Words;
@@ -31,6 +34,7 @@ public class DocumentPage implements Serializable {
   private String act;
   private DocumentView paper;
   private final ReadOnce<Integer> pages = new ReadOnce<>();
+  private List<String> unprintable = List.of();
   private final ReadOnce<Boolean> intact = new ReadOnce<>();
 
   public void load() {
@@ -41,7 +45,19 @@ public class DocumentPage implements Serializable {
   }
 
   public String edit() {
-    return again(() -> desk.edit(number(), version(), form.changed(paper)));
+    return again(() -> {
+      try {
+        desk.edit(number(), version(), form.changed(paper));
+      } catch (Invalid invalid) {
+        throw new Invalid(invalid.violations().stream().map(this::named).toList());
+      }
+    });
+  }
+
+  /** What is wrong with a field, under the name that the form gives it. */
+  private Violation named(Violation fault) {
+    return new Violation(fault.pointer(), "document.field-fault",
+        Map.of("field", label(fault.pointer().replaceFirst("^/fields/", "")), "fault", words.fault(fault)));
   }
 
   public String approve() {
@@ -75,7 +91,21 @@ public class DocumentPage implements Serializable {
 
   /** The numbers of its pages, from 1, as pictures to be looked at. */
   public List<Integer> getPages() {
-    return IntStream.rangeClosed(1, pages.of(() -> looks.pages(number()))).boxed().toList();
+    return IntStream.rangeClosed(1, pages.of(this::count)).boxed().toList();
+  }
+
+  /** Why there are no pages to be seen, where the matter brought something that cannot be printed: by field, to be mended there. */
+  public List<String> getUnprintable() {
+    return getPages().isEmpty() ? unprintable : List.of();
+  }
+
+  private int count() {
+    try {
+      return looks.pages(number());
+    } catch (Invalid invalid) {
+      unprintable = invalid.violations().stream().map(fault -> words.told(label(fault.pointer().substring(1)), words.fault(fault))).toList();
+      return 0;
+    }
   }
 
   /** Whether the issued paper is still what was issued. */

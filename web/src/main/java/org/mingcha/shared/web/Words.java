@@ -160,6 +160,11 @@ public class Words {
     return language.isEnglish() ? of("document.type." + type) : type.title();
   }
 
+  /** What a paper is called: in Chinese as it stands on it, in English with that beside the type where the form leaves a choice. */
+  public String paper(PaperType type, String title) {
+    return !language.isEnglish() ? title : type.leavesChoice() ? paper(type) + " · " + title : paper(type);
+  }
+
   /** What a field of a paper is called: in Chinese as it stands on the paper, in English with that beside it. */
   public String field(PaperField field) {
     return language.isEnglish() ? SpelledOut.of(field.name()) + " · " + field.label() : field.label();

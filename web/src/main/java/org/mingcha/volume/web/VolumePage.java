@@ -39,7 +39,7 @@ public class VolumePage {
   /** What the paper is called: an official form by its own name, anything else by its kind. */
   public String name(VolumeLeaf leaf) {
     var item = leaf.item();
-    return item.paper() == null ? words.code("volume.kind", item.kind()) : words.paper(item.paper().type());
+    return item.paper() == null ? words.code("volume.kind", item.kind()) : words.paper(item.paper().type(), item.paper().title());
   }
 
   /** The pages that it has, from and to. */
