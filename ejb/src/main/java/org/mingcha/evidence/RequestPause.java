@@ -6,39 +6,55 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mingcha.audit.AuditChain;
 import org.mingcha.calendar.Pause;
 import org.mingcha.calendar.PauseGround;
 import org.mingcha.calendar.TimeLimitView;
 import org.mingcha.calendar.TimeLimits;
+import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.Links;
 
 /**
  * Days on which something is awaited do not count (不计入期限): those of a test (检测、检验、检疫、鉴定) and of a right holder's word
  * (权利人辨认、鉴别) in the time for verifying a lead or deciding a case, those of an order to refund (责令退还多收价款) in the latter; those of a test
  * also in the time of the seizures of which the party was told so, by the written notice of the period. No other limit stands still.
- * Each request pauses for itself, so that of several every day is left out once, in whatever order they are recorded. A limit that had run
- * out before the request stays over.
+ * Each request pauses for itself, so that of several every day is left out once, in whatever order they are recorded. What is asked in a
+ * lead goes on to pause the case that was opened of it, or the lead that it was merged into. A limit that had run out before the request
+ * stays over.
  */
 @ApplicationScoped
 @Basis({"SAMR-PROC@2022:18", "SAMR-PROC@2022:32", "SAMR-PROC@2022:38", "SAMR-PROC@2022:64"})
 class RequestPause {
 
   private static final String SEIZURES = "seizures";
+  /** What another matter is to the one that it goes on for: the lead that it was merged into, the case that was opened of it. */
+  private static final Set<String> GOES_ON_AS = Set.of("surviving-lead", "case");
 
   @Inject private TimeLimits limits;
+  @Inject private Links links;
   @Inject private AuditChain audit;
 
   /** From the day of the request on, those that it pauses stand still. */
   void begin(EvidenceRequest request, Actor by) {
-    request.kind().pauses().ifPresent(ground -> subjects(request).forEach(subject ->
-        pausable(subject, ground).filter(limit -> !request.issuedOn().isAfter(limit.dueOn()) && !stands(limit, ground, request)).forEach(limit -> {
-          limits.pause(subject, limit.kind(), new Pause(ground, request.issuedOn(), null, request.paperNo(), request.subject()));
+    Stream.concat(subjects(request), successors(request.matter())).forEach(subject -> begin(request, subject, request.issuedOn(), by));
+  }
+
+  /** What is still awaited in a matter pauses, from that day on, what goes on in its place. */
+  void goOn(EvidenceRequest request, LocalDate from, Actor by) {
+    successors(request.matter()).forEach(subject -> begin(request, subject, from, by));
+  }
+
+  private void begin(EvidenceRequest request, SubjectRef subject, LocalDate from, Actor by) {
+    request.kind().pauses().ifPresent(ground ->
+        pausable(subject, ground).filter(limit -> !from.isAfter(limit.dueOn()) && !stands(limit, ground, request)).forEach(limit -> {
+          limits.pause(subject, limit.kind(), new Pause(ground, from, null, request.paperNo(), request.subject()));
           audit.record(subject, begins(ground), by, Map.of("paper", request.paperNo()));
-        })));
+        }));
   }
 
   /**
@@ -47,11 +63,22 @@ class RequestPause {
    * @param all the requests of the same matter, this one included
    */
   void end(EvidenceRequest request, List<EvidenceRequest> all, Actor by) {
-    request.kind().pauses().ifPresent(ground -> subjects(request).forEach(subject -> lastDay(request, all, subject).ifPresent(lastDay ->
+    subjects(request).forEach(subject -> lastDay(request, all, subject).ifPresent(lastDay -> end(request, subject, lastDay, by)));
+    lastDay(request, all, request.matter()).ifPresent(lastDay ->
+        successors(request.matter()).forEach(subject -> end(request, subject, lastDay, by)));
+  }
+
+  private void end(EvidenceRequest request, SubjectRef subject, LocalDate lastDay, Actor by) {
+    request.kind().pauses().ifPresent(ground ->
         pausable(subject, ground).filter(limit -> stands(limit, ground, request)).forEach(limit -> {
-          limits.resume(subject, limit.kind(), ground, request.paperNo(), lastDay);
+          limits.resume(subject, limit.kind(), ground, request.paperNo(), notBefore(limit, ground, request, lastDay));
           audit.record(subject, ends(ground), by, Map.of("paper", request.paperNo()));
-        }))));
+        }));
+  }
+
+  /** An answer from before the matter went on, noted after it, stops no day but the first. */
+  private static LocalDate notBefore(TimeLimitView limit, PauseGround ground, EvidenceRequest request, LocalDate lastDay) {
+    return open(limit, ground, request).map(Pause::from).filter(lastDay::isBefore).findFirst().orElse(lastDay);
   }
 
   /** The day of the last answer to this paper, which may ask for several things; empty while one of them is awaited. */
@@ -66,7 +93,16 @@ class RequestPause {
   }
 
   private static boolean stands(TimeLimitView limit, PauseGround ground, EvidenceRequest request) {
-    return limit.pauses().stream().anyMatch(pause -> pause.open() && pause.ground() == ground && pause.documentNo().equals(request.paperNo()));
+    return open(limit, ground, request).findAny().isPresent();
+  }
+
+  private static Stream<Pause> open(TimeLimitView limit, PauseGround ground, EvidenceRequest request) {
+    return limit.pauses().stream().filter(pause -> pause.open() && pause.ground() == ground && pause.documentNo().equals(request.paperNo()));
+  }
+
+  private Stream<SubjectRef> successors(SubjectRef matter) {
+    return links.of(matter, Scope.system()).stream().filter(link -> GOES_ON_AS.contains(link.rel()))
+        .map(link -> new SubjectRef(link.kind(), link.number())).flatMap(next -> Stream.concat(Stream.of(next), successors(next)));
   }
 
   private static Stream<SubjectRef> subjects(EvidenceRequest request) {

@@ -15,6 +15,7 @@ import org.mingcha.calendar.WorkCalendar;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Scope;
+import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.NotFound;
@@ -82,6 +83,11 @@ class Requests {
     var actor = by.acting(Duty.INSPECTOR);
     audit.record(request.matter(), "answer-request", actor, Map.of("paper", request.paperNo(), "on", on));
     pauses.end(request, of(request.matter()), actor);
+  }
+
+  /** A lead goes on as a case or as another lead from that day on, while something asked in it may still be awaited. */
+  void goOn(SubjectRef lead, LocalDate from, Actor by) {
+    of(lead).stream().filter(request -> request.view().open()).forEach(request -> pauses.goOn(request, from, by));
   }
 
   void extend(EvidenceRequest request, LocalDate to, String reason, Officer by) {
