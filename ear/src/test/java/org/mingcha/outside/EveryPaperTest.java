@@ -154,7 +154,7 @@ class EveryPaperTest {
     var all = AllPapers.of(aCase.href());
     var instalment = all.of("INSTALMENT_NOTICE", "分期申请1");
     assertEquals("APPROVED", instalment.draft().text("/state"));
-    assertTrue(instalment.text("instalments").contains("两期") && instalment.text("reason").contains("经营困难"), instalment.draft().body());
+    assertTrue(instalment.text("plan").contains("两期") && instalment.text("reason").contains("经营困难"), instalment.draft().body());
     assertTrue(all.the("COURT_APPLICATION").text("dunning").contains("催告1") && all.the("COURT_APPLICATION").text("requests").contains("5000"));
     assertTrue(all.the("COURT_APPLICATION").text("respondent").contains("个体工商户")); // who the party is, from the report
     assertTrue(all.the("DUNNING_LETTER").knew("total") && all.the("CLOSING_APPROVAL").text("execution").contains("尚未缴纳"));
