@@ -104,7 +104,7 @@ class RendererTest {
         assertFalse(page.endsWith("救济途径"), lines + " " + page);
       }
       var receipt = pages(PaperType.REPORT_RECEIPT, Map.of("content", facts));
-      assertTrue(receipt.get(receipt.size() - 1).contains("线索编号"), lines + " " + receipt);
+      assertTrue(receipt.get(receipt.size() - 1).contains("本局据此登记的线索：线索编号"), lines + " " + receipt);
     }
   }
 

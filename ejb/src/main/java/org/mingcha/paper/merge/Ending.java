@@ -31,7 +31,7 @@ final class Ending {
     }
   }
 
-  /** What stands last, and what is before it until that says something; with the heading that belongs to it. */
+  /** What stands last, and what is before it until that says something; with the heading or words that introduce it. */
   private static void gather(Element together, Element last) {
     int length = 0;
     var next = last;
@@ -39,9 +39,15 @@ final class Ending {
       length += length(next);
       next = moved(next, together);
     }
-    while (next != null && next.getTagName().matches("h[23]")) {
+    while (next != null && introduces(next)) {
       next = moved(next, together);
     }
+  }
+
+  /** A heading, or the words before a list or table (本局据此登记的线索：). */
+  private static boolean introduces(Element element) {
+    return element.getTagName().matches("h[23]") || "p".equals(element.getTagName()) && length(element) < ENOUGH
+        && element.getTextContent().strip().endsWith("：");
   }
 
   /** Puts it first, and answers what stood before it. */
