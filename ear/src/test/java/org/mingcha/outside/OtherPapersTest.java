@@ -201,6 +201,7 @@ class OtherPapersTest {
     var record = SomePapers.drafted(zhejiang, order, "RECHECK_RECORD");
     assertEquals("已停止销售 已改正 " + paper.text("/number"), record.text("/fields/findings") + " " + record.text("/fields/result") + " "
         + record.text("/fields/order"));
+    assertTrue(record.text("/fields/officers").matches("[^（）]+（[^（）]+）、[^（）]+（[^（）]+）"), record.text("/fields/officers"));
     record.by(zhejiang, "edit", "{\"fields\": {\"method\": \"查看页面\", \"signing\": \"当事人已签名\"}}")
         .by(Caller.officer("zhejiang.leader"), "approve", OPINION).by(zhejiang, "issue", "{}");
     assertEquals("200 %PDF", begins(zhejiang.get(record.path() + ".pdf")));

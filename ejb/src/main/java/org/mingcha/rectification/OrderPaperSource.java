@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingcha.calendar.DayUnit;
 import org.mingcha.document.IssuedPapers;
 import org.mingcha.document.PaperOffer;
 import org.mingcha.document.PaperSource;
 import org.mingcha.document.PaperWords;
+import org.mingcha.identity.Officers;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.paper.PaperContent;
 import org.mingcha.paper.PaperType;
+import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.Matter;
 
 /**
@@ -28,6 +31,7 @@ class OrderPaperSource implements PaperSource {
       RectificationStage.WITHDRAWN.name());
 
   @Inject private IssuedPapers issued;
+  @Inject private Officers officers;
 
   @Override
   public List<PaperOffer> offers(Matter matter) {
@@ -73,7 +77,15 @@ class OrderPaperSource implements PaperSource {
     var last = order.facts().rechecks().get(order.facts().rechecks().size() - 1);
     return PaperContent.of("").with("order", paper.orElse(order.number())).with("party", party(order))
         .with("deadline", term(order, "ordered")).with("checked", PaperWords.day(last.checkedOn())).with("findings", last.findings())
-        .with("result", WORDS.of("result." + last.result())).with("officers", PaperWords.officers(last.officers(), order.handlers()));
+        .with("result", WORDS.of("result." + last.result())).with("officers", PaperWords.officers(last.officers(), certified(order)));
+  }
+
+  /** The handlers, and whoever else of the bureau is the only one of that name: a re-check is signed with the numbers of two certificates. */
+  private List<Handler> certified(RectificationOrder order) {
+    var others = officers.of(order.bureau());
+    return Stream.concat(order.handlers().stream(), others.stream()
+        .filter(one -> others.stream().filter(other -> other.name().equals(one.name())).count() == 1)
+        .map(one -> new Handler(one.user(), one.name(), one.certificate()))).toList();
   }
 
   private static String party(RectificationOrder order) {

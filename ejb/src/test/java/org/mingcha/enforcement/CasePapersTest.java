@@ -22,6 +22,8 @@ import org.mingcha.enforcement.content.EnforcingPapers;
 import org.mingcha.enforcement.content.NoticePaper;
 import org.mingcha.execution.Account;
 import org.mingcha.execution.Deferral;
+import org.mingcha.execution.Instalment;
+import org.mingcha.execution.Instalments;
 import org.mingcha.execution.Remedy;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Yuan;
@@ -61,7 +63,7 @@ class CasePapersTest {
   void theReminder() {
     var aCase = SomeCase.served().aCase();
     var decision = aCase.decisions().last().orElseThrow();
-    var owed = new Account(Yuan.of("5000"), Yuan.of("0"), Yuan.of("1200"), Yuan.of("0"), Yuan.of("300"), Yuan.of("0"));
+    var owed = new Account(Yuan.of("5000"), Yuan.of("0"), Yuan.of("1200"), Yuan.of("0"), Yuan.of("300"), Yuan.of("0"), List.of());
     var service = aCase.decisions().service().orElseThrow();
     var letter = EnforcingPapers.dunning(aCase, decision, service, aCase.execution(), owed).values();
     assertEquals("[缴纳罚款人民币伍仟元整（5000.00元）, 缴纳没收的违法所得人民币壹仟贰佰元整（1200.00元）] 5000元 1200元 300元 6500元", letter.get("content")
@@ -73,18 +75,22 @@ class CasePapersTest {
   }
 
   @Test
-  @DisplayName("延期、分期缴纳：文书名称随批准的内容，分期安排另写一段，表中写全部数额和最后期限")
+  @DisplayName("延期、分期缴纳：文书名称随批准的内容，分期的逐期写金额和期限，延期的写全部数额和最后期限")
   void theDeferral() {
     var aCase = SomeCase.served().then("grant-deferral", Yuhang.LEADER).then("grant-deferral", Yuhang.LEADER).aCase();
-    aCase.execution().defer(new Deferral("分期申请1", LocalDate.of(2027, 3, 1), "两期，每期2500元", "yuhang.leader", FILED_ON));
-    aCase.execution().defer(new Deferral("延期申请1", LocalDate.of(2027, 5, 1), null, "yuhang.leader", FILED_ON));
-    var owed = new Account(Yuan.of("5000"), Yuan.of("0"), Yuan.of("0"), Yuan.of("0"), Yuan.of("0"), Yuan.of("0"));
+    aCase.execution().defer(new Deferral("分期申请1", LocalDate.of(2027, 3, 1), "到代收银行缴纳", "yuhang.leader", FILED_ON, new Instalments(List.of(
+        new Instalment(LocalDate.of(2027, 2, 1), Yuan.of("2000")), new Instalment(LocalDate.of(2027, 3, 1), Yuan.of("3000"))))));
+    aCase.execution().defer(new Deferral("延期申请1", LocalDate.of(2027, 5, 1), null, "yuhang.leader", FILED_ON, new Instalments(List.of())));
+    var owed = new Account(Yuan.of("5000"), Yuan.of("0"), Yuan.of("0"), Yuan.of("0"), Yuan.of("0"), Yuan.of("0"), List.of());
     var offers = EnforcingPapers.instalments(aCase, aCase.decisions().last().orElseThrow(), aCase.execution(), owed);
 
     var planned = offers.get(0).content().get();
-    assertEquals("分期缴纳罚款通知书 两期，每期2500元 人民币伍仟元整（5000.00元）", planned.title() + " " + planned.values().get("plan") + " " + planned.values().get("fine"));
-    assertEquals(List.of(Map.of("no", "全部", "amount", "5000元", "until", "2027年3月1日")), planned.values().get("instalments"));
-    assertEquals("延期缴纳罚款通知书 ", offers.get(1).content().get().title() + " " + offers.get(1).content().get().values().get("plan"));
+    assertEquals("分期缴纳罚款通知书 到代收银行缴纳 人民币伍仟元整（5000.00元）", planned.title() + " " + planned.values().get("plan") + " " + planned.values().get("fine"));
+    assertEquals(List.of(Map.of("no", "1", "amount", "2000元", "until", "2027年2月1日"), Map.of("no", "2", "amount", "3000元", "until", "2027年3月1日")),
+        planned.values().get("instalments"));
+    var putOff = offers.get(1).content().get();
+    assertEquals("延期缴纳罚款通知书 ", putOff.title() + " " + putOff.values().get("plan"));
+    assertEquals(List.of(Map.of("no", "全部", "amount", "5000元", "until", "2027年5月1日")), putOff.values().get("instalments"));
   }
 
   @Test

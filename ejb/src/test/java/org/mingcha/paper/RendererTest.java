@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -95,6 +96,36 @@ class RendererTest {
   }
 
   @Test
+  @DisplayName("标题不单独留在页末：随落款移到下一页的段落带着自己的标题；短的清单也随落款移动")
+  void noHeadingIsLeftBehind() throws IOException {
+    for (var lines = 1; lines < 24; lines++) {
+      var facts = Collections.nCopies(lines, "当事人销售的插座未展示认证编号。");
+      for (var page : pages(PaperType.PENALTY_DECISION, Map.of("facts", facts))) {
+        assertFalse(page.endsWith("救济途径"), lines + " " + page);
+      }
+      var receipt = pages(PaperType.REPORT_RECEIPT, Map.of("content", facts));
+      assertTrue(receipt.get(receipt.size() - 1).contains("本局据此登记的线索：线索编号"), lines + " " + receipt);
+    }
+  }
+
+  private static List<String> pages(PaperType type, Map<String, List<String>> said) throws IOException {
+    var content = PaperSamples.whole(type);
+    for (var field : said.entrySet()) {
+      content = content.paragraphs(field.getKey(), field.getValue());
+    }
+    try (var document = Loader.loadPDF(Papers.pdf(Papers.rendered(type, content)))) {
+      var pages = new ArrayList<String>();
+      for (var page = 1; page <= document.getNumberOfPages(); page++) {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        pages.add(stripper.getText(document).replaceAll("\\s", "").replaceAll("—\\d+—", ""));
+      }
+      return pages;
+    }
+  }
+
+  @Test
   @DisplayName("清单里整列没有内容的选填列不印，有一行有内容就印")
   void aColumnWithNothingInItIsNotPrinted() {
     var type = PaperType.GOODS_INVENTORY;
@@ -109,13 +140,8 @@ class RendererTest {
   void theSignatureIsNotAlone() throws IOException {
     var type = PaperType.RECTIFICATION_ORDER;
     for (var lines = 1; lines < 24; lines++) {
-      var paper = Papers.rendered(type, PaperSamples.whole(type).paragraphs("demands", Collections.nCopies(lines, "展示认证编号。")));
-      try (var document = Loader.loadPDF(Papers.pdf(paper))) {
-        var stripper = new PDFTextStripper();
-        stripper.setStartPage(document.getNumberOfPages());
-        var last = stripper.getText(document).replaceAll("\\s", "");
-        assertTrue(last.contains("行政诉讼。联系人"), lines + " " + last);
-      }
+      var pages = pages(type, Map.of("demands", Collections.nCopies(lines, "展示认证编号。")));
+      assertTrue(pages.get(pages.size() - 1).contains("行政诉讼。联系人"), lines + " " + pages);
     }
   }
 

@@ -10,7 +10,7 @@ final class Ending {
   private static final String TOGETHER = "together";
   /** Two lines of twenty-eight characters: less than that above a signature leaves its page as good as empty. */
   private static final int ENOUGH = 56;
-  /** Seven lines: what is longer stays where it stands and is broken by itself. */
+  /** Seven lines: what is longer stays where it stands and is broken by itself; a table is no longer than that. */
   private static final int AT_MOST = 196;
 
   private Ending() {}
@@ -21,7 +21,7 @@ final class Ending {
       page.getElementsByTagName("body").item(0).appendChild(reply);
     }
     var signature = find(page, "signature");
-    var last = signature == null ? null : lastParagraph(before(signature));
+    var last = signature == null ? null : lastText(before(signature));
     if (last != null) {
       var together = page.createElementNS(page.getDocumentElement().getNamespaceURI(), "div");
       together.setAttribute("class", TOGETHER);
@@ -31,23 +31,38 @@ final class Ending {
     }
   }
 
-  /** The last paragraph, and those before it until they say something. */
+  /** What stands last, and what is before it until that says something; with the heading or words that introduce it. */
   private static void gather(Element together, Element last) {
     int length = 0;
-    for (var next = last; next != null && isParagraph(next) && length < ENOUGH && (length == 0 || length + length(next) <= AT_MOST);) {
-      var earlier = before(next);
-      together.insertBefore(next, together.getFirstChild());
+    var next = last;
+    while (next != null && isText(next) && length < ENOUGH && (length == 0 || length + length(next) <= AT_MOST)) {
       length += length(next);
-      next = earlier;
+      next = moved(next, together);
+    }
+    while (next != null && introduces(next)) {
+      next = moved(next, together);
     }
   }
 
-  private static boolean isParagraph(Element element) {
-    return "p".equals(element.getTagName());
+  /** A heading, or the words before a list or table (本局据此登记的线索：). */
+  private static boolean introduces(Element element) {
+    return element.getTagName().matches("h[23]") || "p".equals(element.getTagName()) && length(element) < ENOUGH
+        && element.getTextContent().strip().endsWith("：");
   }
 
-  private static int length(Element paragraph) {
-    return paragraph.getTextContent().strip().length();
+  /** Puts it first, and answers what stood before it. */
+  private static Element moved(Element element, Element together) {
+    var earlier = before(element);
+    together.insertBefore(element, together.getFirstChild());
+    return earlier;
+  }
+
+  private static boolean isText(Element element) {
+    return "p".equals(element.getTagName()) || "table".equals(element.getTagName()) && length(element) <= AT_MOST;
+  }
+
+  private static int length(Element element) {
+    return element.getTextContent().replaceAll("\\s", "").length();
   }
 
   private static Element find(Document page, String kind) {
@@ -60,15 +75,15 @@ final class Ending {
     return null;
   }
 
-  private static Element lastParagraph(Element body) {
-    if (body == null || isParagraph(body)) {
+  private static Element lastText(Element body) {
+    if (body == null || isText(body)) {
       return body;
     }
     Node last = body.getLastChild();
     while (last != null && !(last instanceof Element)) {
       last = last.getPreviousSibling();
     }
-    return last instanceof Element element && isParagraph(element) ? element : null;
+    return last instanceof Element element && isText(element) ? element : null;
   }
 
   private static Element before(Element element) {

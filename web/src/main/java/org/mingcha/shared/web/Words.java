@@ -187,10 +187,7 @@ public class Words {
     }
     var to = facts.path("to").asText("");
     var from = facts.path("from").asText("");
-    if (to.isEmpty() || to.equals(from)) {
-      return "";
-    }
-    return (from.isEmpty() ? "" : stage(kind, from) + " → ") + stage(kind, to);
+    return to.isEmpty() || to.equals(from) ? "" : (from.isEmpty() ? "" : stage(kind, from) + " → ") + stage(kind, to);
   }
 
   /** For which absent colleagues a step was taken, in words; empty for nobody. */
