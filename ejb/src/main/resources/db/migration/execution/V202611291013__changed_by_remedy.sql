@@ -14,3 +14,7 @@ update enforcement_case c set remedies_before = (select count(*) from case_remed
 update summary_penalty p set remedies_before = (select count(*) from case_remedy r where r.case_id = p.id
     and r.filed_on <= (select max(a.annulled_on) from summary_annulment a where a.summary_id = p.id))
   where exists (select 1 from summary_annulment a where a.summary_id = p.id);
+
+-- What was withdrawn because it was changed may be published again on the same day: once counts only what is up.
+alter table published_decision drop constraint published_decision_once;
+create unique index published_decision_once on published_decision (case_no, document_no, published_on) where taken_down_on is null;
