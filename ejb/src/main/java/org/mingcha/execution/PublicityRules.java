@@ -6,6 +6,7 @@ import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Faults;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.penalty.Sanction;
+import org.mingcha.penalty.publicity.CreditClass;
 import org.mingcha.penalty.publicity.PublicityPeriods;
 
 /**
@@ -32,7 +33,8 @@ public record PublicityRules(PublicStanding standing, Imposition holds, Impositi
     }
     return switch (act.act()) {
       case PUBLISHED -> faults.given("/credit", act.credit()).demand(holds != null && PublicityDue.of(holds), "/act", "execution.nothing-public")
-          .demand(!secret, "/act", "execution.public-secret").demand(!standing.isPublic(), "/act", "execution.public-already");
+          .demand(!secret, "/act", "execution.public-secret").demand(!standing.isPublic(), "/act", "execution.public-already")
+          .demand(act.credit() != CreditClass.MINOR || !heavy(holds), "/credit", "execution.public-not-minor");
       case PUSHED -> faults.demand(holds != null && PublicityDue.of(holds), "/act", "execution.nothing-public")
           .demand(!secret, "/act", "execution.public-secret").demand(elsewhere, "/act", "execution.not-elsewhere");
       case WITHDRAWN -> faults.demand(standing.isPublic(), "/act", "execution.not-public");
@@ -47,8 +49,13 @@ public record PublicityRules(PublicStanding standing, Imposition holds, Impositi
       return faults;
     }
     return faults.told("/note", act.note()).demand(settled, "/act", "execution.public-unsettled")
-        .demand(decided == null || decided.sanctions().list().stream().noneMatch(TO_THE_END::contains), "/act", "execution.public-to-the-end")
+        .demand(!heavy(decided), "/act", "execution.public-to-the-end")
         .demand(!act.doneOn().isBefore(periods.endableFrom(standing.credit(), decidedOn, standing.publishedOn())), "/doneOn",
             "execution.public-too-early");
+  }
+
+  /** Whether it is one of the penalties that the rules on publicity set apart; no such penalty follows a minor lapse of trust. */
+  private static boolean heavy(Imposition imposed) {
+    return imposed != null && imposed.sanctions().list().stream().anyMatch(TO_THE_END::contains);
   }
 }

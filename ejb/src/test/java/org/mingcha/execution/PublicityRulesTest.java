@@ -55,6 +55,18 @@ class PublicityRulesTest {
     assertEquals(faults, said(rules, act(act, "2027-01-12", credit, null)));
   }
 
+  @DisplayName("停产停业、吊销等处罚不按轻微失信公示，罚款、警告可以")
+  @ParameterizedTest(name = "{0}，{1}：{2}")
+  @CsvSource({"SUSPEND_BUSINESS, MINOR, /credit execution.public-not-minor", "REVOKE_LICENCE, MINOR, /credit execution.public-not-minor",
+      "REVOKE_BUSINESS_LICENCE, SERIOUS, ''", "SUSPEND_BUSINESS, GENERAL, ''", "WARNING, MINOR, ''", ", MINOR, ''"})
+  void noHeavyPenaltyIsMinor(Sanction sanction, CreditClass credit, String faults) {
+    var imposed = new Imposition("P-27", false, Yuan.of("5000"), null, null, sanction == null ? null : Sanctions.of(sanction));
+    var rules = new PublicityRules(PublicStanding.of(List.of(), DECIDED), imposed, imposed, DECIDED, false, true, false,
+        PenaltySettings.shipped().publicity());
+
+    assertEquals(faults, said(rules, act(Act.PUBLISHED, "2027-01-12", credit, null)));
+  }
+
   @DisplayName("提前停止公示：缴清、最短三个月期满、说明理由；停产停业等不得提前；期满以后不必")
   @ParameterizedTest(name = "{0} 停止，缴清 {1}，说明 {2}，{3}：{4}")
   @CsvSource({"2027-04-08, true, 已履行, , ''", "2027-04-07, true, 已履行, , /doneOn execution.public-too-early",
