@@ -75,40 +75,6 @@ class AfterDecisionTest {
   }
 
   @Test
-  @DisplayName("分期缴纳：各期之和须是余额、末期须是缴清日期，缺漏的指出哪一期；逾期的一期按本期金额加处（处罚法第66、72条）")
-  void inParts() {
-    var aCase = served("逐期缴纳");
-    var first = LocalDate.parse(aCase.due("PAYMENT").substring(0, 10)).plusDays(10);
-    var last = first.plusDays(30);
-    var parts = "[{\"dueOn\": \"%s\", \"amount\": 2000}, {\"dueOn\": \"%s\", \"amount\": 3000}]".formatted(first, last);
-    refusedAt(aCase, "/instalments", inParts(last, parts.replace("3000", "2999.99")));
-    refusedAt(aCase, "/until", inParts(last.plusDays(1), parts));
-    refusedAt(aCase, "/instalments/1", inParts(last, parts.replace(first.toString(), last.plusDays(9).toString())));
-    refusedAt(aCase, "/instalments/0/amount", inParts(last, parts.replace("2000", "2000.001")));
-    refusedAt(aCase, "/instalments/0/dueOn", inParts(last, parts.replace("\"dueOn\": \"" + first + "\", ", "")));
-    aCase.by(LEADER, "grant-deferral", inParts(last, parts));
-    assertEquals(first + " OPEN", aCase.seen().text("/account/instalments/0/dueOn") + " " + aCase.seen().text("/account/instalments/0/state"));
-    assertEquals("3000", money(aCase, "/deferrals/0/instalments/1/amount"));
-
-    var work = Caller.officer("yuhang.inspector1").work();
-    assertTrue(work.contains("\"timeLimit\":\"INSTALMENT\",\"dueAt\":\"" + first), "the work list asks for the part, not for the whole");
-
-    aCase.on(first.plusDays(1));
-    assertEquals("60 OVERDUE", money(aCase, "/account/surcharge") + " " + aCase.seen().text("/account/instalments/0/state"));
-    aCase.paid("FINE", "2000.00");
-    assertEquals("PAID OPEN", aCase.seen().text("/account/instalments/0/state") + " " + aCase.seen().text("/account/instalments/1/state"));
-  }
-
-  private static void refusedAt(SomeCases aCase, String pointer, String deferral) {
-    var refused = aCase.tried(LEADER, "grant-deferral", deferral);
-    assertEquals("422 " + pointer, refused.status() + " " + refused.text("/violations/0/pointer"), refused.body());
-  }
-
-  private static String inParts(LocalDate until, String parts) {
-    return deferral(until).replace("\"plan\": \"两期\"", "\"instalments\": " + parts);
-  }
-
-  @Test
   @DisplayName("催告在缴款期满和复议诉讼期满之后；申请法院在催告满十个工作日之后、三个月之内；裁定不予执行的结案（强制法第53、54、57条）")
   void theCourt() {
     var aCase = served("强制执行");
@@ -220,40 +186,6 @@ class AfterDecisionTest {
   }
 
   @Test
-  @DisplayName("复议变更的：欠变更后的罚款，三个工作日内撤回公示，再公示的是变更后的内容（SAMR-45@2021:14）")
-  void changed() {
-    var name = "余杭变更" + SomeLeads.unique() + "店";
-    var aCase = servedAgainst(name);
-    aCase.by(INSPECTOR, "record-publicity", publicity("PUBLISHED", aCase.today(), "GENERAL"))
-        .by(INSPECTOR, "record-remedy", remedy("RECONSIDERATION", "区政府", aCase.today(), "复议7"));
-    var upheld = ended("UPHELD", aCase.today(), "复议决定7").replace("}", ", \"fine\": 3000}");
-    assertTrue(aCase.tried(INSPECTOR, "record-remedy-end", upheld).body().contains("execution.only-changed"));
-    aCase.by(INSPECTOR, "record-remedy-end", upheld.replace("UPHELD", "CHANGED"));
-    assertEquals("3000 3000", money(aCase, "/account/open") + " " + money(aCase, "/remedies/0/fine"));
-    assertTrue(aCase.limits().contains("WITHDRAW_PUBLICITY RUNNING"), aCase.limits());
-
-    aCase.by(INSPECTOR, "record-publicity", publicity("WITHDRAWN", aCase.today(), null))
-        .by(INSPECTOR, "record-publicity", publicity("PUBLISHED", aCase.today(), "GENERAL"));
-    assertTrue(aCase.limits().contains("WITHDRAW_PUBLICITY MET"), aCase.limits());
-    var shown = Caller.platform("platform-b").get("/api/v1/published-decisions?q=" + Caller.encoded(name));
-    assertEquals("1 3000", shown.json().at("/items").size() + " " + shown.json().at("/items/0/fine").decimalValue().stripTrailingZeros().toPlainString());
-    assertEquals("CLOSED", aCase.paid("FINE", "3000").by(LEADER, "close", OPINION).stage());
-  }
-
-  @Test
-  @DisplayName("确认违法的：三个工作日内撤回公示，不得再公示；罚款仍须缴纳（SAMR-45@2021:14）")
-  void unlawful() {
-    var aCase = served("确认违法");
-    aCase.by(INSPECTOR, "record-publicity", publicity("PUBLISHED", aCase.today(), "GENERAL"))
-        .by(INSPECTOR, "record-remedy", remedy("LITIGATION", "区法院", aCase.today(), "诉7"))
-        .by(INSPECTOR, "record-remedy-end", ended("UNLAWFUL", aCase.today(), "判决7"));
-    assertEquals("5000", money(aCase, "/account/open"));
-    assertTrue(aCase.limits().contains("WITHDRAW_PUBLICITY RUNNING"), aCase.limits());
-    aCase.by(INSPECTOR, "record-publicity", publicity("WITHDRAWN", aCase.today(), null));
-    assertTrue(aCase.tried(INSPECTOR, "record-publicity", publicity("PUBLISHED", aCase.today(), "GENERAL")).body().contains("execution.nothing-public"));
-  }
-
-  @Test
   @DisplayName("涉嫌犯罪的第110号令第28条案件：报告、正职三日内批准、二十四小时内移送，快到时提醒部门负责人（国务院令第310号第5条）")
   void toThePolice() {
     var aCase = SomeCases.investigated("余杭某某证书" + SomeLeads.unique());
@@ -283,7 +215,7 @@ class AfterDecisionTest {
     return servedAgainst("余杭" + what + SomeLeads.unique());
   }
 
-  private static SomeCases servedAgainst(String party) {
+  static SomeCases servedAgainst(String party) {
     return SomeCases.investigated(party).disobeyed().reviewed("").approved("5000.00").notified().whenStatementsAreOver().decided().served();
   }
 
@@ -291,15 +223,15 @@ class AfterDecisionTest {
     return aCase.seen().json().at(pointer).decimalValue().stripTrailingZeros().toPlainString();
   }
 
-  private static String remedy(String kind, String authority, LocalDate on, String no) {
+  static String remedy(String kind, String authority, LocalDate on, String no) {
     return "{\"remedy\": \"%s\", \"authority\": \"%s\", \"filedOn\": \"%s\", \"documentNo\": \"%s\"}".formatted(kind, authority, on, no);
   }
 
-  private static String ended(String outcome, LocalDate on, String no) {
+  static String ended(String outcome, LocalDate on, String no) {
     return "{\"outcome\": \"%s\", \"endedOn\": \"%s\", \"documentNo\": \"%s\"}".formatted(outcome, on, no);
   }
 
-  private static String deferral(LocalDate until) {
+  static String deferral(LocalDate until) {
     return "{\"applicationNo\": \"申请1\", \"until\": \"%s\", \"plan\": \"两期\", \"reason\": \"经营困难\"}".formatted(until);
   }
 
@@ -319,7 +251,7 @@ class AfterDecisionTest {
     return "{\"days\": %d, \"heldOn\": \"%s\", \"participants\": \"甲、乙\", \"minutesNo\": \"讨论1\", \"reason\": \"复杂\"}".formatted(days, aCase.today());
   }
 
-  private static String publicity(String act, LocalDate on, String credit) {
+  static String publicity(String act, LocalDate on, String credit) {
     return "{\"act\": \"%s\", \"doneOn\": \"%s\", \"place\": \"公示系统\", \"note\": \"说明\", \"credit\": %s}"
         .formatted(act, on, credit == null ? "null" : "\"" + credit + "\"");
   }

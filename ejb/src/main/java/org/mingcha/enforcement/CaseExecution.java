@@ -35,6 +35,7 @@ class CaseExecution {
     var today = China.dateOf(at);
     var contested = aCase.execution().contested();
     executions.remedyEnded(aCase, end, by, at);
+    limits.nothingForTheCourt(aCase, today);
     if (aCase.decisionAnnulled() || !contested || !end.outcome().outdates()) {
       return;
     }

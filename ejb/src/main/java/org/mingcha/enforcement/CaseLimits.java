@@ -44,8 +44,11 @@ class CaseLimits {
     execution.remediesFrom(aCase.ref(), LITIGATION, servedOn, servedOn.plusMonths(MONTHS_TO_SUE));
   }
 
-  /** There is a ground for closing now; the time runs since it has held, and not since it was recorded. */
+  /** There is a ground for closing now; the time runs since it has held, and not since it was recorded. A closed case needs none. */
   void toBeClosed(EnforcementCase aCase, LocalDate today) {
+    if (aCase.stage().equals(Stage.CLOSED.name())) {
+      return;
+    }
     var ground = ClosingGround.of(aCase, today);
     if (ground != null && limits.running(aCase.ref(), CLOSE).isEmpty()) {
       start(aCase, CLOSE, Term.of(CLOSE, ground.since(aCase, today)));
@@ -68,6 +71,13 @@ class CaseLimits {
   void toBeWithdrawn(EnforcementCase aCase, LocalDate on) {
     if (limits.running(aCase.ref(), LimitKind.WITHDRAW_PUBLICITY).isEmpty()) {
       start(aCase, LimitKind.WITHDRAW_PUBLICITY, Term.of(LimitKind.WITHDRAW_PUBLICITY, on));
+    }
+  }
+
+  /** A closed case owes nothing: a remedy that ends after it was closed gives the court nothing to enforce. */
+  void nothingForTheCourt(EnforcementCase aCase, LocalDate today) {
+    if (aCase.stage().equals(Stage.CLOSED.name())) {
+      cancel(aCase, today, LITIGATION, APPLY_TO_COURT);
     }
   }
 

@@ -24,6 +24,7 @@ import org.mingcha.assessment.ChoiceReviewed;
 import org.mingcha.assessment.PenaltyLawful;
 import org.mingcha.assessment.Punishable;
 import org.mingcha.decision.NoCrimeReportOpen;
+import org.mingcha.decision.DecisionMade;
 import org.mingcha.decision.NotAnnulled;
 import org.mingcha.decision.NotTheSameAgain;
 import org.mingcha.decision.NotYetExtended;
@@ -123,7 +124,7 @@ final class CommonMoves {
             .when(new DeciderIsNotHandler()).cancels(DECIDE_CASE).starts(HAND_TO_POLICE).starts(CLOSE));
   }
 
-  /** 缴款、暂缓分期、复议诉讼、撤销、公示、结案 */
+  /** 缴款、暂缓分期、结案，以及复议诉讼、撤销、公示 */
   static void execution(Builder<Stage, EnforcementCase> procedure, Stage here) {
     close(procedure, here);
     procedure
@@ -133,17 +134,25 @@ final class CommonMoves {
         .move("grant-deferral", here, here, LEADER, "SAMR-PROC@2022:74", m -> m
             .requires("applicationNo", "until", "reason").exceptional().when(new DeciderIsNotHandler()).when(new NotAnnulled())
             .when(new SomethingIsOwed()))
+        .move("close-otherwise", here, CLOSED, LEADER, "SAMR-PROC@2022:77", m -> m
+            .requires("reason").exceptional().when(new DeciderIsNotHandler()));
+    remedies(procedure, here);
+    publicity(procedure, here);
+  }
+
+  /** 复议诉讼、撤销、重新作出：缴清结案以后，当事人也还可以申请复议、提起诉讼 */
+  static void remedies(Builder<Stage, EnforcementCase> procedure, Stage here) {
+    procedure
         .move("record-remedy", here, here, INSPECTOR, "APL@2021:73", m -> m
-            .requires("remedy", "authority", "filedOn", "documentNo").exceptional().when(new TakenByHandler()).when(new NoRemedyPending()))
+            .requires("remedy", "authority", "filedOn", "documentNo").exceptional().when(new TakenByHandler()).when(new DecisionMade())
+            .when(new NoRemedyPending()))
         .move("record-remedy-end", here, here, INSPECTOR, "APL@2021:73", m -> m
             .requires("outcome", "endedOn", "documentNo").exceptional().when(new TakenByHandler()).when(new RemedyPending()))
         .move("annul", here, here, LEADER, "APL@2021:75", m -> m
-            .requires("annuller", "documentNo", "reason", "annulledOn").exceptional().when(new DeciderIsNotHandler()).when(new NotAnnulled()))
+            .requires("annuller", "documentNo", "reason", "annulledOn").exceptional().when(new DeciderIsNotHandler()).when(new DecisionMade())
+            .when(new NotAnnulled()))
         .move("decide-anew", here, INVESTIGATING, LEADER, "APL@2021:75", m -> m
-            .requires("reason").when(new RedoOrdered()).when(new DeciderIsNotHandler()))
-        .move("close-otherwise", here, CLOSED, LEADER, "SAMR-PROC@2022:77", m -> m
-            .requires("reason").exceptional().when(new DeciderIsNotHandler()));
-    publicity(procedure, here);
+            .requires("reason").when(new RedoOrdered()).when(new DeciderIsNotHandler()));
   }
 
   /** 处罚信息公示 */

@@ -41,6 +41,7 @@ import org.mingcha.enforcement.guard.ReviewedAfterHearing;
 import org.mingcha.enforcement.guard.TakenByHandler;
 import org.mingcha.execution.BeforeCourt;
 import org.mingcha.execution.Dunned;
+import org.mingcha.execution.NoRemedyPending;
 import org.mingcha.execution.NotBeforeCourt;
 import org.mingcha.execution.PaymentOverdue;
 import org.mingcha.execution.RemediesOver;
@@ -201,11 +202,12 @@ final class OrdinaryProcedure {
         .move("record-ruling", ENFORCING, ENFORCING, INSPECTOR, "AEL@2011:57", m -> m
             .requires("outcome", "documentNo", "ruledOn").when(new TakenByHandler()).when(new BeforeCourt()))
         .move("archive", CLOSED, ARCHIVED, INSPECTOR, "SAMR-PROC@2022:78", m -> m
-            .requires("volumeNo", "retention").when(new TakenByHandler()));
+            .requires("volumeNo", "retention").when(new TakenByHandler()).when(new NoRemedyPending()));
     CommonMoves.execution(procedure, SERVED);
     CommonMoves.execution(procedure, ENFORCING);
     CommonMoves.publicity(procedure, DECIDED);
     CommonMoves.publicity(procedure, CLOSED);
+    CommonMoves.remedies(procedure, CLOSED);
     CommonMoves.close(procedure, TERMINATED);
     procedure.move("hand-to-police", TRANSFERRED, TRANSFERRED, INSPECTOR, "SC-310@2020:5", m -> m
         .requires("handedAt", "documentNo").when(new TakenByHandler()).when(new AwaitsPolice()));

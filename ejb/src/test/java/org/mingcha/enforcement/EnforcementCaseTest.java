@@ -65,7 +65,7 @@ class EnforcementCaseTest {
       "SERVED, annul close close-otherwise decide-anew dun grant-deferral record-payment record-publicity record-remedy record-remedy-end",
       "ENFORCING, annul apply-enforcement close close-otherwise decide-anew grant-deferral record-payment record-publicity record-remedy"
           + " record-remedy-end record-ruling",
-      "CLOSED, archive record-publicity", "ARCHIVED, ''", "TERMINATED, close", "TRANSFERRED, close hand-to-police"})
+      "CLOSED, annul archive decide-anew record-publicity record-remedy record-remedy-end", "ARCHIVED, ''", "TERMINATED, close", "TRANSFERRED, close hand-to-police"})
   void stepsOfAStage(Stage stage, String steps) {
     var here = new TreeSet<String>();
     var aCase = SomeCase.standingAt(stage).aCase();

@@ -6,6 +6,7 @@ import static org.mingcha.identity.Yuhang.INSPECTOR;
 import static org.mingcha.identity.Yuhang.LEADER;
 
 import java.time.LocalDate;
+import org.mingcha.decision.DecisionMade;
 import org.mingcha.decision.NotAnnulled;
 import org.mingcha.execution.BeforeCourt;
 import org.mingcha.execution.CourtApplication;
@@ -18,6 +19,7 @@ import org.mingcha.execution.Remedy;
 import org.mingcha.execution.RemedyPending;
 import org.mingcha.execution.SomethingIsOwed;
 import org.mingcha.execution.WithinCourtTime;
+import org.mingcha.identity.Yuhang;
 
 /** Steps after the decision that each guard alone stands against. */
 final class ExecutionGuards {
@@ -69,11 +71,18 @@ final class ExecutionGuards {
     table.tried("close", GroundForClosing.class, LEADER, SomeCase::served);
     table.noHandler("close-otherwise", SomeCase::served);
     table.handlersOnly("archive", () -> standingAt(Stage.CLOSED));
+    table.tried("archive", NoRemedyPending.class, INSPECTOR, () -> sought(standingAt(Stage.CLOSED)));
+    table.tried("record-remedy", DecisionMade.class, INSPECTOR, ExecutionGuards::closedUndecided);
+    table.tried("annul", DecisionMade.class, LEADER, ExecutionGuards::closedUndecided);
   }
 
   private static SomeCase sought(SomeCase some) {
     some.aCase().execution().seek(Remedy.Kind.RECONSIDERATION, "区政府", LocalDate.parse("2026-12-23"), "复议1号");
     return some;
+  }
+
+  private static SomeCase closedUndecided() {
+    return standingAt(Stage.TERMINATED).then("close", Yuhang.LEADER);
   }
 
   /** Urged to pay, and the ten working days are over. */
