@@ -40,6 +40,7 @@ class ContestedDecisionTest {
     aCase.by(LEADER, "annul", "{\"annuller\": \"RECONSIDERATION\", \"documentNo\": \"复议决定11\", \"reason\": \"事实不清\", \"annulledOn\": \"%s\", \"redoBy\": \"%s\"}"
         .formatted(aCase.today(), aCase.today().plusDays(60)));
     assertEquals("CLOSED", aCase.stage());
+    aCase.refused(INSPECTOR, "archive", "{\"volumeNo\": \"卷11\", \"retention\": \"YEARS_10\"}", "decision.redo-ordered", "APL@2021:75");
     aCase.by(LEADER, "decide-anew", "{\"reason\": \"复议决定11\"}");
     assertEquals("INVESTIGATING", aCase.stage());
     assertTrue(aCase.limits().contains("DECIDE_CASE RUNNING") && !aCase.limits().contains("CLOSE RUNNING"), aCase.limits());

@@ -18,6 +18,7 @@ import org.mingcha.calendar.PauseGround;
 import org.mingcha.calendar.Term;
 import org.mingcha.calendar.TimeLimits;
 import org.mingcha.decision.Annulment;
+import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.execution.ExecutionLimits;
 
 /**
@@ -37,21 +38,25 @@ class CaseLimits {
   /** A decision was served: time for payment and remedies where something is owed, for closing where nothing is. */
   void decisionServed(EnforcementCase aCase, LocalDate servedOn, LocalDate today) {
     if (aCase.account(today).settled()) {
-      toBeClosed(aCase, servedOn.isAfter(today) ? servedOn : today);
+      toBeClosed(aCase, today);
       return;
     }
     start(aCase, PAYMENT, Term.of(PAYMENT, servedOn));
     execution.remediesFrom(aCase.ref(), LITIGATION, servedOn, servedOn.plusMonths(MONTHS_TO_SUE));
   }
 
-  /** There is a ground for closing now; the time runs since it has held, and not since it was recorded. A closed case needs none. */
+  /**
+   * There is a ground for closing now; the time runs since it has held, and not since it was recorded: where all was paid
+   * before an announced decision took effect, since that day. A closed case needs none.
+   */
   void toBeClosed(EnforcementCase aCase, LocalDate today) {
     if (aCase.stage().equals(Stage.CLOSED.name())) {
       return;
     }
-    var ground = ClosingGround.of(aCase, today);
+    var on = aCase.decisions().service().map(ServiceRecord::effectiveOn).filter(today::isBefore).orElse(today);
+    var ground = ClosingGround.of(aCase, on);
     if (ground != null && limits.running(aCase.ref(), CLOSE).isEmpty()) {
-      start(aCase, CLOSE, Term.of(CLOSE, ground.since(aCase, today)));
+      start(aCase, CLOSE, Term.of(CLOSE, ground.since(aCase, on)));
     }
   }
 

@@ -1,6 +1,8 @@
 package org.mingcha.enforcement;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.execution.CourtRuling;
 import org.mingcha.kernel.Basis;
@@ -24,7 +26,8 @@ public enum ClosingGround {
   /** Since when that ground has held, whenever it was recorded; {@code today} for grounds that a signature given today makes. */
   LocalDate since(EnforcementCase aCase, LocalDate today) {
     return switch (this) {
-      case PERFORMED -> aCase.execution().lastPaidOn().orElseGet(() -> servedOn(aCase, today));
+      case PERFORMED -> Stream.of(aCase.execution().lastPaidOn().orElse(null), aCase.execution().outdatedOn(), servedOn(aCase, today))
+          .filter(Objects::nonNull).max(LocalDate::compareTo).orElse(today);
       case ENDED_BY_COURT -> aCase.execution().lastRuling().map(CourtRuling::ruledOn).orElse(today);
       case NOT_PENALISED -> servedOn(aCase, today);
       case ANNULLED -> aCase.decisions().annulments().get(aCase.decisions().annulments().size() - 1).annulledOn();

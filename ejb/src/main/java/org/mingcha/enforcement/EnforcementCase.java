@@ -74,6 +74,7 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
   /** A step that only moves the case on. */
   void step(String move, Actor by, Instant at, String reason) {
     take(move, by, at, reason);
+    expectInstalment(at);
   }
 
   /** The party was told; until its time is reckoned, nobody may decide. */
@@ -89,7 +90,7 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
   public void step(String move, Actor by, Instant at, String note, Runnable content) {
     take(move, by, at, note);
     content.run();
-    expect(INSTALMENT, account(China.dateOf(at)).nextInstalment());
+    expectInstalment(at);
     settle(at);
   }
 
@@ -245,5 +246,10 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
   @Override
   public String cause() {
     return findings().current().map(found -> DecisionPaper.breach(found.act().conducts())).filter(words -> !words.isEmpty()).orElse(null);
+  }
+
+  /** The next part of a fine stands in the work list until it is paid or the matter closed. */
+  private void expectInstalment(Instant at) {
+    expect(INSTALMENT, stage().equals(Stage.CLOSED.name()) ? null : account(China.dateOf(at)).nextInstalment());
   }
 }

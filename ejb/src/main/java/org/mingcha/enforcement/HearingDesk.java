@@ -81,7 +81,7 @@ public class HearingDesk {
     return files.take(number, version, "end-hearing", Map.of("outcome", outcome, MatterCommands.REASON, reason), (aCase, by, at) -> {
       var today = China.dateOf(at);
       var ended = on == null ? aCase.hearings().endedOn(outcome, today) : on;
-      new Faults().past("/endedOn", ended, aCase.hearings().open().map(Hearing::requestedOn).orElse(null), today).throwIfAny();
+      aCase.hearings().endFaults(outcome, ended, today).throwIfAny();
       aCase.step("end-hearing", by, at, reason, () -> aCase.hearings().endWithout(ended, outcome));
       limits.cancel(aCase, today, LimitKind.SCHEDULE_HEARING);
       limits.resume(aCase, PauseGround.HEARING, ended);

@@ -32,6 +32,7 @@ import org.mingcha.assessment.ChangedSinceReview;
 import org.mingcha.decision.Deliberated;
 import org.mingcha.decision.DeliberationDue;
 import org.mingcha.decision.NoCrimeReportOpen;
+import org.mingcha.decision.NoRedoOrdered;
 import org.mingcha.decision.NotTheSameAgain;
 import org.mingcha.enforcement.guard.DeciderIsNotHandler;
 import org.mingcha.enforcement.guard.HearingReviewDue;
@@ -202,7 +203,7 @@ final class OrdinaryProcedure {
         .move("record-ruling", ENFORCING, ENFORCING, INSPECTOR, "AEL@2011:57", m -> m
             .requires("outcome", "documentNo", "ruledOn").when(new TakenByHandler()).when(new BeforeCourt()))
         .move("archive", CLOSED, ARCHIVED, INSPECTOR, "SAMR-PROC@2022:78", m -> m
-            .requires("volumeNo", "retention").when(new TakenByHandler()).when(new NoRemedyPending()));
+            .requires("volumeNo", "retention").when(new TakenByHandler()).when(new NoRemedyPending()).when(new NoRedoOrdered()));
     CommonMoves.execution(procedure, SERVED);
     CommonMoves.execution(procedure, ENFORCING);
     CommonMoves.publicity(procedure, DECIDED);

@@ -27,12 +27,12 @@ public record Account(Yuan fine, Yuan finePaid, Yuan gains, Yuan gainsPaid, Yuan
   public static Account of(Imposition imposed, Execution execution, LocalDate dueOn, LocalDate today) {
     var fine = imposed == null || imposed.fine() == null ? NOTHING : imposed.fine();
     var paid = execution.sum(PaymentItem.FINE);
-    var plan = execution.plan(dueOn);
+    var plans = dueOn == null ? null : execution.plans(dueOn);
     var surcharge = dueOn == null ? NOTHING
-        : Surcharge.accrued(fine, plan, execution.paid(PaymentItem.FINE), execution.remedies(), today);
+        : Surcharge.accrued(fine, plans, execution.paid(PaymentItem.FINE), execution.currentRemedies(), today);
     var gains = imposed == null ? NOTHING : imposed.confiscatedGains();
     return new Account(fine, paid, gains, execution.sum(PaymentItem.GAINS), surcharge, execution.sum(PaymentItem.SURCHARGE),
-        dueOn == null ? List.of() : plan.on(today, open(fine, paid)));
+        dueOn == null ? List.of() : plans.last().on(today, fine, open(fine, paid)));
   }
 
   public Yuan fineOpen() {

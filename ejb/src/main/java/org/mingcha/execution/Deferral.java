@@ -12,8 +12,9 @@ import org.mingcha.kernel.Basis;
  * @param untilOn the last day of payment now
  * @param plan more on how it is paid, in words; null where nothing is said
  * @param instalments none where the whole is put off
+ * @param formerDueOn the last day of payment before; null for what was granted before that was kept
  */
 @Basis("APL@2021:66")
 @Embeddable
 public record Deferral(String applicationNo, LocalDate untilOn, String plan, String approvedBy, LocalDate approvedOn,
-    Instalments instalments) implements Serializable {}
+    Instalments instalments, LocalDate formerDueOn) implements Serializable {}

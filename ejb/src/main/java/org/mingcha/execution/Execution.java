@@ -176,10 +176,28 @@ public class Execution {
     return dunnings.get(dunnings.size() - 1);
   }
 
-  /** By which days the fine has to be paid, in parts where that was granted last. */
-  PaymentPlan plan(LocalDate lastDay) {
-    var granted = Earlier.after(deferrals, earlier.deferrals());
-    return granted.isEmpty() ? PaymentPlan.whole(lastDay) : new PaymentPlan(lastDay, granted.get(granted.size() - 1).instalments());
+  /** By which days the fine had to be paid, in parts where that was granted. */
+  PaymentPlans plans(LocalDate lastDay) {
+    var spells = new ArrayList<PaymentPlans.Spell>();
+    var parts = Instalments.NONE;
+    for (var granted : currentDeferrals()) {
+      if (granted.formerDueOn() != null) {
+        spells.add(new PaymentPlans.Spell(new PaymentPlan(granted.formerDueOn(), parts), granted.approvedOn()));
+      }
+      parts = granted.instalments();
+    }
+    spells.add(new PaymentPlans.Spell(new PaymentPlan(lastDay, parts), null));
+    return new PaymentPlans(spells);
+  }
+
+  /** What was granted on the decision made last. */
+  public List<Deferral> currentDeferrals() {
+    return List.copyOf(Earlier.after(deferrals, earlier.deferrals()));
+  }
+
+  /** The remedies sought against the decision made last. */
+  List<Remedy> currentRemedies() {
+    return Earlier.after(remedies, earlier.remedies());
   }
 
   public List<Payment> paid(PaymentItem item) {

@@ -75,7 +75,7 @@ public class Executions {
         .demand(until == null || due == null || until.isAfter(due) && until.getYear() <= LAST_YEAR, "/until", "execution.until")
         .all(grant.instalments().faults(today, until, executed.account(today).fineOpen()).list()).throwIfAny();
     executed.step("grant-deferral", by, at, grant.reason(), () -> executed.execution().defer(
-        new Deferral(grant.applicationNo(), until, grant.plan(), by.user(), today, grant.instalments())));
+        new Deferral(grant.applicationNo(), until, grant.plan(), by.user(), today, grant.instalments(), due)));
     limits.deferred(executed, until, by, at, grant.reason());
   }
 
@@ -90,7 +90,7 @@ public class Executions {
   public void remedyEnded(Executed executed, RemedyEnd end, Actor by, Instant at) {
     var pending = executed.execution().pendingRemedy();
     var contested = executed.execution().contested();
-    end.faults(pending.map(Remedy::filedOn).orElse(null), China.dateOf(at)).throwIfAny();
+    end.faults(pending.map(Remedy::filedOn).orElse(null), executed.account(China.dateOf(at)), China.dateOf(at)).throwIfAny();
     executed.step("record-remedy-end", by, at, end.documentNo(), () -> executed.execution().remedyEnded(end));
     if (executed.decisionAnnulled() || !contested) {
       return;

@@ -42,13 +42,22 @@ public record PaymentPlan(LocalDate lastDay, Instalments parts) implements Seria
         .mapToObj(part -> fine.amount().subtract(parts.after(part).amount())).reduce(BigDecimal.ZERO, BigDecimal::max);
   }
 
-  /** The parts as they stand on that day, when that much of the fine is still owed; what comes in pays the earliest first. */
-  List<Part> on(LocalDate today, Yuan open) {
+  /**
+   * The parts as they stand on that day, when that much of the fine is still owed; what comes in pays the earliest first. Where the fine
+   * was lowered since, the earliest parts fall away first.
+   */
+  List<Part> on(LocalDate today, Yuan fine, Yuan open) {
     return IntStream.range(0, parts.list().size()).mapToObj(index -> {
       var part = parts.list().get(index);
       var state = open.compareTo(parts.after(index)) <= 0 ? State.PAID
           : today.isAfter(index == parts.list().size() - 1 ? lastDay : part.dueOn()) ? State.OVERDUE : State.OPEN;
-      return new Part(part.dueOn(), part.amount(), state);
-    }).toList();
+      return new Part(part.dueOn(), amount(index, fine), state);
+    }).filter(part -> part.amount().amount().signum() > 0).toList();
+  }
+
+  private Yuan amount(int index, Yuan fine) {
+    var until = fine.amount().subtract(parts.after(index).amount()).max(BigDecimal.ZERO);
+    var before = fine.amount().subtract(parts.after(index - 1).amount()).max(BigDecimal.ZERO);
+    return new Yuan(until.subtract(before));
   }
 }

@@ -2,6 +2,7 @@ package org.mingcha.execution;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.Yuan;
 
@@ -19,11 +20,19 @@ public record RemedyEnd(Remedy.Outcome outcome, LocalDate endedOn, String docume
     return new RemedyEnd(outcome, endedOn, documentNo, null, null);
   }
 
-  /** What is wrong with it: the remedy was sought on {@code filedOn}, null where none goes on. */
-  Faults faults(LocalDate filedOn, LocalDate today) {
+  /**
+   * What is wrong with it: the remedy was sought on {@code filedOn}, null where none goes on. A sum is only lowered: whoever seeks a remedy
+   * is not to be worse off for it (不得作出更为不利的变更). A court that imposes more, because somebody else sued, has the decision made anew.
+   *
+   * @param owed what the decision imposes by now
+   */
+  @Basis({"ARL@2023:63", "ALL@2017:77"})
+  Faults faults(LocalDate filedOn, Account owed, LocalDate today) {
     return new Faults().given("/outcome", outcome).told("/documentNo", documentNo).past("/endedOn", endedOn, filedOn, today)
         .demand(usable(fine), "/fine", "shared.amount").demand(usable(gains), "/gains", "shared.amount")
-        .demand(fine == null || changed(), "/fine", "execution.only-changed").demand(gains == null || changed(), "/gains", "execution.only-changed");
+        .demand(fine == null || changed(), "/fine", "execution.only-changed").demand(gains == null || changed(), "/gains", "execution.only-changed")
+        .demand(fine == null || fine.compareTo(owed.fine()) <= 0, "/fine", "execution.only-lowered")
+        .demand(gains == null || gains.compareTo(owed.gains()) <= 0, "/gains", "execution.only-lowered");
   }
 
   boolean changed() {

@@ -22,16 +22,16 @@ public final class Surcharge {
   /**
    * What has accrued by the end of a day.
    *
-   * @param plan by which days the fine could be paid in time
+   * @param plans by which days the fine could be paid in time
    * @param payments of the fine alone
    * @param remedies days that do not count
    */
-  public static Yuan accrued(Yuan fine, PaymentPlan plan, List<Payment> payments, List<Remedy> remedies, LocalDate until) {
+  public static Yuan accrued(Yuan fine, PaymentPlans plans, List<Payment> payments, List<Remedy> remedies, LocalDate until) {
     var sum = BigDecimal.ZERO;
-    for (var day = plan.firstDay().plusDays(1); !day.isAfter(until) && sum.compareTo(fine.amount()) < 0; day = day.plusDays(1)) {
+    for (var day = plans.firstDay().plusDays(1); !day.isAfter(until) && sum.compareTo(fine.amount()) < 0; day = day.plusDays(1)) {
       var today = day;
-      var open = open(plan.dueBefore(today, fine), payments, today);
-      if (open.signum() == 0 && today.isAfter(plan.lastDay())) {
+      var open = open(plans.dueBefore(today, fine), payments, today);
+      if (open.signum() == 0 && today.isAfter(plans.lastDay())) {
         break;
       }
       if (remedies.stream().noneMatch(remedy -> remedy.covers(today))) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingcha.kernel.Faults;
 
 /** The hearings of a case in order, usually none or one. */
 @Embeddable
@@ -43,6 +44,15 @@ public class Hearings {
   /** When the open hearing ended without being held: a party stays away on the day that was fixed, however late that is recorded. */
   public LocalDate endedOn(Hearing.Outcome how, LocalDate today) {
     return open().map(Hearing::scheduledOn).filter(day -> how == Hearing.Outcome.ABSENT && day.isBefore(today)).orElse(today);
+  }
+
+  /** What is wrong with its ending so on that day: a party can stay away only from a hearing that was fixed, and not before its day. */
+  public Faults endFaults(Hearing.Outcome how, LocalDate on, LocalDate today) {
+    var fixed = open().map(Hearing::scheduledOn).orElse(null);
+    var absent = how == Hearing.Outcome.ABSENT;
+    return new Faults().past("/endedOn", on, open().map(Hearing::requestedOn).orElse(null), today)
+        .demand(!absent || fixed != null, "/outcome", "hearing.absent-unfixed")
+        .demand(!absent || fixed == null || !on.isBefore(fixed), "/endedOn", "hearing.absent-early");
   }
 
   /** The hearing that goes on. */

@@ -120,6 +120,9 @@ public class SummaryExecutionDesk implements AfterDecisionDesk<SummaryView> {
     if (end.fine() != null) {
       facts.put("fine", end.fine());
     }
+    if (end.gains() != null) {
+      facts.put("gains", end.gains());
+    }
     return facts;
   }
 

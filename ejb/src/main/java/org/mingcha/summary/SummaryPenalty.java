@@ -85,13 +85,14 @@ class SummaryPenalty extends Matter implements Executed, FineTaken {
   public void step(String move, Actor by, Instant at, String note, Runnable content) {
     take(move, by, at, note);
     content.run();
-    expect(INSTALMENT, account(China.dateOf(at)).nextInstalment());
+    expectInstalment(at);
     settle(at);
   }
 
   /** A step that only moves it on. */
   void step(String move, Actor by, String note, Instant at) {
     take(move, by, at, note);
+    expectInstalment(at);
   }
 
   /** Says it anew, after which the party must be told anew; the party stays, because another party is another penalty. */
@@ -252,5 +253,10 @@ class SummaryPenalty extends Matter implements Executed, FineTaken {
     act = draft.act();
     imposition = draft.imposition();
     circumstances = draft.circumstances();
+  }
+
+  /** The next part of a fine stands in the work list until it is paid or the matter closed. */
+  private void expectInstalment(Instant at) {
+    expect(INSTALMENT, stage().equals(SummaryStage.CLOSED.name()) ? null : account(China.dateOf(at)).nextInstalment());
   }
 }

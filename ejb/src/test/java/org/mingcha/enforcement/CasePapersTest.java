@@ -79,8 +79,8 @@ class CasePapersTest {
   void theDeferral() {
     var aCase = SomeCase.served().then("grant-deferral", Yuhang.LEADER).then("grant-deferral", Yuhang.LEADER).aCase();
     aCase.execution().defer(new Deferral("分期申请1", LocalDate.of(2027, 3, 1), "到代收银行缴纳", "yuhang.leader", FILED_ON, new Instalments(List.of(
-        new Instalment(LocalDate.of(2027, 2, 1), Yuan.of("2000")), new Instalment(LocalDate.of(2027, 3, 1), Yuan.of("3000"))))));
-    aCase.execution().defer(new Deferral("延期申请1", LocalDate.of(2027, 5, 1), null, "yuhang.leader", FILED_ON, new Instalments(List.of())));
+        new Instalment(LocalDate.of(2027, 2, 1), Yuan.of("2000")), new Instalment(LocalDate.of(2027, 3, 1), Yuan.of("3000")))), null));
+    aCase.execution().defer(new Deferral("延期申请1", LocalDate.of(2027, 5, 1), null, "yuhang.leader", FILED_ON, new Instalments(List.of()), null));
     var owed = new Account(Yuan.of("5000"), Yuan.of("0"), Yuan.of("0"), Yuan.of("0"), Yuan.of("0"), Yuan.of("0"), List.of());
     var offers = EnforcingPapers.instalments(aCase, aCase.decisions().last().orElseThrow(), aCase.execution(), owed);
 

@@ -13,7 +13,10 @@ import org.mingcha.decision.DecisionKind;
 import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.document.service.ServiceMethod;
 import org.mingcha.document.service.ServiceRecord;
+import org.mingcha.execution.Remedy;
+import org.mingcha.execution.RemedyEnd;
 import org.mingcha.identity.Yuhang;
+import org.mingcha.kernel.Yuan;
 
 @DisplayName("结案情形在决定书送达生效之后才有（程序规定第77条、第82条）")
 class ClosingGroundTest {
@@ -35,6 +38,19 @@ class ClosingGroundTest {
 
     refused("enforcement.no-ground-to-close", "SAMR-PROC@2022:77", () -> given.then("close", Yuhang.LEADER));
     assertEquals(Stage.CLOSED, given.on("2027-01-03").then("close", Yuhang.LEADER).stage());
+  }
+
+  @DisplayName("执行完毕自最后缴款之日起，不早于送达生效；缴款之后才变更减少的，自变更之日起")
+  @Test void sinceWhenItIsPerformed() {
+    var paid = SomeCase.served().paid("5000");
+    var served = paid.aCase().decisions().service().orElseThrow().effectiveOn();
+    var paidOn = paid.aCase().execution().lastPaidOn().orElseThrow();
+    assertEquals(paidOn.isAfter(served) ? paidOn : served, ClosingGround.PERFORMED.since(paid.aCase(), served));
+
+    var changedOn = served.plusDays(90);
+    paid.aCase().execution().seek(Remedy.Kind.RECONSIDERATION, "区政府", served, "复议1号");
+    paid.aCase().execution().remedyEnded(new RemedyEnd(Remedy.Outcome.CHANGED, changedOn, "决定1号", Yuan.of("3000"), null));
+    assertEquals(changedOn, ClosingGround.PERFORMED.since(paid.aCase(), changedOn));
   }
 
   private static SomeCase letOff(ServiceMethod how) {

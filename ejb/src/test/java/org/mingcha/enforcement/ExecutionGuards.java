@@ -7,6 +7,7 @@ import static org.mingcha.identity.Yuhang.LEADER;
 
 import java.time.LocalDate;
 import org.mingcha.decision.DecisionMade;
+import org.mingcha.decision.NoRedoOrdered;
 import org.mingcha.decision.NotAnnulled;
 import org.mingcha.execution.BeforeCourt;
 import org.mingcha.execution.CourtApplication;
@@ -72,6 +73,7 @@ final class ExecutionGuards {
     table.noHandler("close-otherwise", SomeCase::served);
     table.handlersOnly("archive", () -> standingAt(Stage.CLOSED));
     table.tried("archive", NoRemedyPending.class, INSPECTOR, () -> sought(standingAt(Stage.CLOSED)));
+    table.tried("archive", NoRedoOrdered.class, INSPECTOR, () -> standingAt(Stage.CLOSED).annulled(LocalDate.parse("2027-09-01")));
     table.tried("record-remedy", DecisionMade.class, INSPECTOR, ExecutionGuards::closedUndecided);
     table.tried("annul", DecisionMade.class, LEADER, ExecutionGuards::closedUndecided);
   }

@@ -234,7 +234,12 @@ final class SomeCase extends CaseInItsWorld {
   }
 
   SomeCase annulled() {
-    aCase.step("annul", leader(), now, null, () -> aCase.decisions().annul(new Annulment(Annulment.By.COURT, "判决1号", "撤销", today(), null, false)));
+    return annulled(null);
+  }
+
+  /** Annulled, and to be decided anew by that day. */
+  SomeCase annulled(LocalDate redoBy) {
+    aCase.step("annul", leader(), now, null, () -> aCase.decisions().annul(new Annulment(Annulment.By.COURT, "判决1号", "撤销", today(), redoBy, false)));
     return this;
   }
 

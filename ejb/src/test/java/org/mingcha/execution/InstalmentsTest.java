@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,14 +29,14 @@ class InstalmentsTest {
   @ParameterizedTest(name = "{0}：{1}")
   @CsvSource({"2027-02-01, 0", "2027-02-02, 90", "2027-03-01, 2520", "2027-03-02, 2700", "2027-03-31, 7920", "2027-04-01, 8220"})
   void onWhatWasMissed(LocalDate until, String surcharge) {
-    assertEquals(Yuan.of(surcharge), Surcharge.accrued(FINE, PLAN, List.of(), List.of(), until));
+    assertEquals(Yuan.of(surcharge), Surcharge.accrued(FINE, PaymentPlans.of(PLAN), List.of(), List.of(), until));
   }
 
   @DisplayName("各期都按期缴纳的，没有加处罚款")
   @Test void nothingWherePaidInTime() {
     var paid = List.of(paid("3000", FIRST), paid("3000", SECOND), paid("4000", LAST));
 
-    assertEquals(Yuan.of("0"), Surcharge.accrued(FINE, PLAN, paid, List.of(), LAST.plusDays(60)));
+    assertEquals(Yuan.of("0"), Surcharge.accrued(FINE, PaymentPlans.of(PLAN), paid, List.of(), LAST.plusDays(60)));
   }
 
   @DisplayName("批准前已缴一部分的，各期之和是余额；前期缴清才不加处")
@@ -43,8 +44,8 @@ class InstalmentsTest {
     var rest = new PaymentPlan(SECOND, parts("4000", FIRST, "4000", SECOND));
     var before = paid("2000", TODAY);
 
-    assertEquals(Yuan.of("120"), Surcharge.accrued(FINE, rest, List.of(before), List.of(), FIRST.plusDays(1)));
-    assertEquals(Yuan.of("0"), Surcharge.accrued(FINE, rest, List.of(before, paid("4000", FIRST)), List.of(), SECOND));
+    assertEquals(Yuan.of("120"), Surcharge.accrued(FINE, PaymentPlans.of(rest), List.of(before), List.of(), FIRST.plusDays(1)));
+    assertEquals(Yuan.of("0"), Surcharge.accrued(FINE, PaymentPlans.of(rest), List.of(before, paid("4000", FIRST)), List.of(), SECOND));
   }
 
   @DisplayName("先缴的抵最早一期；逾期的看得出来，最后一期以缴款期限为准")
@@ -53,8 +54,28 @@ class InstalmentsTest {
     assertEquals(List.of(State.OVERDUE, State.OPEN, State.OPEN), states(FIRST.plusDays(1), "7000.01"));
     assertEquals(List.of(State.PAID, State.PAID, State.PAID), states(LAST.plusDays(9), "0"));
     var rolled = new PaymentPlan(LAST.plusDays(2), THREE);
-    assertEquals(State.OPEN, rolled.on(LAST.plusDays(2), Yuan.of("4000")).get(2).state(), "末日顺延");
-    assertEquals(State.OVERDUE, rolled.on(LAST.plusDays(3), Yuan.of("4000")).get(2).state());
+    assertEquals(State.OPEN, rolled.on(LAST.plusDays(2), FINE, Yuan.of("4000")).get(2).state(), "末日顺延");
+    assertEquals(State.OVERDUE, rolled.on(LAST.plusDays(3), FINE, Yuan.of("4000")).get(2).state());
+  }
+
+  @DisplayName("再次延期不免去此前已经加处的：批准之日以前按原来的计划，之后按新的")
+  @Test void whatHasAccruedStays() {
+    var granted = LocalDate.parse("2027-03-05");
+    var later = new PaymentPlan(LocalDate.parse("2027-06-01"), parts("5000", LocalDate.parse("2027-05-01"), "5000", LocalDate.parse("2027-06-01")));
+    var both = new PaymentPlans(List.of(new PaymentPlans.Spell(PLAN, granted), new PaymentPlans.Spell(later, null)));
+
+    assertEquals(Yuan.of("3240"), Surcharge.accrued(FINE, both, List.of(), List.of(), granted));
+    assertEquals(Yuan.of("3240"), Surcharge.accrued(FINE, both, List.of(), List.of(), LocalDate.parse("2027-05-01")));
+    assertEquals(Yuan.of("3390"), Surcharge.accrued(FINE, both, List.of(), List.of(), LocalDate.parse("2027-05-02")));
+  }
+
+  @DisplayName("罚款变更减少的，先减最早各期；减去的一期不列为已缴")
+  @Test void whatFellAwayIsNotPaid() {
+    var parts = PLAN.on(TODAY, Yuan.of("5000"), Yuan.of("5000"));
+
+    assertEquals("2027-03-01 1000.00 OPEN, 2027-03-31 4000.00 OPEN", parts.stream()
+        .map(part -> part.dueOn() + " " + part.amount() + " " + part.state()).collect(Collectors.joining(", ")));
+    assertEquals(Yuan.of("30"), Surcharge.accrued(Yuan.of("5000"), PaymentPlans.of(PLAN), List.of(), List.of(), SECOND.plusDays(1)));
   }
 
   @DisplayName("缺日期、缺金额、次序不对、首期早于今天、末期与缴清日期不符、合计差一分、只有一期：逐一指出")
@@ -84,7 +105,7 @@ class InstalmentsTest {
   }
 
   private static List<State> states(LocalDate today, String open) {
-    return PLAN.on(today, Yuan.of(open)).stream().map(PaymentPlan.Part::state).toList();
+    return PLAN.on(today, FINE, Yuan.of(open)).stream().map(PaymentPlan.Part::state).toList();
   }
 
   private static Payment paid(String amount, LocalDate on) {

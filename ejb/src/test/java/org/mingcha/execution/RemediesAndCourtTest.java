@@ -137,9 +137,21 @@ class RemediesAndCourtTest {
 
   @DisplayName("只有变更才有变更后的金额")
   @Test void sumsOnlyWithAChange() {
-    var sums = new RemedyEnd(Outcome.UPHELD, LocalDate.parse("2027-02-01"), "决定1号", Yuan.of("3000"), null);
+    assertEquals("/fine execution.only-changed", faults(Outcome.UPHELD, "3000", null));
+    assertEquals("", faults(Outcome.CHANGED, "3000", null));
+  }
 
-    assertEquals("/fine execution.only-changed", sums.faults(null, LocalDate.parse("2027-02-01")).list().stream()
-        .map(fault -> fault.pointer() + " " + fault.code()).collect(Collectors.joining(", ")));
+  @DisplayName("变更不得加重：原罚款数额可以，多一分不可以；没有没收违法所得的，不能变更出来（ARL@2023:63、ALL@2017:77）")
+  @Test void neverForTheWorse() {
+    assertEquals("", faults(Outcome.CHANGED, "5000", "0"));
+    assertEquals("/fine execution.only-lowered", faults(Outcome.CHANGED, "5000.01", null));
+    assertEquals("/gains execution.only-lowered", faults(Outcome.CHANGED, "0", "0.01"));
+  }
+
+  private static String faults(Outcome outcome, String fine, String gains) {
+    var owed = SomeDecision.served("2026-12-22").account(LocalDate.parse("2027-02-01"));
+    var end = new RemedyEnd(outcome, LocalDate.parse("2027-02-01"), "决定1号", Yuan.of(fine), gains == null ? null : Yuan.of(gains));
+    return end.faults(null, owed, LocalDate.parse("2027-02-01")).list().stream()
+        .map(fault -> fault.pointer() + " " + fault.code()).collect(Collectors.joining(", "));
   }
 }

@@ -14,7 +14,7 @@ import org.mingcha.kernel.Yuan;
 class SurchargeTest {
 
   private static final LocalDate DUE = LocalDate.parse("2027-01-06");
-  private static final PaymentPlan AT_ONCE = PaymentPlan.whole(DUE);
+  private static final PaymentPlans AT_ONCE = PaymentPlans.of(PaymentPlan.whole(DUE));
 
   @DisplayName("按日累计，第三十四日封顶")
   @ParameterizedTest(name = "期满后 {0} 日：{1}")

@@ -50,6 +50,21 @@ class HearingDatesTest {
     assertThrows(Invalid.class, () -> fixed(heard, "2026-12-08", "2026-12-31"));
   }
 
+  @DisplayName("当事人不出席：没有确定日期的、早于听证日期的不能这样记；撤回的不受此限（处罚法第64条）")
+  @Test void nobodyStaysAwayBeforeTheDay() {
+    var heard = new ACase();
+    assertEquals(List.of("hearing.absent-unfixed"), faults(heard, Hearing.Outcome.ABSENT, "2026-12-20"));
+    heard.hearings.schedule(new Appointment("yuhang.legal", "法", LocalDate.parse("2026-12-18"), "听证室", "听通1", REQUESTED_ON));
+    assertEquals(List.of("hearing.absent-early"), faults(heard, Hearing.Outcome.ABSENT, "2026-12-17"));
+    assertEquals(List.of(), faults(heard, Hearing.Outcome.ABSENT, "2026-12-18"));
+    assertEquals(List.of(), faults(heard, Hearing.Outcome.WITHDRAWN, "2026-12-08"));
+    assertEquals(List.of("shared.day"), faults(heard, Hearing.Outcome.WITHDRAWN, "2026-12-07"));
+  }
+
+  private static List<String> faults(ACase heard, Hearing.Outcome how, String on) {
+    return heard.hearings.endFaults(how, LocalDate.parse(on), LocalDate.parse("2026-12-20")).list().stream().map(Invalid.Violation::code).toList();
+  }
+
   private Appointment fixed(String servedOn, String scheduledOn) {
     return fixed(new ACase(), servedOn, scheduledOn);
   }

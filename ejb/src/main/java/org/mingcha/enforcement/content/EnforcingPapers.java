@@ -43,13 +43,15 @@ public final class EnforcingPapers {
   public static List<PaperOffer> instalments(Matter aCase, Decision decision, Execution execution, Account account) {
     var granted = aCase.stepsNamed(List.of("grant-deferral"));
     var offers = new ArrayList<PaperOffer>();
-    for (int i = 0; i < Math.min(granted.size(), execution.deferrals().size()); i++) {
-      var deferral = execution.deferrals().get(i);
+    var deferrals = execution.currentDeferrals(); // what was granted on a decision that was annulled has its notice already
+    var earlier = granted.size() - deferrals.size();
+    for (int i = 0; i < deferrals.size(); i++) {
+      var deferral = deferrals.get(i);
       offers.add(PaperOffer.of(PaperType.INSTALMENT_NOTICE, PaperContent.of("")
           .titled(WORDS.of(deferral.instalments().list().isEmpty() ? "title.deferred" : "title.instalments")).to(PenaltyWords.names(aCase))
-          .with("decision", decision.documentNo()).with("fine", WORDS.of("sum", PaperWords.sum(account.fine()))).with("reason", granted.get(i).note())
+          .with("decision", decision.documentNo()).with("fine", WORDS.of("sum", PaperWords.sum(account.fine()))).with("reason", granted.get(earlier + i).note())
           .rows("instalments", parts(deferral, account)).with("plan", deferral.plan() == null ? "" : deferral.plan()))
-          .about(deferral.applicationNo()).approved("grant-deferral", granted.get(i).at()));
+          .about(deferral.applicationNo()).approved("grant-deferral", granted.get(earlier + i).at()));
     }
     return offers;
   }

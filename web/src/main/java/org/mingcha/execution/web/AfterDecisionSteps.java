@@ -2,6 +2,7 @@ package org.mingcha.execution.web;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.mingcha.decision.Annulment;
@@ -14,6 +15,8 @@ import org.mingcha.execution.Instalments;
 import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Remedy;
 import org.mingcha.execution.RemedyEnd;
+import org.mingcha.kernel.Invalid;
+import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.shared.web.FieldForm;
 import org.mingcha.shared.web.FormStep;
 
@@ -46,8 +49,17 @@ public final class AfterDecisionSteps {
 
   /** The rows of which something was typed; a row with a gap is refused with its number. */
   private static Instalments instalments(FieldForm form) {
-    return new Instalments(IntStream.range(0, Instalments.MOST).mapToObj(row -> new Instalment(form.day("instalmentDay" + row),
-        form.money("instalmentAmount" + row))).filter(part -> part.dueOn() != null || part.amount() != null).toList());
+    return new Instalments(IntStream.range(0, Instalments.MOST).mapToObj(row -> instalment(form, row))
+        .filter(part -> part.dueOn() != null || part.amount() != null).toList());
+  }
+
+  /** What was typed for an amount and is none is refused under the number of the part, which tells where to look. */
+  private static Instalment instalment(FieldForm form, int row) {
+    try {
+      return new Instalment(form.day("instalmentDay" + row), form.money("instalmentAmount" + row));
+    } catch (Invalid noAmount) {
+      throw new Invalid(List.of(new Violation("/instalments/" + row, "execution.instalment-incomplete", Map.of("part", row + 1))));
+    }
   }
 
   /** How a decision was annulled, as it was typed. */
