@@ -97,38 +97,6 @@ class EvidenceRequestTest {
   }
 
   @Test
-  @DisplayName("立案时检验尚未结束的，办案期限自立案之日起接着停；有了结果次日起恢复（程序规定第32条、第64条）")
-  void testsGoOnInTheCase() {
-    assertEquals(200, inspector.act(path, "start-verification", "{}").status());
-    assertEquals(200, inspector.act(path, "verify", "{\"findings\": \"属实\"}").status());
-    var test = SomeLeads.path(inspector.post(REQUESTS, request("TESTING", today, today.plusDays(10), "[]")));
-    assertEquals(200, inspector.act(path, "propose-filing", """
-        {"conditions": {"evidence": true, "punishable": true, "jurisdiction": true, "withinLimitation": true},
-         "jurisdictionReason": "平台住所地局", "handlers": %s, "reason": "未展示证书编号"}""".formatted(TWO)).status());
-    assertEquals(200, Caller.officer("yuhang.unithead").act(path, "endorse-filing", "{\"handlers\": " + TWO + ", \"opinion\": \"同意\"}").status());
-    var filed = leader.act(path, "approve-filing", "{\"opinion\": \"同意\"}");
-    var aCase = filed.json().at("/links").findParents("rel").stream().filter(link -> link.path("rel").asText().equals("case")).findFirst()
-        .orElseThrow().path("href").asText();
-
-    assertEquals("PAUSED", state(aCase, "DECIDE_CASE"));
-    assertEquals(200, inspector.post(test + "/actions/answer", "{\"answeredOn\": \"" + today + "\", \"answer\": \"不合格\"}").status());
-    assertEquals(today.toString(), inspector.get(aCase).text("/timeLimits/0/pauses/0/to"));
-  }
-
-  @Test
-  @DisplayName("并案后的检验停住并入的线索，有了结果也在那里恢复（程序规定第18条、第32条）")
-  void testsGoOnInTheOtherLead() {
-    var test = SomeLeads.path(inspector.post(REQUESTS, request("TESTING", today, today.plusDays(10), "[]")));
-    var other = SomeLeads.receivedOn(today.minusDays(1).toString(), "某某电器商行");
-    var merged = inspector.act(path, "merge", "{\"into\": \"" + inspector.get(other).text("/number") + "\", \"reason\": \"同一事实\"}");
-    assertEquals(200, merged.status(), merged.body());
-
-    assertEquals("PAUSED", state(other, "VERIFY_LEAD"));
-    assertEquals(200, inspector.post(test + "/actions/answer", "{\"answeredOn\": \"" + today + "\", \"answer\": \"合格\"}").status());
-    assertEquals(today.toString(), inspector.get(other).text("/timeLimits/0/pauses/0/to"));
-  }
-
-  @Test
   @DisplayName("责令退还多收价款停住办案期限（程序规定第64条）")
   void refundPauses() {
     var aCase = SomeCases.investigated("多收价款店");

@@ -155,6 +155,18 @@ class MeasureTest {
     refused(inspector.act(sealed, "take", taking(now, "SIGNED", TWO).replace("封-1", "")), "/seals");
   }
 
+  @Test
+  @DisplayName("批准之后线索并案的，措施照样可以实施，只看保留的线索是否还在核查（程序规定第18条、第33条）")
+  void takenAfterTheMerger() {
+    var merged = SomeLeads.receivedOn(now.toLocalDate().toString(), "某某电器商行");
+    var kept = approved(preserve(inspector.get(merged).text("/number")));
+    assertEquals(200, inspector.act(merged, "merge", "{\"into\": \"" + aLead() + "\", \"reason\": \"同一事实\"}").status());
+
+    var held = inspector.act(kept, "take", taking(now, "SIGNED", TWO));
+
+    assertEquals("HELD", held.text("/stage"), held.body());
+  }
+
   private String approved(Reply opened) {
     assertEquals(201, opened.status(), opened.body());
     var path = SomeLeads.path(opened);

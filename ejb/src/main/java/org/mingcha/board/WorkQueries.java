@@ -22,7 +22,7 @@ import org.mingcha.kernel.Rows;
 @ApplicationScoped
 public class WorkQueries {
 
-  /** Matters that wait, for whom a {@link WorkSight} says. */
+  /** Matters that wait, for whom a {@link WorkSight} says; what is awaited in a lead holds up its case, or the lead that it was merged into. */
   private static final String MATTERS = """
       select m.kind, m.number, m.title, m.stage, m.bureau, m.next_move, m.awaits, l.kind as limit_kind,
         l.due_on, coalesce(l.provisional, false) as provisional,
@@ -38,6 +38,11 @@ public class WorkQueries {
         where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE') and not %3$s
         union all select m.agreed_for, m.agreed_on, false where m.agreed_on is not null
         union all select r.kind, r.due_on, false from evidence_request r where r.matter_no = m.number and r.answered_on is null
+        union all (
+          with recursive before (no) as (
+            select l.from_no from matter_link l where l.to_no = m.number and l.from_kind = 'leads' and l.to_rel in ('case', 'surviving-lead')
+            union select l.from_no from before b join matter_link l on l.to_no = b.no and l.from_kind = 'leads' and l.to_rel = 'surviving-lead')
+          select r.kind, r.due_on, false from before b join evidence_request r on r.matter_no = b.no and r.answered_on is null)
         order by due_on limit 1) l on true
       where m.bureau = :bureau and %2$s""";
 

@@ -21,6 +21,11 @@ public class RequestDesk {
     return requests.of(matter).stream().map(EvidenceRequest::view).toList();
   }
 
+  /** What was asked in leads that this lead or case goes on for, and is still awaited: it holds up this one, and is answered where it was asked. */
+  public List<RequestView> awaitedBefore(SubjectRef matter) {
+    return requests.awaitedBefore(sight.seen(matter).ref()).stream().map(EvidenceRequest::view).toList();
+  }
+
   /** Numbers of the seizures of a lead or case, of which a party can be told that days of testing do not count. */
   public List<String> seizuresOf(SubjectRef matter) {
     return requests.seizuresOf(sight.seen(matter).ref());

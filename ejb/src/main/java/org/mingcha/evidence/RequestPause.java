@@ -32,8 +32,10 @@ import org.mingcha.procedure.Links;
 class RequestPause {
 
   private static final String SEIZURES = "seizures";
+  private static final String SURVIVOR = "surviving-lead";
   /** What another matter is to the one that it goes on for: the lead that it was merged into, the case that was opened of it. */
-  private static final Set<String> GOES_ON_AS = Set.of("surviving-lead", "case");
+  private static final Set<String> GOES_ON_AS = Set.of(SURVIVOR, "case");
+  private static final Set<String> WENT_ON_AS = Set.of("merged-lead", "lead");
 
   @Inject private TimeLimits limits;
   @Inject private Links links;
@@ -44,9 +46,22 @@ class RequestPause {
     Stream.concat(subjects(request), successors(request.matter())).forEach(subject -> begin(request, subject, request.issuedOn(), by));
   }
 
-  /** What is still awaited in a matter pauses, from that day on, what goes on in its place. */
+  /**
+   * What is still awaited in a matter pauses, from that day on, what goes on in its place, and the matter itself where it goes on with the
+   * time of another; what it pauses already it does not pause twice.
+   */
   void goOn(EvidenceRequest request, LocalDate from, Actor by) {
-    successors(request.matter()).forEach(subject -> begin(request, subject, from, by));
+    Stream.concat(Stream.of(request.matter()), successors(request.matter())).forEach(subject -> begin(request, subject, from, by));
+  }
+
+  /** The matter and everything that goes on in it: the lead of which a case was opened, the leads that were merged into one. */
+  Stream<SubjectRef> wentOnIn(SubjectRef matter) {
+    return Stream.concat(Stream.of(matter), linked(matter, WENT_ON_AS).flatMap(this::wentOnIn));
+  }
+
+  /** The same of the lead in which this one goes on, with which it has one time for all. */
+  Stream<SubjectRef> together(SubjectRef lead) {
+    return linked(lead, Set.of(SURVIVOR)).findFirst().map(this::together).orElseGet(() -> wentOnIn(lead));
   }
 
   private void begin(EvidenceRequest request, SubjectRef subject, LocalDate from, Actor by) {
@@ -101,8 +116,11 @@ class RequestPause {
   }
 
   private Stream<SubjectRef> successors(SubjectRef matter) {
-    return links.of(matter, Scope.system()).stream().filter(link -> GOES_ON_AS.contains(link.rel()))
-        .map(link -> new SubjectRef(link.kind(), link.number())).flatMap(next -> Stream.concat(Stream.of(next), successors(next)));
+    return linked(matter, GOES_ON_AS).flatMap(next -> Stream.concat(Stream.of(next), successors(next)));
+  }
+
+  private Stream<SubjectRef> linked(SubjectRef matter, Set<String> as) {
+    return links.of(matter, Scope.system()).stream().filter(link -> as.contains(link.rel())).map(link -> new SubjectRef(link.kind(), link.number()));
   }
 
   private static Stream<SubjectRef> subjects(EvidenceRequest request) {

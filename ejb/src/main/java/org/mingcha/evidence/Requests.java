@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mingcha.audit.AuditChain;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.LimitKind;
@@ -85,9 +86,21 @@ class Requests {
     pauses.end(request, of(request.matter()), actor);
   }
 
-  /** A lead goes on as a case or as another lead from that day on, while something asked in it may still be awaited. */
+  /**
+   * A lead goes on as a case or as another lead from that day on, while something may still be awaited in it, in that other, or in one that
+   * was merged into either before.
+   */
   void goOn(SubjectRef lead, LocalDate from, Actor by) {
-    of(lead).stream().filter(request -> request.view().open()).forEach(request -> pauses.goOn(request, from, by));
+    pauses.together(lead).flatMap(this::open).forEach(request -> pauses.goOn(request, from, by));
+  }
+
+  /** What is still awaited in the lead of which a case was opened, and in leads that were merged into it or into this one. */
+  List<EvidenceRequest> awaitedBefore(SubjectRef matter) {
+    return pauses.wentOnIn(matter).skip(1).flatMap(this::open).toList();
+  }
+
+  private Stream<EvidenceRequest> open(SubjectRef matter) {
+    return of(matter).stream().filter(request -> request.view().open());
   }
 
   void extend(EvidenceRequest request, LocalDate to, String reason, Officer by) {

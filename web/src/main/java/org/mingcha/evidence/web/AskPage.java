@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingcha.board.BoardDesk;
 import org.mingcha.evidence.Panel;
 import org.mingcha.evidence.RecusalDesk;
@@ -39,7 +40,7 @@ public class AskPage implements Serializable {
 
   public void load() {
     attempt.load(() -> {
-      asked = requests.of(within());
+      asked = Stream.concat(requests.of(within()).stream(), requests.awaitedBefore(within()).stream()).toList();
       away = recusals.of(within());
       officers = board.colleagues();
       seizures = requests.seizuresOf(within());
@@ -108,6 +109,7 @@ public class AskPage implements Serializable {
     return form;
   }
 
+  /** What was asked here, and what is still awaited in leads that go on here. */
   public List<RequestView> getAsked() {
     return asked;
   }
