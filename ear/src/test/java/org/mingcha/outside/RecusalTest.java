@@ -50,7 +50,7 @@ class RecusalTest {
     assertEquals("true", leader.post(SomeLeads.path(asked) + "/actions/decide", decide).text("/accepted"));
 
     // then the colleague does nothing more
-    refused(inspector.post("/api/v1/evidence", record()), "evidence.recused");
+    refused(inspector.post("/api/v1/evidence", record()), "procedure.stays-away");
     refused(colleague.act(path, "start-verification", "{}"), "procedure.stays-away");
     refused(colleague.act(SomeLeads.path(preservation), "withdraw", "{\"reason\": \"x\"}"), "procedure.stays-away");
     refused(preservation(colleague), "procedure.stays-away");

@@ -3,18 +3,13 @@ package org.mingcha.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.mingcha.evidence.RecusalView.Office;
 import org.mingcha.identity.Duty;
-import org.mingcha.kernel.Basis;
-import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.NotFound;
-import org.mingcha.kernel.RuleRefused;
 import org.mingcha.kernel.SubjectRef;
 
-/** The recusals, and the rule that who has to stay away takes no evidence. */
+/** The recusals (回避), as they were asked for and decided. */
 @ApplicationScoped
 class Recusals {
 
@@ -56,14 +51,5 @@ class Recusals {
         select distinct actor_role from matter_step
         where actor_user = :user and actor_role in ('leader', 'principal')""", String.class).setParameter("user", user).getResultList();
     return roles.contains(Duty.PRINCIPAL.role()) ? Office.PRINCIPAL : roles.isEmpty() ? Office.STAFF : Office.LEADER;
-  }
-
-  /** Refuses evidence taken by somebody whose recusal from this matter was accepted. */
-  @Basis("SAMR-PROC@2022:4")
-  void demandNoneBarred(SubjectRef matter, Collection<String> officers) {
-    var barred = officers.stream().filter(user -> of(matter).stream().anyMatch(recusal -> recusal.bars(user))).toList();
-    if (!barred.isEmpty()) {
-      throw new RuleRefused("evidence.recused", Citation.of("SAMR-PROC@2022:4"), Map.of("officers", barred));
-    }
   }
 }
