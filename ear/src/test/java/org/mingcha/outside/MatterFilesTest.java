@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingcha.house.MingchaRuns;
 
-@DisplayName("卷内电子文件：责令改正、失联通报、先行登记保存、查封扣押")
+@DisplayName("附件：责令改正、失联通报、先行登记保存、查封扣押")
 @ExtendWith(MingchaRuns.class)
 class MatterFilesTest {
 

@@ -50,10 +50,11 @@ class RecusalTest {
     assertEquals("true", leader.post(SomeLeads.path(asked) + "/actions/decide", decide).text("/accepted"));
 
     // then the colleague does nothing more
-    refused(inspector.post("/api/v1/evidence", record()), "evidence.recused");
+    refused(inspector.post("/api/v1/evidence", record()), "procedure.stays-away");
     refused(colleague.act(path, "start-verification", "{}"), "procedure.stays-away");
     refused(colleague.act(SomeLeads.path(preservation), "withdraw", "{\"reason\": \"x\"}"), "procedure.stays-away");
     refused(preservation(colleague), "procedure.stays-away");
+    refused(colleague.encloses(SomeLeads.path(preservation), "清单.txt", "x"), "procedure.stays-away");
     for (var action : colleague.get(path).json().at("/actions")) {
       assertEquals(false, action.path("allowed").asBoolean(), action.toString());
     }
@@ -81,6 +82,20 @@ class RecusalTest {
         {"accepted": false, "reason": "不属实", "panel": {"heldOn": "%s", "participants": "李、王", "minutesNo": "集体讨论1号"}}""".formatted(now.toLocalDate());
     var decided = leader.post(SomeLeads.path(principal) + "/actions/decide", together);
     assertEquals("200 集体讨论1号", decided.status() + " " + decided.text("/panel/minutesNo"), decided.body());
+  }
+
+  @Test
+  @DisplayName("回避决定之后拟的移送，负责人同样回避，不得批准")
+  void transferDraftedAfterwards() {
+    var asked = asked("yuhang.leader", "LEADER");
+    var decided = Caller.officer("yuhang.principal").post(SomeLeads.path(asked) + "/actions/decide", "{\"accepted\": true, \"reason\": \"属实\"}");
+    assertEquals(200, decided.status(), decided.body());
+
+    var transfer = SomeReferrals.drafted("LEAD_TRANSFER", lead);
+    assertEquals(200, SomeReferrals.INSPECTOR.act(transfer, "propose", SomeReferrals.REASON).status());
+    assertEquals(200, SomeReferrals.UNIT_HEAD.act(transfer, "endorse", SomeReferrals.OPINION).status());
+
+    refused(leader.act(transfer, "approve", SomeReferrals.OPINION), "procedure.stays-away");
   }
 
   private Reply asked(String officer, String office) {

@@ -46,6 +46,11 @@ public class BatchPapers {
     return by;
   }
 
+  /** Refuses whoever may not work on the papers of the matter, as {@link #begin} would. */
+  public void demandActing(SubjectRef matter) {
+    sight.acting(matter, Duty.INSPECTOR);
+  }
+
   /** A cancelled batch goes on, with new numbers for those who are left. */
   public void resume(long model, long batch, int howMany, Actor by, Instant at) {
     var document = documents.find(model).orElseThrow(() -> new NotFound("documents", String.valueOf(model)));

@@ -19,9 +19,10 @@ import org.mingcha.kernel.NotPermitted;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.Matters;
+import org.mingcha.procedure.NeedNotStayAway;
 
 /**
- * The files of matters of which no step asks for any (卷内电子文件): pictures of a re-check, the proof that a shop was sought, the list of
+ * The files of matters of which no step asks for any (附件): pictures of a re-check, the proof that a shop was sought, the list of
  * sealed goods. An inspector of the matter's own bureau adds them while it goes on; whoever sees the matter reads them. What is evidence of a
  * lead or case belongs to its evidence instead.
  */
@@ -64,6 +65,11 @@ public class MatterFileDesk {
     return enclosure;
   }
 
+  /** Whether nobody told the reader to stay away from the matter. */
+  public boolean needNotStayAway(SubjectRef matter) {
+    return !seen(matter).keepsAway(current.get().user());
+  }
+
   /** The file of this number. */
   public Enclosure file(SubjectRef matter, String id) {
     return enclosures.require(seen(matter), id);
@@ -80,6 +86,7 @@ public class MatterFileDesk {
     if (!officer.has(Duty.INSPECTOR)) {
       throw new NotPermitted("identity.role", Map.of("role", Duty.INSPECTOR.role()));
     }
+    NeedNotStayAway.demand(matter, officer);
     return officer.acting(Duty.INSPECTOR);
   }
 

@@ -30,7 +30,6 @@ class EvidenceRegister {
 
   @Inject private Pieces pieces;
   @Inject private EvidenceFiles files;
-  @Inject private Recusals recusals;
   @Inject private Officers officers;
   @Inject private AuditChain audit;
   @Inject private Clock clock;
@@ -41,7 +40,6 @@ class EvidenceRegister {
     demandUsable(report.faults(brought.size(), nth == 1, at));
     demandUsable(brought.size() > MOST_FILES ? List.of(Violation.of("/file", "evidence.files-at-most")) : List.of());
     var handlers = handlers(report, by);
-    recusals.demandNoneBarred(matter, report.circumstances().officers());
     demandOneAtATime(report);
     var piece = EvidencePiece.collected(matter, nth, report, handlers, by.user(), at);
     brought.forEach(file -> piece.add(EvidenceFile.of(piece.files().size() + 1, file.name(), files.keep(file))));

@@ -56,9 +56,10 @@ class EvidenceSight {
     return officer;
   }
 
-  /** Refuses evidence collected by anybody who is not designated for the matter. */
+  /** Refuses evidence collected by anybody who is not designated for the matter, or has to stay away from it. */
   void demandInvestigators(SubjectRef matter, Collection<String> users) {
     var found = seen(matter);
+    NeedNotStayAway.demandNone(found, users);
     users.forEach(user -> {
       if (INVESTIGATORS.check(found, new Occasion(today(), user)) instanceof Verdict.Refused no) {
         throw new RuleRefused(no.code(), no.basis(), no.facts());

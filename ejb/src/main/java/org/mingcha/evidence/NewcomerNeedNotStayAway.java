@@ -1,7 +1,6 @@
 package org.mingcha.evidence;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.util.Map;
 import org.mingcha.kernel.Basis;
 import org.mingcha.procedure.Matter;
@@ -14,11 +13,9 @@ import org.mingcha.procedure.Verdict;
 @Basis("SAMR-PROC@2022:4")
 class NewcomerNeedNotStayAway implements NewcomerGuard {
 
-  @Inject private Recusals recusals;
-
   @Override
   public Verdict check(Matter matter, Occasion occasion) {
-    return recusals.of(matter.ref()).stream().anyMatch(recusal -> recusal.bars(occasion.user()))
+    return matter.keepsAway(occasion.user())
         ? Verdict.refused("evidence.newcomer-stays-away", "SAMR-PROC@2022:4", Map.of("user", occasion.user())) : Verdict.allowed();
   }
 }

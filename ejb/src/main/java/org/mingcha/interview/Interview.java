@@ -30,6 +30,7 @@ import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matter;
+import org.mingcha.procedure.NeedNotStayAway;
 
 /**
  * An interview (约谈): the leaders of an operator are called in and asked to take measures. It is no penalty and needs no case;
@@ -102,6 +103,7 @@ class Interview extends Matter implements Endorsable {
 
   /** @param interviewers as {@link TwoCertifiedInterviewers} chose them */
   void propose(List<Handler> interviewers, String reason, Actor by, Instant at) {
+    NeedNotStayAway.demandNoneOf(this, interviewers);
     take("propose", by, at, reason);
     signatures = Endorsement.proposedBy(by);
     proposalReason = reason;

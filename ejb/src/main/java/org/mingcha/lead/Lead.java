@@ -24,6 +24,7 @@ import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matter;
+import org.mingcha.procedure.NeedNotStayAway;
 
 /** A lead (线索): something that may be a breach, to be verified in time and then filed or not. */
 @Entity
@@ -105,7 +106,7 @@ class Lead extends Matter implements Endorsable {
     if (why != null && !why.fits(parties())) {
       throw new RuleRefused("lead.jurisdiction-ground", why.basis(), Map.of("jurisdictionGround", why));
     }
-    var chosen = CertifiedHandlers.chosen(proposal.handlers(), officers, today);
+    var chosen = able(proposal.handlers(), officers, today);
     take("propose-filing", by, at, proposal.reason());
     conditions = proposal.conditions();
     jurisdictionGround = why;
@@ -133,12 +134,17 @@ class Lead extends Matter implements Endorsable {
 
   /** The unit head's part: the handlers, at least two of them (指定办案人员). */
   void designate(List<String> users, List<OfficerView> officers, LocalDate today) {
-    handOver(CertifiedHandlers.chosen(users, officers, today));
+    handOver(able(users, officers, today));
   }
 
-  /** Refuses a filing (立案) whose handlers do not all hold a certificate of that day any more. */
-  void demandCertified(List<OfficerView> officers, LocalDate today) {
-    CertifiedHandlers.chosen(handlers().stream().map(Handler::user).toList(), officers, today);
+  /** Refuses a filing (立案) whose handlers do not all hold a certificate of that day any more, or have to stay away meanwhile. */
+  void demandAble(List<OfficerView> officers, LocalDate today) {
+    able(handlers().stream().map(Handler::user).toList(), officers, today);
+  }
+
+  private List<Handler> able(List<String> users, List<OfficerView> officers, LocalDate today) {
+    NeedNotStayAway.demandNone(this, users);
+    return CertifiedHandlers.chosen(users, officers, today);
   }
 
   void endorsed(String move, Actor by, String opinion, Instant at) {

@@ -41,7 +41,7 @@ class LeadSheets {
 
   /** The leader files the lead, with handlers who are certified on that day and not only on the day they were named. */
   void file(Lead lead, Actor by, String opinion, Instant at) {
-    lead.demandCertified(officers.among(lead.bureau(), lead.handlers().stream().map(Handler::user).toList()), China.dateOf(at));
+    lead.demandAble(officers.among(lead.bureau(), lead.handlers().stream().map(Handler::user).toList()), China.dateOf(at));
     sign(lead, FILING, "approve-filing", SlotState.AGREED, by, opinion);
   }
 

@@ -29,6 +29,7 @@ import org.mingcha.measure.goods.ItemResult;
 import org.mingcha.measure.goods.ListedItem;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.Matter;
+import org.mingcha.procedure.NeedNotStayAway;
 import org.mingcha.procedure.Verdict;
 
 /** Things of a party of which officers take hold for a time: preserved as evidence, sealed or seized. */
@@ -96,6 +97,7 @@ abstract class Measure extends Matter {
   }
 
   void taken(String move, TakingReport report, List<Handler> officers, Actor by, Instant at) {
+    NeedNotStayAway.demandNoneOf(this, officers);
     taking = report.by(names(officers));
     urgent = move.equals("take-urgently");
     handOver(officers);

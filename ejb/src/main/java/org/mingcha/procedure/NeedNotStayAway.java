@@ -1,6 +1,8 @@
 package org.mingcha.procedure;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.mingcha.identity.Officer;
 import org.mingcha.kernel.Basis;
@@ -29,8 +31,20 @@ public final class NeedNotStayAway implements Guard<Matter> {
 
   /** Refuses whatever this officer would do in the matter or open out of it. */
   public static void demand(Matter matter, Officer officer) {
-    if (of(matter, officer.user(), null) instanceof Verdict.Refused no) {
-      throw new RuleRefused(no.code(), no.basis(), no.facts());
+    demandNone(matter, List.of(officer.user()));
+  }
+
+  /** Refuses to designate for the matter, or to name as who acted in it, anybody who has to stay away from it. */
+  public static void demandNone(Matter matter, Collection<String> users) {
+    for (var user : users) {
+      if (of(matter, user, null) instanceof Verdict.Refused no) {
+        throw new RuleRefused(no.code(), no.basis(), no.facts());
+      }
     }
+  }
+
+  /** The same, of officers who were chosen already. */
+  public static void demandNoneOf(Matter matter, Collection<Handler> chosen) {
+    demandNone(matter, chosen.stream().map(Handler::user).toList());
   }
 }

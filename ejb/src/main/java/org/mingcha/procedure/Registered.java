@@ -65,6 +65,11 @@ abstract class Registered extends Involving {
    */
   public void growOutOf(Matter other) {
     secretOf = secretOf == null ? ((Registered) other).secretOf : secretOf;
+    keepAwayLike(other);
+  }
+
+  /** Who stays away from that one has no part in this one either; the secrecy of that one is not shared. */
+  public void keepAwayLike(Matter other) {
     keepAway(other.away());
   }
 

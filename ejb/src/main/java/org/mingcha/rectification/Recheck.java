@@ -32,11 +32,11 @@ class Recheck {
 
   protected Recheck() {}
 
-  static Recheck carriedOut(LocalDate on, RecheckResult result, String findings, List<Handler> by) {
+  static Recheck carriedOut(RecheckReport report, List<Handler> by) {
     var recheck = new Recheck();
-    recheck.checkedOn = on;
-    recheck.result = result;
-    recheck.findings = findings;
+    recheck.checkedOn = report.checkedOn();
+    recheck.result = report.result();
+    recheck.findings = report.findings();
     recheck.officers = by.stream().map(Handler::name).collect(Collectors.joining(BETWEEN));
     return recheck;
   }

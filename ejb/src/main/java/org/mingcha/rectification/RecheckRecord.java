@@ -33,6 +33,6 @@ class RecheckRecord {
     var named = officers.among(order.bureau(), report.officers());
     var chosen = CertifiedOfficers.chosen(report.officers(), named, report.checkedOn(),
         facts -> new RuleRefused("rectification.two-officers", Citation.of("SAMR-PROC@2022:22"), facts));
-    order.recheck(Recheck.carriedOut(report.checkedOn(), report.result(), report.findings(), chosen), report.findings(), by, at);
+    order.recheck(report, chosen, by, at);
   }
 }

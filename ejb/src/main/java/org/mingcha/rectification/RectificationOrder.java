@@ -27,6 +27,7 @@ import org.mingcha.kernel.Actor;
 import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.Matter;
+import org.mingcha.procedure.NeedNotStayAway;
 
 /** An order to correct a breach by a day (责令限期改正). It is no penalty and needs no case; a case's guards may look at it. */
 @Entity
@@ -113,9 +114,11 @@ class RectificationOrder extends Matter {
     take("record-service", by, at, record.proof());
   }
 
-  void recheck(Recheck recheck, String findings, Actor by, Instant at) {
-    take("recheck", by, at, findings);
-    rechecks.add(recheck);
+  /** @param officers who carried it out */
+  void recheck(RecheckReport report, List<Handler> officers, Actor by, Instant at) {
+    NeedNotStayAway.demandNoneOf(this, officers);
+    take("recheck", by, at, report.findings());
+    rechecks.add(Recheck.carriedOut(report, officers));
     settle(at);
   }
 

@@ -37,7 +37,7 @@ class ReferralLeads {
   /** A lead that left and was withdrawn before anybody signed for it is verified here again. */
   void stay(Referral referral, Actor by, Instant at) {
     if (referral.type() == ReferralType.LEAD_TRANSFER && referral.sent()) {
-      var lead = leads.open(referral.bureau(), opening(referral.letterNo(), referral.draft(), at), by);
+      var lead = leads.reopen(referral, opening(referral.letterNo(), referral.draft(), at), by);
       links.add(referral.ref(), "referral", lead, "lead");
     }
   }

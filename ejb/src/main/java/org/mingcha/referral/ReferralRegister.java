@@ -35,6 +35,7 @@ class ReferralRegister {
     var at = clock.instant();
     var referral = Referral.drafted(numbers.next(officer.bureau(), SENT_TOKEN, at), officer.bureau(), receiver, opening,
         new Handler(officer.user(), officer.name(), null), at);
+    matters.find(opening.subject(), officer.scope()).ifPresent(referral::keepAwayLike);
     matters.add(referral);
     links.add(opening.subject(), "subject", referral.ref(), "referral");
     audit.record(referral.ref(), "open", officer.acting(Duty.INSPECTOR),

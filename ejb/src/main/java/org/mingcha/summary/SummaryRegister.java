@@ -32,6 +32,9 @@ class SummaryRegister {
   /** @param within number of the lead that the officers looked into; null for none */
   SummaryPenalty enter(Officer officer, SummaryDraft draft, List<Handler> handlers, String within, Instant at) {
     var lead = within == null ? null : ownLead(within, officer);
+    if (lead != null) {
+      NeedNotStayAway.demandNoneOf(lead, handlers);
+    }
     var party = draft.party().unmaskedFrom(lead == null ? List.of() : lead.parties(), "/party");
     var penalty = SummaryPenalty.drafted(numbers.next(officer.bureau(), NUMBER_TOKEN, at), officer.bureau(), draft.to(party), handlers, at);
     if (lead != null) {

@@ -18,6 +18,7 @@ import org.mingcha.identity.Officer;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Conflict;
 import org.mingcha.kernel.Invalid;
+import org.mingcha.procedure.Away;
 
 @DisplayName("约谈（第110号令第23条）")
 class InterviewTest {
@@ -68,6 +69,14 @@ class InterviewTest {
         () -> TwoCertifiedInterviewers.chosen(List.of(one.user(), one.user()), List.of(one), SomeInterview.TODAY));
     assertEquals(2, TwoCertifiedInterviewers.chosen(List.of(one.user(), "yuhang.inspector2"),
         List.of(one, Yuhang.certified(Yuhang.COLLEAGUE)), SomeInterview.TODAY).size());
+  }
+
+  @DisplayName("决定回避的人员不派去约谈（程序规定第4条）")
+  @Test void whoStaysAwayDoesNotInterview() {
+    var interview = SomeInterview.drafted();
+    Away.from(interview.it(), "yuhang.inspector2");
+
+    refused("procedure.stays-away", "SAMR-PROC@2022:4", () -> interview.proposedBy(Yuhang.INSPECTOR));
   }
 
   @DisplayName("提出的不复核，提出的、复核的不批准（第110号令第23条）")

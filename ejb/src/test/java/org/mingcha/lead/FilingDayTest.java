@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingcha.identity.Yuhang;
+import org.mingcha.procedure.Away;
 
 /** What held when the handlers were designated must hold when the leader files. */
 @DisplayName("立案当日：指定的办案人员仍须持有有效执法证")
@@ -17,7 +18,24 @@ class FilingDayTest {
     var lead = SomeLead.endorsed().lead();
     var register = List.of(Yuhang.certified(Yuhang.INSPECTOR), Yuhang.certifiedUntil("yuhang.inspector2", "2026-12-04"));
 
-    assertDoesNotThrow(() -> lead.demandCertified(register, SomeLead.TODAY));
-    refused("lead.two-certified-handlers", "SAMR-PROC@2022:19", () -> lead.demandCertified(register, SomeLead.TODAY.plusDays(1)));
+    assertDoesNotThrow(() -> lead.demandAble(register, SomeLead.TODAY));
+    refused("lead.two-certified-handlers", "SAMR-PROC@2022:19", () -> lead.demandAble(register, SomeLead.TODAY.plusDays(1)));
+  }
+
+  @DisplayName("决定回避的人员不得拟派、不得指定；指定之后决定回避的，换人之前不得立案（处罚法第43条）")
+  @Test void nobodyWhoStaysAway() {
+    var register = List.of(Yuhang.certified(Yuhang.INSPECTOR), Yuhang.certified(Yuhang.COLLEAGUE));
+    var verified = SomeLead.verified();
+    var proposed = SomeLead.proposed();
+    var endorsed = SomeLead.endorsed();
+    for (var lead : List.of(verified, proposed, endorsed)) {
+      Away.from(lead.lead(), "yuhang.inspector2");
+    }
+
+    refused("procedure.stays-away", "SAMR-PROC@2022:4", () -> verified.proposes(Yuhang.INSPECTOR, SomeLead.ALL_FOUR, register));
+    refused("procedure.stays-away", "SAMR-PROC@2022:4",
+        () -> proposed.designates(Yuhang.certified(Yuhang.INSPECTOR), Yuhang.certified(Yuhang.COLLEAGUE)));
+    refused("procedure.stays-away", "SAMR-PROC@2022:4", () -> endorsed.lead().demandAble(register, SomeLead.TODAY));
+    assertDoesNotThrow(() -> proposed.designates(Yuhang.certified(Yuhang.INSPECTOR), Yuhang.certifiedUntil("丙", "2029-12-31")));
   }
 }

@@ -95,7 +95,7 @@ public final class LeadWalk {
         lead.endorsed(move, by, "同意", at);
       }
       case "approve-filing" -> {
-        lead.demandCertified(known(lead.handlers().stream().map(Handler::user).toList()), today);
+        lead.demandAble(known(lead.handlers().stream().map(Handler::user).toList()), today);
         lead.decided(move, by, "同意立案", at);
       }
       default -> lead.decided(move, by, "退回", at);

@@ -3,6 +3,7 @@ package org.mingcha.measure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mingcha.kernel.Refusals.refused;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.mingcha.identity.Duty;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.measure.goods.ListedItem;
+import org.mingcha.procedure.Away;
 
 @DisplayName("实施的记录、清单，到期前提醒谁")
 class TakingTest {
@@ -35,6 +37,14 @@ class TakingTest {
     var found = report.faults(Instant.parse("2026-12-02T16:00:00Z"), NOW).stream().map(Violation::pointer).distinct().toList();
 
     assertEquals(pointer == null ? List.of() : List.of(pointer), found);
+  }
+
+  @DisplayName("决定回避的人员不得实施保存、查封、扣押（处罚法第43条）")
+  @Test void whoStaysAwayTakesNothing() {
+    var proposed = SomeMeasure.preservation().then("propose", Yuhang.INSPECTOR).then("approve", Yuhang.LEADER);
+    Away.from(proposed.it(), "yuhang.inspector2");
+
+    refused("procedure.stays-away", "SAMR-PROC@2022:4", () -> proposed.taken("take"));
   }
 
   @DisplayName("数量大于零，最多三位小数；名称、单位必填")

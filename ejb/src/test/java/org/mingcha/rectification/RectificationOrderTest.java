@@ -2,6 +2,7 @@ package org.mingcha.rectification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.mingcha.kernel.Refusals.refused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -16,9 +17,18 @@ import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.RuleRefused;
+import org.mingcha.procedure.Away;
 
 @DisplayName("责令改正：签发、送达、复查、逾期（处罚法第28条，第110号令第27条、第30条至第33条）")
 class RectificationOrderTest {
+
+  @DisplayName("决定回避的人员不得复查（处罚法第43条）")
+  @Test void whoStaysAwayRechecksNothing() {
+    var served = SomeOrder.served();
+    Away.from(served.order(), "yuhang.inspector2");
+
+    refused("procedure.stays-away", "SAMR-PROC@2022:4", () -> served.recheck("2026-12-10", RecheckResult.CORRECTED));
+  }
 
   @DisplayName("哪个阶段轮到谁，下一步是什么")
   @ParameterizedTest(name = "{0}：{1}，{2}")

@@ -84,7 +84,8 @@ final class SomeOrder {
   }
 
   SomeOrder recheck(String on, RecheckResult result) {
-    order.recheck(Recheck.carriedOut(LocalDate.parse(on), result, "复查页面", TWO), "复查页面", actor(Yuhang.INSPECTOR), now);
+    order.recheck(new RecheckReport(LocalDate.parse(on), result, "复查页面", TWO.stream().map(Handler::user).toList()), TWO,
+        actor(Yuhang.INSPECTOR), now);
     return this;
   }
 

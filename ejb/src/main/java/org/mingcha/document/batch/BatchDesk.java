@@ -12,7 +12,6 @@ import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Conflict;
 import org.mingcha.kernel.Faults;
-import org.mingcha.kernel.NotPermitted;
 import org.mingcha.kernel.Stale;
 
 /** Where one approved letter is issued to many, and where that is watched and cancelled. */
@@ -74,14 +73,10 @@ public class BatchDesk {
     return batches.require(id);
   }
 
-  /** The batch, for an inspector of its bureau who has seen this version. */
+  /** The batch, for an inspector of its bureau who need not stay away and has seen this version. */
   private BatchView decided(long id, int version) {
     var batch = view(id);
-    var officer = current.get();
-    officer.demandOwn(batch.bureau());
-    if (!officer.has(Duty.INSPECTOR)) {
-      throw new NotPermitted("identity.role", Map.of("role", Duty.INSPECTOR.role()));
-    }
+    papers.demandActing(batch.matter());
     if (batch.version() != version) {
       throw new Stale(Map.of("state", batch.state()));
     }

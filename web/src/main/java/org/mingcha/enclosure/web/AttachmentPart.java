@@ -24,11 +24,17 @@ public class AttachmentPart {
   @Inject private Attempt attempt;
   @Inject private Words words;
   private final ReadOnce<List<Enclosure>> files = new ReadOnce<>();
+  private final ReadOnce<Boolean> offered = new ReadOnce<>();
   private Part file;
 
   /** The files of the matter, read once for each request. */
   public List<Enclosure> of(SubjectRef matter) {
     return files.of(() -> desk.of(matter));
+  }
+
+  /** Whether the reader need not stay away from the matter, so that the page offers to add a file. */
+  public boolean offered(SubjectRef matter) {
+    return offered.of(() -> desk.needNotStayAway(matter));
   }
 
   /** Keeps the chosen file with the matter; when refused, the page says why. */
