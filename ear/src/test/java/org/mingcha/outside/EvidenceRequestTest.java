@@ -101,7 +101,7 @@ class EvidenceRequestTest {
   void refundPauses() {
     var aCase = SomeCases.investigated("多收价款店");
     var asked = SomeCases.INSPECTOR.post(REQUESTS, """
-        {"within": {"kind": "penalty-cases", "number": "%s"}, "kind": "REFUND_ORDER", "paperNo": "余市监责退〔2026〕4号", "addressee": "多收价款店",
+        {"within": {"kind": "penalty-cases", "number": "%s"}, "kind": "REFUND_ORDER", "paperNo": "余市监责退〔2026〕9004号", "addressee": "多收价款店",
          "subject": "退还多收的安装费", "issuedOn": "%s", "dueOn": "%s"}""".formatted(aCase.seen().text("/number"), aCase.today(), aCase.today().plusDays(30)));
     assertEquals(201, asked.status(), asked.body());
 
