@@ -192,7 +192,7 @@ class EvidenceRequestTest {
 
   private String request(String kind, LocalDate issued, LocalDate due, String seizures) {
     return """
-        {"within": {"kind": "leads", "number": "%s"}, "kind": "%s", "paperNo": "余市监告〔2026〕4号", "addressee": "某某检验院", "subject": "充电器2件",
+        {"within": {"kind": "leads", "number": "%s"}, "kind": "%s", "paperNo": "余市监告〔2026〕9005号", "addressee": "某某检验院", "subject": "充电器2件",
          "issuedOn": "%s", "dueOn": %s, "seizures": %s}""".formatted(lead, kind, issued, due == null ? "null" : "\"" + due + "\"", seizures);
   }
 

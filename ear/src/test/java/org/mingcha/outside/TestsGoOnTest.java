@@ -75,7 +75,7 @@ class TestsGoOnTest {
     var number = inspector.get(aCase).text("/number");
     assertEquals("TESTING", waiting(number));
     var page = inspector.get("/evidence/ask.xhtml?kind=penalty-cases&within=" + Caller.encoded(number)).body();
-    assertTrue(page.contains("余市监告〔2026〕4号") && page.contains(lead) && page.contains("act=answer"), page);
+    assertTrue(page.contains("余市监告〔2026〕9005号") && page.contains(lead) && page.contains("act=answer"), page);
     assertEquals(200, inspector.post(test + "/actions/answer", "{\"answeredOn\": \"" + today + "\", \"answer\": \"合格\"}").status());
     assertEquals(today.toString(), inspector.get(aCase).text("/timeLimits/0/pauses/0/to"));
     assertEquals("DECIDE_CASE", waiting(number));
@@ -165,7 +165,7 @@ class TestsGoOnTest {
 
   private String request(String kind, LocalDate issued, LocalDate due, String seizures) {
     return """
-        {"within": {"kind": "leads", "number": "%s"}, "kind": "%s", "paperNo": "余市监告〔2026〕4号", "addressee": "某某检验院", "subject": "充电器2件",
+        {"within": {"kind": "leads", "number": "%s"}, "kind": "%s", "paperNo": "余市监告〔2026〕9005号", "addressee": "某某检验院", "subject": "充电器2件",
          "issuedOn": "%s", "dueOn": "%s", "seizures": %s}""".formatted(lead, kind, issued, due, seizures);
   }
 }
