@@ -43,6 +43,8 @@ class AfterDecisionTest {
     aCase.on(due.plusDays(23));
     assertEquals("300", money(aCase, "/account/surcharge"));
 
+    aCase.refused(LEADER, "grant-deferral", deferral(due.plusDays(60)), "execution.payment-over", "SAMR-PROC@2022:74");
+
     // and it never exceeds the fine
     aCase.on(due.plusDays(200));
     assertEquals("5000", money(aCase, "/account/surcharge"));

@@ -37,6 +37,7 @@ import org.mingcha.enforcement.guard.TakenByHandler;
 import org.mingcha.execution.NoRemedyPending;
 import org.mingcha.execution.RemedyPending;
 import org.mingcha.execution.SomethingIsOwed;
+import org.mingcha.execution.StillTimeToPay;
 import org.mingcha.notice.NothingAwaitsNotice;
 import org.mingcha.notice.RectifiedFirst;
 import org.mingcha.notice.RecallIsForTheProvince;
@@ -133,7 +134,7 @@ final class CommonMoves {
             .when(new SomethingIsOwed()))
         .move("grant-deferral", here, here, LEADER, "SAMR-PROC@2022:74", m -> m
             .requires("applicationNo", "until", "reason").exceptional().when(new DeciderIsNotHandler()).when(new NotAnnulled())
-            .when(new SomethingIsOwed()))
+            .when(new SomethingIsOwed()).when(new StillTimeToPay()))
         .move("close-otherwise", here, CLOSED, LEADER, "SAMR-PROC@2022:77", m -> m
             .requires("reason").exceptional().when(new DeciderIsNotHandler()));
     remedies(procedure, here);

@@ -29,6 +29,7 @@ import org.mingcha.execution.PaymentOverdue;
 import org.mingcha.execution.RemediesOver;
 import org.mingcha.execution.RemedyPending;
 import org.mingcha.execution.SomethingIsOwed;
+import org.mingcha.execution.StillTimeToPay;
 import org.mingcha.execution.WithinCourtTime;
 import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.MoveTerms;
@@ -138,7 +139,8 @@ final class SummaryProcedure {
         .move("record-payment", here, here, INSPECTOR, "SAMR-PROC@2022:72", m -> m
             .requires("item", "amount", "paidOn", "receiptNo").when(new SomethingIsOwed()))
         .move("grant-deferral", here, here, LEADER, "SAMR-PROC@2022:74", m -> m
-            .requires("applicationNo", "until", "reason").exceptional().when(new SignerDidNotHandle()).when(new SomethingIsOwed()))
+            .requires("applicationNo", "until", "reason").exceptional().when(new SignerDidNotHandle()).when(new SomethingIsOwed())
+            .when(new StillTimeToPay()))
         .move("close-otherwise", here, CLOSED, LEADER, "SAMR-PROC@2022:77", m -> m
             .requires("reason").exceptional().when(new SignerDidNotHandle()));
     remedies(procedure, here);

@@ -19,6 +19,7 @@ import org.mingcha.execution.RemediesOver;
 import org.mingcha.execution.Remedy;
 import org.mingcha.execution.RemedyPending;
 import org.mingcha.execution.SomethingIsOwed;
+import org.mingcha.execution.StillTimeToPay;
 import org.mingcha.execution.WithinCourtTime;
 import org.mingcha.identity.Yuhang;
 
@@ -41,6 +42,7 @@ final class ExecutionGuards {
     table.noHandler("grant-deferral", SomeCase::served);
     table.tried("grant-deferral", NotAnnulled.class, LEADER, () -> served().annulled());
     table.tried("grant-deferral", SomethingIsOwed.class, LEADER, () -> served().paid("5000"));
+    table.tried("grant-deferral", StillTimeToPay.class, LEADER, () -> served().on("2027-01-07"));
   }
 
   private static void remedies(CaseGuardExamples table) {

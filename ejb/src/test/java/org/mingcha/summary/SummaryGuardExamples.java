@@ -22,6 +22,7 @@ import org.mingcha.execution.Remedy.Kind;
 import org.mingcha.execution.RemediesOver;
 import org.mingcha.execution.RemedyPending;
 import org.mingcha.execution.SomethingIsOwed;
+import org.mingcha.execution.StillTimeToPay;
 import org.mingcha.execution.WithinCourtTime;
 import org.mingcha.penalty.PenaltySettings;
 import org.mingcha.penalty.discretion.Exemption.Harm;
@@ -67,6 +68,7 @@ final class SummaryGuardExamples extends GuardExamples {
     tried("decide-anew", FineSettled.class, () -> collected().annul("2027-03-01"));
     tried("exceed", FineSettled.class, () -> collected().annul(null));
     on("grant-deferral", SomethingIsOwed.class, Yuhang.LEADER, TODAY, () -> SomePenalty.warned().told().decide());
+    on("grant-deferral", StillTimeToPay.class, Yuhang.LEADER, "2027-01-24", () -> SomePenalty.running());
     tried("record-remedy", NoRemedyPending.class, () -> decided().seek(Kind.RECONSIDERATION));
     tried("record-remedy", ReconsideredFirst.class, () -> decided().seeking(Kind.LITIGATION));
     tried("record-remedy-end", RemedyPending.class, () -> decided());
