@@ -69,7 +69,7 @@ class EvidenceRequestTest {
   void untilTheLastTest() {
     var first = SomeLeads.path(inspector.post(REQUESTS, request("TESTING", today, today.plusDays(10), "[]")));
     var second = SomeLeads.path(inspector.post(REQUESTS, request("TESTING", today, today.plusDays(20), "[]")));
-    var other = SomeLeads.path(inspector.post(REQUESTS, request("TESTING", today, today.plusDays(20), "[]").replace("〕4号", "〕5号")));
+    var other = SomeLeads.path(inspector.post(REQUESTS, request("TESTING", today, today.plusDays(20), "[]").replace("〕9005号", "〕9006号")));
     var answer = "{\"answeredOn\": \"" + today + "\", \"answer\": \"合格\"}";
 
     inspector.post(first + "/actions/answer", answer);

@@ -96,7 +96,7 @@ class TestsGoOnTest {
   @DisplayName("升级时，先有结果的检验按自己的结果停止，后有结果的接着停住期限；已立案的自立案之日起停住（程序规定第32条）")
   void upgraded() throws SQLException, IOException {
     var first = SomeLeads.path(inspector.post(REQUESTS, request("TESTING", today, today.plusDays(10), "[]")));
-    inspector.post(REQUESTS, request("TESTING", today, today.plusDays(10), "[]").replace("〕4号", "〕5号"));
+    inspector.post(REQUESTS, request("TESTING", today, today.plusDays(10), "[]").replace("〕9005号", "〕9006号"));
     var sql = Files.readString(Path.of("../ejb/src/main/resources/db/migration/evidence/V202611291211__identification_and_refund.sql"));
     try (var owner = TheDatabase.asOwner(); var statement = owner.createStatement()) {
       owner.setAutoCommit(false);
