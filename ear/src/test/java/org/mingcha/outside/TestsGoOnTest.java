@@ -105,14 +105,14 @@ class TestsGoOnTest {
       statement.execute("update evidence_request set answered_on = issued_on, answer = '合格', answered_by = 'yuhang.inspector1' where id = "
           + first.replaceAll(".*/", ""));
       statement.execute("delete from time_limit_pause p using time_limit t where t.id = p.time_limit_id and t.subject_no = '" + lead
-          + "' and p.document_no like '%5号'");
+          + "' and p.document_no like '%6号'");
 
       statement.execute(sql.substring(sql.indexOf("create table")));
 
       try (var kept = statement.executeQuery("select string_agg(right(p.document_no, 2) || ' ' || coalesce(cast(p.paused_to as text), 'open'), ', ' "
           + "order by p.document_no) from time_limit_pause p join time_limit t on t.id = p.time_limit_id where t.subject_no = '" + lead + "'")) {
         kept.next();
-        assertEquals("4号 " + today + ", 5号 open", kept.getString(1));
+        assertEquals("5号 " + today + ", 6号 open", kept.getString(1));
       } finally {
         owner.rollback();
       }
