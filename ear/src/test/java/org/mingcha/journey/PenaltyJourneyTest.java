@@ -100,6 +100,18 @@ class PenaltyJourneyTest {
     choose(inspector, "retention", "YEARS_30");
     button(inspector, "立卷归档");
     assertThat(inspector.locator(".mc-stage")).containsText("已归档");
+    assertThat(inspector.locator("main")).containsText("记录后案卷取出，办完再归档");
+
+    // and when the party asks for reconsideration after all, the case comes back from the archive
+    link(inspector, "记录复议、诉讼");
+    choose(inspector, "remedy", "RECONSIDERATION");
+    inspector.locator("input[id$=':authority']").fill("余杭区人民政府");
+    inspector.locator("input[id$=':filedOn']").fill(today().toString());
+    inspector.locator("input[id$=':documentNo']").fill("复议受理9110号");
+    button(inspector, "记录复议、诉讼");
+    assertThat(inspector.locator(".mc-stage")).containsText("已结案");
+    assertThat(inspector.locator("main")).containsText("曾经归档");
+    assertThat(inspector.locator("main")).containsText("2026-罚-1");
   }
 
   private void record(Page inspector) {

@@ -17,6 +17,7 @@ import org.mingcha.execution.CourtApplication;
 import org.mingcha.execution.CourtRuling;
 import org.mingcha.execution.Deferral;
 import org.mingcha.execution.Dunning;
+import org.mingcha.execution.EarlierArchive;
 import org.mingcha.execution.Payment;
 import org.mingcha.execution.PublicStanding;
 import org.mingcha.execution.Publicity;
@@ -44,7 +45,8 @@ public record CaseFacts(List<ClosingReport> closings, List<RecordedFinding> find
     List<StatementAnswer> answers, List<Hearing> hearings, List<Deliberation> deliberations, List<Decision> decisions,
     List<ServiceRecord> services, List<Annulment> annulments, Suspicion suspicion, Transferral transferral, Account account, List<Payment> payments,
     List<Deferral> deferrals, List<Remedy> remedies, List<Dunning> dunnings, List<CourtApplication> applications,
-    List<CourtRuling> rulings, List<Publicity> publicity, PublicStanding standing, Archive archive) implements Serializable {
+    List<CourtRuling> rulings, List<Publicity> publicity, PublicStanding standing, Archive archive,
+    List<EarlierArchive> earlierArchives) implements Serializable {
 
   static CaseFacts of(EnforcementCase c, LocalDate today) {
     var decisions = c.decisions();
@@ -57,6 +59,6 @@ public record CaseFacts(List<ClosingReport> closings, List<RecordedFinding> find
         decisions.suspicion(), decisions.transferral(),
         owes ? c.account(today) : null, execution.payments(), execution.deferrals(), execution.remedies(), execution.dunnings(),
         execution.applications(), execution.rulings(), execution.publicity(),
-        PublicStanding.of(execution.publicity(), today), execution.archive());
+        PublicStanding.of(execution.publicity(), today), execution.archive(), execution.earlierArchives());
   }
 }

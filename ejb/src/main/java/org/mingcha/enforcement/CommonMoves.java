@@ -6,6 +6,7 @@ import static org.mingcha.calendar.LimitKind.DECIDE_POLICE_TRANSFER;
 import static org.mingcha.calendar.LimitKind.HAND_TO_POLICE;
 import static org.mingcha.calendar.LimitKind.REVIEW;
 import static org.mingcha.calendar.LimitKind.SERVE_DECISION;
+import static org.mingcha.enforcement.Stage.ARCHIVED;
 import static org.mingcha.enforcement.Stage.CLOSED;
 import static org.mingcha.enforcement.Stage.DECIDED;
 import static org.mingcha.enforcement.Stage.INVESTIGATING;
@@ -144,16 +145,30 @@ final class CommonMoves {
   /** 复议诉讼、撤销、重新作出：缴清结案以后，当事人也还可以申请复议、提起诉讼 */
   static void remedies(Builder<Stage, EnforcementCase> procedure, Stage here) {
     procedure
-        .move("record-remedy", here, here, INSPECTOR, "APL@2021:73", m -> m
-            .requires("remedy", "authority", "filedOn", "documentNo").exceptional().when(new TakenByHandler()).when(new DecisionMade())
-            .when(new NoRemedyPending()))
+        .move("record-remedy", here, here, INSPECTOR, "APL@2021:73", CommonMoves::sought)
         .move("record-remedy-end", here, here, INSPECTOR, "APL@2021:73", m -> m
             .requires("outcome", "endedOn", "documentNo").exceptional().when(new TakenByHandler()).when(new RemedyPending()))
-        .move("annul", here, here, LEADER, "APL@2021:75", m -> m
-            .requires("annuller", "documentNo", "reason", "annulledOn").exceptional().when(new DeciderIsNotHandler()).when(new DecisionMade())
-            .when(new NotAnnulled()))
+        .move("annul", here, here, LEADER, "APL@2021:75", CommonMoves::annulled)
         .move("decide-anew", here, INVESTIGATING, LEADER, "APL@2021:75", m -> m
             .requires("reason").when(new RedoOrdered()).when(new DeciderIsNotHandler()));
+  }
+
+  /** 归档以后，当事人申请复议、提起诉讼或者决定被撤销的，取出案卷，办完再归档；公示照旧撤回、停止 */
+  static void afterArchiving(Builder<Stage, EnforcementCase> procedure) {
+    procedure
+        .move("record-remedy", ARCHIVED, CLOSED, INSPECTOR, "APL@2021:73", m -> sought(m.reopens()))
+        .move("annul", ARCHIVED, CLOSED, LEADER, "APL@2021:75", m -> annulled(m.reopens()));
+    publicity(procedure, ARCHIVED);
+  }
+
+  private static void sought(MoveTerms<EnforcementCase> move) {
+    move.requires("remedy", "authority", "filedOn", "documentNo").exceptional().when(new TakenByHandler()).when(new DecisionMade())
+        .when(new NoRemedyPending());
+  }
+
+  private static void annulled(MoveTerms<EnforcementCase> move) {
+    move.requires("annuller", "documentNo", "reason", "annulledOn").exceptional().when(new DeciderIsNotHandler()).when(new DecisionMade())
+        .when(new NotAnnulled());
   }
 
   /** 处罚信息公示 */

@@ -73,7 +73,7 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
 
   /** A step that only moves the case on. */
   void step(String move, Actor by, Instant at, String reason) {
-    take(move, by, at, reason);
+    move(move, by, at, reason);
     expectInstalment(at);
   }
 
@@ -88,10 +88,17 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
   /** A step whose content the case keeps: asked of the guards first, then done, then whose turn it is. */
   @Override
   public void step(String move, Actor by, Instant at, String note, Runnable content) {
-    take(move, by, at, note);
+    move(move, by, at, note);
     content.run();
     expectInstalment(at);
     settle(at);
+  }
+
+  private void move(String move, Actor by, Instant at, String note) {
+    take(move, by, at, note);
+    if (!stage().equals(Stage.ARCHIVED.name())) {
+      execution().takeOut(move, China.dateOf(at));
+    }
   }
 
   /** The investigation goes on; what was reported of it and proposed on it does not count any more. */
@@ -250,6 +257,6 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
 
   /** The next part of a fine stands in the work list until it is paid or the matter closed. */
   private void expectInstalment(Instant at) {
-    expect(INSTALMENT, stage().equals(Stage.CLOSED.name()) ? null : account(China.dateOf(at)).nextInstalment());
+    expect(INSTALMENT, concludedBy() != null ? null : account(China.dateOf(at)).nextInstalment());
   }
 }

@@ -116,7 +116,9 @@ public class ExecutionDesk implements AfterDecisionDesk<CaseView> {
 
   @Override
   public CaseView archive(String number, int version, String volumeNo, Archive.Retention retention, String checker) {
-    return files.take(number, version, "archive", CasePapers.on(volumeNo, null),
+    var told = CasePapers.on(volumeNo, null);
+    told.put("retention", retention);
+    return files.take(number, version, "archive", told,
         (aCase, by, at) -> executions.archive(aCase, new Archive(volumeNo, retention, China.dateOf(at), checker), by, at));
   }
 }

@@ -209,6 +209,7 @@ final class OrdinaryProcedure {
     CommonMoves.publicity(procedure, DECIDED);
     CommonMoves.publicity(procedure, CLOSED);
     CommonMoves.remedies(procedure, CLOSED);
+    CommonMoves.afterArchiving(procedure);
     CommonMoves.close(procedure, TERMINATED);
     procedure.move("hand-to-police", TRANSFERRED, TRANSFERRED, INSPECTOR, "SC-310@2020:5", m -> m
         .requires("handedAt", "documentNo").when(new TakenByHandler()).when(new AwaitsPolice()));

@@ -57,6 +57,11 @@ public class Execution {
   @OrderColumn(name = "position")
   private List<Publicity> publicity = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "case_earlier_archive", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "position")
+  private List<EarlierArchive> earlierArchives = new ArrayList<>();
+
   public void pay(Payment payment) {
     payments.add(payment);
   }
@@ -137,6 +142,19 @@ public class Execution {
     archive = volumes;
   }
 
+  /** Takes the volumes out of the archive, where they lie there; the archive's number and day stay on record. */
+  public void takeOut(String move, LocalDate on) {
+    if (archive != null) {
+      earlierArchives.add(EarlierArchive.of(archive, on, move));
+      archive = null;
+    }
+  }
+
+  /** How often the volumes were in the archive before, and why they were taken out. */
+  public List<EarlierArchive> earlierArchives() {
+    return List.copyOf(earlierArchives);
+  }
+
   /** Null while the case is not in the archive. */
   public Archive archive() {
     return archive;
@@ -151,10 +169,10 @@ public class Execution {
     return Earlier.after(remedies, earlier.remedies()).stream().anyMatch(Remedy::pending);
   }
 
-  /** Whether a reconsideration that was sought on that day or later has ended. */
+  /** Whether a reconsideration that was sought on that day or later has ended, and not by the party's withdrawing it. */
   public boolean reconsideredSince(LocalDate day) {
-    return remedies.stream().anyMatch(
-        remedy -> remedy.remedy() == Remedy.Kind.RECONSIDERATION && remedy.outcome() != null && !remedy.filedOn().isBefore(day));
+    return remedies.stream().anyMatch(remedy -> remedy.remedy() == Remedy.Kind.RECONSIDERATION && !remedy.filedOn().isBefore(day)
+        && remedy.outcome() != null && remedy.outcome().opensTheCourt());
   }
 
   /** Whether the court has said the last word on the enforcement (终结执行、不予执行). */

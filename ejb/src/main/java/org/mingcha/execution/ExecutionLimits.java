@@ -46,7 +46,7 @@ public class ExecutionLimits {
     courtAfter(subject, remedies.dueOn());
   }
 
-  /** A reconsideration ended: fifteen days to sue, and the court's window after them. */
+  /** A reconsideration ended, by a decision or because none came in time: fifteen days to sue, and the court's window after them. */
   void reconsidered(SubjectRef subject, LocalDate endedOn, LocalDate today) {
     limits.cancelRunning(subject, today, RECONSIDERATION, LITIGATION, APPLY_TO_COURT);
     remediesFrom(subject, LITIGATION, endedOn, endedOn.plusDays(DAYS_TO_SUE_AFTER_RECONSIDERATION));
@@ -63,6 +63,18 @@ public class ExecutionLimits {
     var remedies = executed.remediesDueOn();
     if (remedies == null || remedies.isBefore(endedOn)) {
       litigated(executed.ref(), endedOn, today);
+    }
+  }
+
+  /**
+   * A reconsideration was not taken up (不予受理): fifteen days to sue from then on. That the time which the party had against the penalty
+   * itself counts where it is longer is our reading, for the party, as with one that was withdrawn.
+   */
+  @Basis({"ARL@2023:34", "ALL@2017:46"})
+  void notAccepted(Executed executed, LocalDate endedOn, LocalDate today) {
+    var toSue = executed.dueOn(LITIGATION);
+    if (toSue == null || toSue.isBefore(endedOn.plusDays(DAYS_TO_SUE_AFTER_RECONSIDERATION))) {
+      reconsidered(executed.ref(), endedOn, today);
     }
   }
 

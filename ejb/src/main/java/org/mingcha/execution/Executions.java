@@ -90,7 +90,7 @@ public class Executions {
   public void remedyEnded(Executed executed, RemedyEnd end, Actor by, Instant at) {
     var pending = executed.execution().pendingRemedy();
     var contested = executed.execution().contested();
-    end.faults(pending.map(Remedy::filedOn).orElse(null), executed.account(China.dateOf(at)), China.dateOf(at)).throwIfAny();
+    end.faults(pending.orElse(null), executed.account(China.dateOf(at)), China.dateOf(at)).throwIfAny();
     executed.step("record-remedy-end", by, at, end.documentNo(), () -> executed.execution().remedyEnded(end));
     if (executed.decisionAnnulled() || !contested) {
       return;
@@ -106,6 +106,8 @@ public class Executions {
       limits.litigated(executed.ref(), end.endedOn(), today);
     } else if (end.outcome() == Remedy.Outcome.WITHDRAWN) {
       limits.withdrawn(executed, end.endedOn(), today);
+    } else if (end.outcome() == Remedy.Outcome.NOT_ACCEPTED) {
+      limits.notAccepted(executed, end.endedOn(), today);
     } else {
       limits.reconsidered(executed.ref(), end.endedOn(), today);
     }
@@ -138,6 +140,6 @@ public class Executions {
   /** Puts the volumes into the archive (立卷归档). */
   public void archive(Executed executed, Archive archive, Actor by, Instant at) {
     new Faults().told("/volumeNo", archive.volumeNo()).given("/retention", archive.retention()).throwIfAny();
-    executed.step("archive", by, at, null, () -> executed.execution().archive(archive));
+    executed.step("archive", by, at, archive.volumeNo(), () -> executed.execution().archive(archive));
   }
 }

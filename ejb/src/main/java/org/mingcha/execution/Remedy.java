@@ -45,7 +45,25 @@ public record Remedy(@Enumerated(EnumType.STRING) Kind remedy, String authority,
      */
     UNLAWFUL,
     /** 撤回、终止 */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** 复议机关不予受理 */
+    NOT_ACCEPTED,
+    /** 复议机关逾期不作答复 */
+    UNANSWERED;
+
+    /** Whether only a reconsideration ends so. */
+    boolean ofReconsideration() {
+      return this == NOT_ACCEPTED || this == UNANSWERED;
+    }
+
+    /**
+     * Whether the court is open after it where reconsideration comes first: it was decided, or the authority would not decide. A party that
+     * withdrew its application has not been through it (复议前置的，撤回申请不算经过复议).
+     */
+    @Basis({"ARL@2023:23", "ARL@2023:34"})
+    boolean opensTheCourt() {
+      return this != WITHDRAWN;
+    }
 
     /** Whether what was made public of the decision is not right any more. */
     @Basis("SAMR-45@2021:14")

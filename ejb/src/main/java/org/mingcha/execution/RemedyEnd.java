@@ -21,14 +21,17 @@ public record RemedyEnd(Remedy.Outcome outcome, LocalDate endedOn, String docume
   }
 
   /**
-   * What is wrong with it: the remedy was sought on {@code filedOn}, null where none goes on. A sum is only lowered: whoever seeks a remedy
+   * What is wrong with it as the end of the remedy that goes on; null where none does. A sum is only lowered: whoever seeks a remedy
    * is not to be worse off for it (不得作出更为不利的变更). A court that imposes more, because somebody else sued, has the decision made anew.
    *
    * @param owed what the decision imposes by now
    */
   @Basis({"ARL@2023:63", "ALL@2017:77"})
-  Faults faults(LocalDate filedOn, Account owed, LocalDate today) {
-    return new Faults().given("/outcome", outcome).told("/documentNo", documentNo).past("/endedOn", endedOn, filedOn, today)
+  Faults faults(Remedy pending, Account owed, LocalDate today) {
+    return new Faults().given("/outcome", outcome).told("/documentNo", documentNo)
+        .past("/endedOn", endedOn, pending == null ? null : pending.filedOn(), today)
+        .demand(outcome == null || pending == null || pending.remedy() == Remedy.Kind.RECONSIDERATION || !outcome.ofReconsideration(),
+            "/outcome", "execution.only-reconsideration")
         .demand(usable(fine), "/fine", "shared.amount").demand(usable(gains), "/gains", "shared.amount")
         .demand(fine == null || changed(), "/fine", "execution.only-changed").demand(gains == null || changed(), "/gains", "execution.only-changed")
         .demand(fine == null || fine.compareTo(owed.fine()) <= 0, "/fine", "execution.only-lowered")

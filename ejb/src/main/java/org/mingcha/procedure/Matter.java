@@ -105,7 +105,7 @@ public abstract class Matter extends Registered {
     return stage;
   }
 
-  /** When it ended, null while it goes on. */
+  /** When it ended, null while it goes on, and again once a step took it out of its end. */
   protected Instant closedAt() {
     return closedAt;
   }
@@ -197,6 +197,13 @@ public abstract class Matter extends Registered {
     }
   }
 
+  /** The same, unless some step is still to be had of it, as of a case in the archive that may be contested. */
+  public void demandNotOver() {
+    if (Steps.movesFrom(this).isEmpty()) {
+      demandOpen();
+    }
+  }
+
   /** What it is about in the words of the law (案由), once that was found; null before, and for kinds that find nothing. */
   public String cause() {
     return null;
@@ -219,14 +226,12 @@ public abstract class Matter extends Registered {
     return new Turn(duty == null ? null : duty.name(), next == null ? null : next.name());
   }
 
-  /** Recomputes whose turn it is, after something other than a step has changed. */
+  /** Recomputes whose turn it is, and whether the matter has ended, after something other than a step has changed, too. */
   protected final void settle(Instant at) {
     var turn = turn(at);
     awaits = turn.awaits();
     nextMove = turn.next();
-    if (closedAt == null && Steps.ended(this)) {
-      closedAt = at;
-    }
+    closedAt = !Steps.ended(this) ? null : closedAt == null ? at : closedAt;
   }
 
   /** Shows the matter to this office too, beside the one whose turn it is, until the next step is taken (升级提醒). */

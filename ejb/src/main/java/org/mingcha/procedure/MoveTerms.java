@@ -15,6 +15,7 @@ public final class MoveTerms<M> {
   private final List<Guard<? super M>> guards = new ArrayList<>();
   private final List<LimitEffect> limits = new ArrayList<>();
   private boolean exceptional;
+  private boolean reopens;
 
   MoveTerms() {}
 
@@ -31,6 +32,12 @@ public final class MoveTerms<M> {
   /** The step is there if need be; the matter does not wait for whoever may take it. */
   public MoveTerms<M> exceptional() {
     exceptional = true;
+    return this;
+  }
+
+  /** The step takes the matter out of the end that it stands at: it is open again until it ends anew (取出案卷再办). */
+  public MoveTerms<M> reopens() {
+    reopens = true;
     return this;
   }
 
@@ -71,6 +78,6 @@ public final class MoveTerms<M> {
 
   <S extends Enum<S>> Move<S, M> move(String name, S from, S to, Duty duty, String basis) {
     return new Move<S, M>(name, from, to, duty, Citation.of(basis), List.copyOf(fields), List.copyOf(guards),
-        List.copyOf(limits), exceptional);
+        List.copyOf(limits), exceptional, reopens);
   }
 }

@@ -117,10 +117,17 @@ public final class Procedure<S extends Enum<S>, M> {
     for (var stage : all) {
       demand(stage == start || moves.stream().anyMatch(m -> m.to() == stage && m.from() != stage), stage + " is unreachable");
       demand(ends.contains(stage) || moves.stream().anyMatch(m -> m.from() == stage && m.to() != stage), stage + " has no way out");
-      demand(!ends.contains(stage) || movesFrom(stage).isEmpty(), stage + " is an end with a way out");
     }
+    moves.forEach(this::demandEndsHold);
     var names = moves.stream().map(m -> m.from() + "/" + m.name()).toList();
     demand(Set.copyOf(names).size() == names.size(), "two moves of one name at one stage");
+  }
+
+  /** What has ended stays as it is, unless the step says itself that it begins again; and nothing begins again that has not ended. */
+  private void demandEndsHold(Move<S, M> move) {
+    var leaves = ends.contains(move.from()) && move.to() != move.from();
+    demand(!leaves || move.reopens(), move.from() + " is an end with a way out");
+    demand(!move.reopens() || leaves && !ends.contains(move.to()), move.name() + " reopens nothing at " + move.from());
   }
 
   private void demand(boolean sound, String otherwise) {

@@ -31,14 +31,14 @@ final class StagePath {
     int passed = 1 + usual.stream().map(StageView::state).toList().lastIndexOf(State.PAST);
     var stages = new ArrayList<>(usual.subList(0, passed));
     stages.add(here);
-    if (!here.moves().isEmpty()) {
+    if (!here.end()) {
       stages.addAll(usual.subList(passed, usual.size()));
     }
     return List.copyOf(stages);
   }
 
   private static <S extends Enum<S>> StageView view(Procedure<S, ?> procedure, S stage, State state) {
-    return new StageView(stage.name(), state, procedure.movesFrom(stage).stream()
+    return new StageView(stage.name(), state, procedure.endsAt(stage), procedure.movesFrom(stage).stream()
         .map(move -> new MoveView(move.name(), move.to().name(), move.duty().role(), move.basis().value(), move.exceptional())).toList());
   }
 }

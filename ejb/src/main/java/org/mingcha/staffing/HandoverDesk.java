@@ -43,7 +43,7 @@ public class HandoverDesk {
 
   /**
    * Hands one matter over. Refused with the article where the newcomer may not handle it, as {@code Stale} with who was faster
-   * and when on an older version, as {@link Conflict} once it has ended.
+   * and when on an older version, as {@link Conflict} once it is over for good.
    *
    * @param version the version that the supervisor decided on
    */
@@ -52,7 +52,7 @@ public class HandoverDesk {
     var officer = supervisor.get();
     var matter = supervisor.own(ref, officer);
     matter.requireVersion(version);
-    matter.demandOpen();
+    matter.demandNotOver();
     NeedNotStayAway.demand(matter, officer);
     if (!matter.handles(handover.from())) {
       throw new Invalid(List.of(Violation.of("/from", "staffing.handles-not")));

@@ -6,8 +6,11 @@ import org.mingcha.procedure.Guard;
 import org.mingcha.procedure.Occasion;
 import org.mingcha.procedure.Verdict;
 
-/** Against a decision made on the spot reconsideration comes first, and only then the court (复议前置). */
-@Basis("ARL@2023:23")
+/**
+ * Against a decision made on the spot reconsideration comes first, and only then the court (复议前置): once it was decided, refused or not
+ * answered in time. A reconsideration that the party withdrew does not open the court.
+ */
+@Basis({"ARL@2023:23", "ARL@2023:34"})
 final class ReconsideredFirst implements Guard<SummaryPenalty> {
 
   @Override

@@ -108,7 +108,8 @@ public class SummaryExecutionDesk implements AfterDecisionDesk<SummaryView> {
 
   @Override
   public SummaryView archive(String number, int version, String volumeNo, Archive.Retention retention, String checker) {
-    return files.take(number, version, "archive", Map.of("retention", String.valueOf(retention)), (penalty, by, at) -> {
+    var told = Map.of(MatterCommands.DOCUMENT_NO, String.valueOf(volumeNo), "retention", String.valueOf(retention));
+    return files.take(number, version, "archive", told, (penalty, by, at) -> {
       executions.archive(penalty, new Archive(volumeNo, retention, China.dateOf(at), checker), by, at);
       money.over(penalty, at);
     });

@@ -10,6 +10,7 @@ import org.mingcha.execution.CourtApplication;
 import org.mingcha.execution.CourtRuling;
 import org.mingcha.execution.Deferral;
 import org.mingcha.execution.Dunning;
+import org.mingcha.execution.EarlierArchive;
 import org.mingcha.execution.Execution;
 import org.mingcha.execution.Payment;
 import org.mingcha.kernel.Yuan;
@@ -45,11 +46,11 @@ public record SummaryFacts(PlainAct act, Imposition imposition, Yuan limit, Circ
 
   /** What followed the decision (执行情况). */
   public record Followed(List<Payment> payments, List<Deferral> deferrals, List<org.mingcha.execution.Remedy> remedies, List<Dunning> dunnings,
-      List<CourtApplication> applications, List<CourtRuling> rulings, Archive archive) implements Serializable {
+      List<CourtApplication> applications, List<CourtRuling> rulings, Archive archive, List<EarlierArchive> earlierArchives) implements Serializable {
 
     static Followed of(Execution execution) {
       return new Followed(execution.payments(), execution.deferrals(), execution.remedies(), execution.dunnings(), execution.applications(),
-          execution.rulings(), execution.archive());
+          execution.rulings(), execution.archive(), execution.earlierArchives());
     }
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
@@ -32,6 +33,9 @@ import org.mingcha.summary.money.SpotMoney;
 @Table(name = "summary_penalty")
 @DiscriminatorValue(SummaryDesk.KIND)
 class SummaryPenalty extends Matter implements Executed, FineTaken {
+
+  /** Stages at which nothing is paid any more. */
+  private static final Set<SummaryStage> OVER = Set.of(SummaryStage.CLOSED, SummaryStage.ARCHIVED);
 
   @Embedded private PlainAct act;
   @Embedded private Imposition imposition;
@@ -83,7 +87,7 @@ class SummaryPenalty extends Matter implements Executed, FineTaken {
 
   @Override
   public void step(String move, Actor by, Instant at, String note, Runnable content) {
-    take(move, by, at, note);
+    move(move, by, at, note);
     content.run();
     expectInstalment(at);
     settle(at);
@@ -91,8 +95,15 @@ class SummaryPenalty extends Matter implements Executed, FineTaken {
 
   /** A step that only moves it on. */
   void step(String move, Actor by, String note, Instant at) {
-    take(move, by, at, note);
+    move(move, by, at, note);
     expectInstalment(at);
+  }
+
+  private void move(String move, Actor by, Instant at, String note) {
+    take(move, by, at, note);
+    if (!stage().equals(SummaryStage.ARCHIVED.name())) {
+      execution.takeOut(move, China.dateOf(at));
+    }
   }
 
   /** Says it anew, after which the party must be told anew; the party stays, because another party is another penalty. */
@@ -174,7 +185,7 @@ class SummaryPenalty extends Matter implements Executed, FineTaken {
     sought = remedy;
   }
 
-  /** Whether the party went to court without any reconsideration of the decision that holds (复议前置). */
+  /** Whether the party went to court before the decision that holds had been through a reconsideration (复议前置). */
   boolean suesTooSoon() {
     return sought == Kind.LITIGATION && !execution.reconsideredSince(decidedOn());
   }
@@ -257,6 +268,6 @@ class SummaryPenalty extends Matter implements Executed, FineTaken {
 
   /** The next part of a fine stands in the work list until it is paid or the matter closed. */
   private void expectInstalment(Instant at) {
-    expect(INSTALMENT, stage().equals(SummaryStage.CLOSED.name()) ? null : account(China.dateOf(at)).nextInstalment());
+    expect(INSTALMENT, OVER.contains(SummaryStage.valueOf(stage())) ? null : account(China.dateOf(at)).nextInstalment());
   }
 }

@@ -103,6 +103,7 @@ final class SummaryProcedure {
     procedure.move("archive", CLOSED, ARCHIVED, INSPECTOR, "SAMR-PROC@2022:70", m -> m
         .requires("volumeNo", "retention").when(new NoRemedyPending()));
     remedies(procedure, CLOSED);
+    afterArchiving(procedure);
   }
 
   /** 撤销之后：重新作出、转普通程序、办结 */
@@ -157,11 +158,24 @@ final class SummaryProcedure {
   /** 先复议后诉讼；撤销 */
   private static void remedies(Builder<SummaryStage, SummaryPenalty> procedure, SummaryStage here) {
     procedure
-        .move("record-remedy", here, here, INSPECTOR, "ARL@2023:23", m -> m
-            .requires("remedy", "authority", "filedOn", "documentNo").exceptional().when(new NoRemedyPending()).when(new ReconsideredFirst()))
+        .move("record-remedy", here, here, INSPECTOR, "ARL@2023:23", SummaryProcedure::sought)
         .move("record-remedy-end", here, here, INSPECTOR, "APL@2021:73", SummaryProcedure::remedyEnds)
-        .move("annul", here, ANNULLED, LEADER, "APL@2021:75", m -> m
-            .requires("annuller", "documentNo", "reason", "annulledOn").exceptional().when(new SignerDidNotHandle()));
+        .move("annul", here, ANNULLED, LEADER, "APL@2021:75", SummaryProcedure::annulled);
+  }
+
+  /** 归档以后，当事人申请复议、提起诉讼或者决定被撤销的，取出案卷，办完再归档 */
+  private static void afterArchiving(Builder<SummaryStage, SummaryPenalty> procedure) {
+    procedure
+        .move("record-remedy", ARCHIVED, CLOSED, INSPECTOR, "ARL@2023:23", m -> sought(m.reopens()))
+        .move("annul", ARCHIVED, ANNULLED, LEADER, "APL@2021:75", m -> annulled(m.reopens()));
+  }
+
+  private static void sought(MoveTerms<SummaryPenalty> terms) {
+    terms.requires("remedy", "authority", "filedOn", "documentNo").exceptional().when(new NoRemedyPending()).when(new ReconsideredFirst());
+  }
+
+  private static void annulled(MoveTerms<SummaryPenalty> terms) {
+    terms.requires("annuller", "documentNo", "reason", "annulledOn").exceptional().when(new SignerDidNotHandle());
   }
 
   private static void remedyEnds(MoveTerms<SummaryPenalty> terms) {

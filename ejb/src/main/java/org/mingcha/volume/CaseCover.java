@@ -25,7 +25,8 @@ final class CaseCover {
       return new VolumeCover(null, null, null, null, null, result);
     }
     return new VolumeCover(archive.volumeNo(), archive.retention().name(), archive.archivedOn(),
-        aCase.file().matter().steps().stream().filter(step -> step.move().equals("archive")).map(StepView::name).findFirst().orElse(null),
+        aCase.file().matter().steps().stream().filter(step -> step.move().equals("archive")).map(StepView::name)
+            .reduce((earlier, later) -> later).orElse(null),
         archive.checker(), result);
   }
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingcha.calendar.China;
+import org.mingcha.execution.Archive;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Yuhang;
@@ -65,7 +67,7 @@ class EnforcementCaseTest {
       "SERVED, annul close close-otherwise decide-anew dun grant-deferral record-payment record-publicity record-remedy record-remedy-end",
       "ENFORCING, annul apply-enforcement close close-otherwise decide-anew grant-deferral record-payment record-publicity record-remedy"
           + " record-remedy-end record-ruling",
-      "CLOSED, annul archive decide-anew record-publicity record-remedy record-remedy-end", "ARCHIVED, ''", "TERMINATED, close", "TRANSFERRED, close hand-to-police"})
+      "CLOSED, annul archive decide-anew record-publicity record-remedy record-remedy-end", "ARCHIVED, annul record-publicity record-remedy", "TERMINATED, close", "TRANSFERRED, close hand-to-police"})
   void stepsOfAStage(Stage stage, String steps) {
     var here = new TreeSet<String>();
     var aCase = SomeCase.standingAt(stage).aCase();
@@ -93,6 +95,37 @@ class EnforcementCaseTest {
     assertEquals(awaits, seen.awaits());
     assertEquals(next, seen.nextMove());
     assertEquals(stage == Stage.ARCHIVED, seen.closedAt() != null);
+  }
+
+  @DisplayName("归档以后提起复议、撤销决定的，回到已结案重新办理，案卷取出，可以再次归档，前后两次都留存；只记公示的仍在档")
+  @ParameterizedTest(name = "{0}：{1}，{2} 未结束，曾经归档 {3}")
+  @CsvSource({"record-remedy, CLOSED, true, 1", "annul, CLOSED, true, 1", "record-publicity, ARCHIVED, false, 0"})
+  void outOfTheArchive(String step, Stage stage, boolean open, int earlier) {
+    var some = SomeCase.standingAt(Stage.CLOSED);
+    archived(some, "卷1");
+    var archivedAt = some.seenBy(Yuhang.INSPECTOR).closedAt();
+    some.on("2027-03-01").then(step, step.equals("annul") ? Yuhang.LEADER : Yuhang.INSPECTOR);
+
+    assertEquals(stage + " " + open, some.stage() + " " + (some.seenBy(Yuhang.INSPECTOR).closedAt() == null));
+    assertEquals(earlier, some.aCase().execution().earlierArchives().size());
+    assertEquals(open, some.aCase().execution().archive() == null);
+    if (open) {
+      some.aCase().demandOpen();
+      archived(some.on("2027-03-02"), "卷2");
+      var before = some.aCase().execution().earlierArchives().get(0);
+      assertEquals("卷1 2027-03-01 " + step + " 卷2", before.volumeNo() + " " + before.takenOutOn() + " " + before.takenOutFor() + " "
+          + some.aCase().execution().archive().volumeNo());
+      assertTrue(some.seenBy(Yuhang.INSPECTOR).closedAt().isAfter(archivedAt));
+    } else {
+      assertEquals(archivedAt, some.seenBy(Yuhang.INSPECTOR).closedAt());
+    }
+    some.aCase().demandNotOver();
+    assertThrows(Conflict.class, some.aCase()::demandOpen);
+  }
+
+  private static void archived(SomeCase some, String volumeNo) {
+    some.aCase().step("archive", Yuhang.INSPECTOR.acting(Duty.INSPECTOR), some.today().atTime(10, 0).atZone(China.ZONE).toInstant(), volumeNo,
+        () -> some.aCase().execution().archive(new Archive(volumeNo, Archive.Retention.YEARS_10, some.today(), null)));
   }
 
   @DisplayName("恢复调查，回到调查；可以再次中止")

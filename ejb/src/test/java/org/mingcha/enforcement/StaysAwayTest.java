@@ -32,7 +32,7 @@ class StaysAwayTest {
     Away.from(given.aCase(), EVERY_OFFICE.user());
 
     var actions = given.seenBy(EVERY_OFFICE).actions();
-    assertTrue(stage == Stage.ARCHIVED || !actions.isEmpty());
+    assertTrue(!actions.isEmpty());
     assertEquals(List.of(), actions.stream().filter(action -> action.allowed() || !action.reason().equals("procedure.stays-away")
         || !action.basis().equals("SAMR-PROC@2022:4")).toList());
     assertEquals(before, given.seenBy(Yuhang.LEADER).actions());

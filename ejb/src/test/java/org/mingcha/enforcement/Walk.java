@@ -62,7 +62,7 @@ final class Walk {
     aCase = EnforcementCase.filed("余市监案〔2026〕1号", Yuhang.BUREAU, filed.get());
     today = China.dateOf(filed.get().at());
     var broken = new HardStops(aCase, world).broken();
-    for (int tried = 0; tried < MOST && broken.isEmpty() && !aCase.stage().equals(Stage.ARCHIVED.name()); tried++) {
+    for (int tried = 0; tried < MOST && broken.isEmpty(); tried++) {
       world.turn(dice, taken);
       today = today.plusDays(days());
       var move = move();

@@ -2,6 +2,7 @@ package org.mingcha.execution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mingcha.calendar.LimitKind.APPLY_TO_COURT;
 import static org.mingcha.calendar.LimitKind.LITIGATION;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingcha.execution.Remedy.Outcome;
+import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.procedure.Occasion;
 import org.mingcha.procedure.Verdict;
@@ -113,6 +115,19 @@ class RemediesAndCourtTest {
     var some = SomeDecision.served("2026-12-22").sought(RECONSIDERATION, "2027-01-04").ended(Outcome.WITHDRAWN, "2027-08-02");
 
     assertEquals("2027-08-03 2027-11-03", some.due(LITIGATION) + " " + some.due(APPLY_TO_COURT));
+  }
+
+  @DisplayName("复议不予受理、逾期不作答复的，自那一天起十五日内起诉；不予受理的，原来的期限更长的照原来的（ARL@2023:34）")
+  @Test void aReconsiderationThatWasNotDecided() {
+    var some = SomeDecision.served("2026-12-22").sought(RECONSIDERATION, "2027-01-04").ended(Outcome.UNANSWERED, "2027-03-10");
+    assertEquals("2027-03-25 2027-06-25", some.due(LITIGATION) + " " + some.due(APPLY_TO_COURT));
+    some = SomeDecision.served("2026-12-22").sought(RECONSIDERATION, "2027-01-04").ended(Outcome.NOT_ACCEPTED, "2027-01-10");
+    assertEquals("2027-06-22 2027-09-22", some.due(LITIGATION) + " " + some.due(APPLY_TO_COURT));
+    some = SomeDecision.served("2026-12-22").sought(RECONSIDERATION, "2027-06-18").ended(Outcome.NOT_ACCEPTED, "2027-06-22");
+    assertEquals("2027-07-07", some.due(LITIGATION).toString());
+    var sued = SomeDecision.served("2026-12-22").sought(Remedy.Kind.LITIGATION, "2027-01-04");
+    assertEquals("execution.only-reconsideration", assertThrows(Invalid.class, () -> sued.ended(Outcome.UNANSWERED, "2027-01-10"))
+        .violations().get(0).code());
   }
 
   @DisplayName("复议、诉讼变更处罚的：欠的是变更后的罚款，加处也按变更后的算，已缴的算数，缴足的视为缴清（处罚法第72条）")

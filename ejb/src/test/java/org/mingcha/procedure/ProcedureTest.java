@@ -59,6 +59,20 @@ class ProcedureTest {
     assertThrows(IllegalArgumentException.class, () -> b().move("push", SHUT, OPEN, Duty.LEADER, "第18条", m -> {}));
   }
 
+  @DisplayName("终点只能以写明重新办理的步骤离开；没有办结的，谈不上重新办理")
+  @Test void anEndIsLeftBySayingSo() {
+    var door = stated(b -> move(move(b.endsAt(OPEN), "unlock", SHUT, AJAR), "push", AJAR, OPEN)
+        .move("close", OPEN, AJAR, Duty.INSPECTOR, BASIS, MoveTerms::reopens).move("paint", OPEN, OPEN, Duty.INSPECTOR, BASIS, m -> {}));
+    assertTrue(door.endsAt(OPEN) && door.find(OPEN, "close").orElseThrow().reopens());
+    assertFalse(door.find(OPEN, "paint").orElseThrow().reopens());
+
+    unsound("push reopens nothing at AJAR", b -> move(b.endsAt(OPEN), "unlock", SHUT, AJAR).move("push", AJAR, OPEN, Duty.INSPECTOR, BASIS, MoveTerms::reopens));
+    unsound("paint reopens nothing at OPEN", b -> move(move(b.endsAt(OPEN), "unlock", SHUT, AJAR), "push", AJAR, OPEN)
+        .move("paint", OPEN, OPEN, Duty.INSPECTOR, BASIS, MoveTerms::reopens));
+    unsound("close reopens nothing at OPEN", b -> move(move(b.endsAt(OPEN, AJAR), "unlock", SHUT, AJAR), "kick", SHUT, OPEN)
+        .move("close", OPEN, AJAR, Duty.INSPECTOR, BASIS, MoveTerms::reopens));
+  }
+
   @DisplayName("几个条件都不满足的，答复第一个；都满足才准许")
   @ParameterizedTest(name = "{0} → {1}")
   @CsvSource({"'', allowed", "a, door.a", "b, door.b", "a b, door.a", "b a, door.b"})

@@ -53,6 +53,7 @@ class StagePathTest {
         new MoveView("rest", "PAUSE", "leader", "SAMR-PROC@2022:46", true),
         new MoveView("leave", "OFF", "leader", "SAMR-PROC@2022:20", false)), path("A", "").get(1).moves());
     assertEquals(List.of(), path("A", "").get(2).moves());
+    assertEquals("false false true", path("A", "").stream().map(stage -> String.valueOf(stage.end())).collect(Collectors.joining(" ")));
   }
 
   private static List<StageView> path(String here, String left) {

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mingcha.execution.CourtRuling;
 import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.Remedy.Kind;
 import org.mingcha.execution.Remedy.Outcome;
 import org.mingcha.identity.Yuhang;
+import org.mingcha.kernel.Conflict;
 import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.RuleRefused;
 import org.mingcha.kernel.Yuan;
@@ -49,6 +51,31 @@ class SummaryExecutionTest {
     assertEquals("summary.reconsideration-first", code(() -> SomePenalty.running().seek(Kind.LITIGATION)));
     assertEquals("execution.remedy-pending", code(() -> SomePenalty.running().seek(Kind.RECONSIDERATION).seek(Kind.LITIGATION)));
     SomePenalty.running().seek(Kind.RECONSIDERATION).remedyEnded(Outcome.UPHELD).seek(Kind.LITIGATION);
+  }
+
+  @DisplayName("复议作出决定、不予受理、逾期不作答复的，可以起诉；撤回的不算经过复议（行政复议法第23条，第34条）")
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Outcome.class)
+  void whichReconsiderationOpensTheCourt(Outcome outcome) {
+    var some = SomePenalty.running().seek(Kind.RECONSIDERATION).remedyEnded(outcome);
+    if (outcome == Outcome.WITHDRAWN) {
+      assertEquals("summary.reconsideration-first", code(() -> some.seek(Kind.LITIGATION)));
+      some.seek(Kind.RECONSIDERATION).remedyEnded(Outcome.UPHELD);
+    }
+    assertEquals("LITIGATION", some.seek(Kind.LITIGATION).penalty().execution().pendingRemedy().orElseThrow().remedy().name());
+  }
+
+  @DisplayName("归档以后申请复议的，回到已办结，了结后再归档；撤销的，重新作出或者办结")
+  @Test void outOfTheArchive() {
+    var some = SomePenalty.standingAt(SummaryStage.ARCHIVED);
+    assertThrows(Conflict.class, some.penalty()::demandOpen);
+    assertEquals("summary.reconsideration-first", code(() -> some.seek(Kind.LITIGATION)));
+    assertEquals("CLOSED", some.seek(Kind.RECONSIDERATION).penalty().stage());
+    some.penalty().demandOpen();
+    assertEquals("execution.remedy-pending", code(() -> some.then("archive", Yuhang.INSPECTOR)));
+    assertEquals("ARCHIVED", some.remedyEnded(Outcome.UPHELD).then("archive", Yuhang.INSPECTOR).penalty().stage());
+    assertEquals("ANNULLED null", some.annul("2027-03-01").penalty().stage() + " " + some.penalty().endedAt());
+    assertEquals("DRAFTED", some.anew().penalty().stage());
   }
 
   @DisplayName("复议期满、缴款期满才催告；催告十个工作日之后、三个月之内才申请法院（强制法第53条、第54条）")

@@ -67,7 +67,8 @@ final class ProcedurePage {
 
   private void step(Move<?, ?> move) {
     line("### `" + move.name() + "` " + both(declared.component() + ".move." + move.name()), "");
-    line("- " + stage(move.from()) + (move.from() == move.to() ? " (the stage stays)" : " → " + stage(move.to())));
+    line("- " + stage(move.from()) + (move.from() == move.to() ? " (the stage stays)" : " → " + stage(move.to()))
+        + (move.reopens() ? ": the matter had ended, and is open again" : ""));
     line("- by " + both("identity.duty." + move.duty().role()) + (move.exceptional() ? ", if need be: nobody waits for it" : ""));
     line("- " + article(move.basis()));
     if (!move.requires().isEmpty()) {

@@ -46,6 +46,7 @@ final class CaseDocument {
     document.put("publicity", facts.publicity());
     document.put("publicStanding", facts.standing());
     document.put("archive", facts.archive());
+    document.put("earlierArchives", facts.earlierArchives());
   }
 
   private static Map<String, Object> request(ReviewRequest request) {

@@ -102,6 +102,7 @@ public class SummaryResource extends MatterResource<SummaryView> {
     document.put("courtRulings", facts.execution().rulings());
     document.put("annulled", facts.annulled());
     document.put("archive", facts.execution().archive());
+    document.put("earlierArchives", facts.execution().earlierArchives());
   }
 
   /** Of another bureau's matter nothing more is told than this. */
