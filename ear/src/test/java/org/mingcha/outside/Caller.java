@@ -59,6 +59,30 @@ final class Caller {
     return all.append(page.body()).toString();
   }
 
+  /** By which limit the matter of this number stands in the work list, on whatever page. */
+  String waiting(String number) {
+    for (var page = get("/api/v1/work?limit=200"); ; page = get("/api/v1/work?limit=200&cursor=" + encoded(page.text("/next")))) {
+      for (var row : page.json().at("/items")) {
+        if (row.path("number").asText().equals(number)) {
+          return row.path("timeLimit").asText();
+        }
+      }
+      if (page.json().path("next").isNull()) {
+        return "not there";
+      }
+    }
+  }
+
+  /** How the matter's first time limit of this name stands. */
+  String state(String href, String limit) {
+    for (var one : get(href).json().at("/timeLimits")) {
+      if (one.path("name").asText().equals(limit)) {
+        return one.path("state").asText();
+      }
+    }
+    return "none";
+  }
+
   Reply post(String path, String json) {
     return post(path, json.getBytes(StandardCharsets.UTF_8));
   }

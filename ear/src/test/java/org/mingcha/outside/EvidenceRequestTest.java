@@ -53,7 +53,8 @@ class EvidenceRequestTest {
     assertEquals(201, test.status(), test.body());
 
     // then these two times stand still and no other
-    assertEquals("PAUSED PAUSED RUNNING", state(path, "VERIFY_LEAD") + " " + state(told, "SEIZURE") + " " + state(untold, "SEIZURE"));
+    assertEquals("PAUSED PAUSED RUNNING", inspector.state(path, "VERIFY_LEAD") + " " + inspector.state(told, "SEIZURE") + " "
+        + inspector.state(untold, "SEIZURE"));
     assertTrue(inspector.get(told + "/timeline").body().contains("pause-for-testing"));
 
     // and run on with the result; one answer is enough
@@ -87,7 +88,7 @@ class EvidenceRequestTest {
     var asked = inspector.post(REQUESTS, request("RIGHT_HOLDER_IDENTIFICATION", today, today.plusDays(10), "[]"));
     assertEquals(201, asked.status(), asked.body());
 
-    assertEquals("PAUSED RUNNING", state(path, "VERIFY_LEAD") + " " + state(seizure, "SEIZURE"));
+    assertEquals("PAUSED RUNNING", inspector.state(path, "VERIFY_LEAD") + " " + inspector.state(seizure, "SEIZURE"));
     assertEquals("RIGHT_HOLDER_IDENTIFICATION", inspector.get(path).text("/timeLimits/0/pauses/0/reason"));
     assertTrue(inspector.get("/evidence/ask.xhtml?kind=leads&within=" + Caller.encoded(lead)).body().contains("权利人辨认、鉴别"));
     var answered = inspector.post(SomeLeads.path(asked) + "/actions/answer", "{\"answeredOn\": \"" + today + "\", \"answer\": \"并非本公司产品\"}");
@@ -115,11 +116,11 @@ class EvidenceRequestTest {
   void materialsInTheWorkList() {
     var asked = inspector.post(REQUESTS, request("MATERIALS", today.minusDays(9), today.minusDays(2), "[]"));
     assertEquals(201, asked.status(), asked.body());
-    assertEquals("MATERIALS", waiting());
+    assertEquals("MATERIALS", inspector.waiting(lead));
 
     inspector.post(SomeLeads.path(asked) + "/actions/answer", "{\"answeredOn\": \"" + today + "\", \"answer\": \"已提供\"}");
 
-    assertEquals("VERIFY_LEAD", waiting());
+    assertEquals("VERIFY_LEAD", inspector.waiting(lead));
   }
 
   @Test
@@ -147,29 +148,6 @@ class EvidenceRequestTest {
     assertEquals(0, inspector.get(REQUESTS + "?kind=leads&number=" + Caller.encoded(lead)).json().at("/items").size());
   }
 
-  /** By which limit the lead stands in the work list, on whatever page. */
-  private String waiting() {
-    for (var page = inspector.get("/api/v1/work?limit=200"); ; page = inspector.get("/api/v1/work?limit=200&cursor=" + Caller.encoded(page.text("/next")))) {
-      for (var row : page.json().at("/items")) {
-        if (row.path("number").asText().equals(lead)) {
-          return row.path("timeLimit").asText();
-        }
-      }
-      if (page.json().path("next").isNull()) {
-        return "not there";
-      }
-    }
-  }
-
-  private String state(String matter, String limit) {
-    for (var one : inspector.get(matter).json().at("/timeLimits")) {
-      if (one.path("name").asText().equals(limit)) {
-        return one.path("state").asText();
-      }
-    }
-    return "none";
-  }
-
   /** The last days of the pauses of the lead's time. */
   private String pauses() {
     var days = new ArrayList<String>();
@@ -194,13 +172,6 @@ class EvidenceRequestTest {
     return """
         {"within": {"kind": "leads", "number": "%s"}, "kind": "%s", "paperNo": "余市监告〔2026〕9005号", "addressee": "某某检验院", "subject": "充电器2件",
          "issuedOn": "%s", "dueOn": %s, "seizures": %s}""".formatted(lead, kind, issued, due == null ? "null" : "\"" + due + "\"", seizures);
-  }
-
-  private String record() {
-    return """
-        {"within": {"kind": "leads", "number": "%s"}, "kind": "INSPECTION_RECORD", "title": "现场检查", "startedAt": "%2$s", "endedAt": "%2$s",
-         "place": "经营场所", "source": "某某电器商行", "body": "检查经过", "officers": %3$s, "certificatesShown": true, "rightsTold": true,
-         "readBack": true, "signature": "SIGNED", "signedBy": "店主"}""".formatted(lead, now.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME), TWO);
   }
 
   private static void refused(Reply reply, String pointer) {

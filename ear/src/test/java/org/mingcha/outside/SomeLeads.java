@@ -35,6 +35,24 @@ final class SomeLeads {
     return lead;
   }
 
+  /** The case of a verified lead, by its address. */
+  static String filed(String verified) {
+    var two = "[\"yuhang.inspector1\", \"yuhang.inspector2\"]";
+    assertEquals(200, INSPECTOR.act(verified, "propose-filing", """
+        {"conditions": {"evidence": true, "punishable": true, "jurisdiction": true, "withinLimitation": true},
+         "jurisdictionReason": "平台住所地局", "handlers": %s, "reason": "未展示证书编号"}""".formatted(two)).status());
+    assertEquals(200, Caller.officer("yuhang.unithead").act(verified, "endorse-filing", "{\"handlers\": " + two + ", \"opinion\": \"同意\"}").status());
+    var filed = Caller.officer("yuhang.leader").act(verified, "approve-filing", "{\"opinion\": \"同意\"}");
+    return filed.json().at("/links").findParents("rel").stream().filter(link -> link.path("rel").asText().equals("case")).findFirst()
+        .orElseThrow(() -> new AssertionError(filed.body())).path("href").asText();
+  }
+
+  /** Merges that lead into the other; both by their addresses. */
+  static void merge(String one, String into) {
+    var merged = INSPECTOR.act(one, "merge", "{\"into\": \"" + INSPECTOR.get(into).text("/number") + "\", \"reason\": \"同一事实\"}");
+    assertEquals(200, merged.status(), merged.body());
+  }
+
   /** A report of this operator and shop, with its own listing; the number under which it was received. */
   static String report(String platform, String operatorNumber, String shop, String gtin) {
     var report = SomeReport.complete();

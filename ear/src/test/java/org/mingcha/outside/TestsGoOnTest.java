@@ -23,10 +23,8 @@ import org.mingcha.house.TheDatabase;
 class TestsGoOnTest {
 
   private static final String REQUESTS = "/api/v1/evidence-requests";
-  private static final String TWO = "[\"yuhang.inspector1\", \"yuhang.inspector2\"]";
 
   private final Caller inspector = Caller.officer("yuhang.inspector1");
-  private final Caller leader = Caller.officer("yuhang.leader");
   private final LocalDate today = LocalDate.now(ZoneOffset.ofHours(8));
   private String lead;
   private String path;
@@ -43,9 +41,9 @@ class TestsGoOnTest {
     assertEquals(200, inspector.act(path, "start-verification", "{}").status());
     assertEquals(200, inspector.act(path, "verify", "{\"findings\": \"属实\"}").status());
     var test = SomeLeads.path(inspector.post(REQUESTS, request("TESTING", today, today.plusDays(10), "[]")));
-    var aCase = filed(path);
+    var aCase = SomeLeads.filed(path);
 
-    assertEquals("PAUSED", state(aCase, "DECIDE_CASE"));
+    assertEquals("PAUSED", inspector.state(aCase, "DECIDE_CASE"));
     assertEquals(200, inspector.post(test + "/actions/answer", "{\"answeredOn\": \"" + today + "\", \"answer\": \"不合格\"}").status());
     assertEquals(today.toString(), inspector.get(aCase).text("/timeLimits/0/pauses/0/to"));
   }
@@ -55,9 +53,9 @@ class TestsGoOnTest {
   void testsGoOnInTheOtherLead() {
     var test = SomeLeads.path(inspector.post(REQUESTS, request("TESTING", today, today.plusDays(10), "[]")));
     var other = SomeLeads.receivedOn(today.minusDays(1).toString(), "某某电器商行");
-    merge(path, other);
+    SomeLeads.merge(path, other);
 
-    assertEquals("PAUSED", state(other, "VERIFY_LEAD"));
+    assertEquals("PAUSED", inspector.state(other, "VERIFY_LEAD"));
     assertEquals(200, inspector.post(test + "/actions/answer", "{\"answeredOn\": \"" + today + "\", \"answer\": \"合格\"}").status());
     assertEquals(today.toString(), inspector.get(other).text("/timeLimits/0/pauses/0/to"));
   }
@@ -67,25 +65,25 @@ class TestsGoOnTest {
   void testsOfMergedLeadsGoOnInTheCase() {
     var test = SomeLeads.path(inspector.post(REQUESTS, request("TESTING", today, today.plusDays(10), "[]")));
     var other = SomeLeads.verified(today.minusDays(1).toString());
-    merge(path, other);
+    SomeLeads.merge(path, other);
 
-    var aCase = filed(other);
+    var aCase = SomeLeads.filed(other);
 
-    assertEquals("PAUSED", state(aCase, "DECIDE_CASE"));
+    assertEquals("PAUSED", inspector.state(aCase, "DECIDE_CASE"));
     var number = inspector.get(aCase).text("/number");
-    assertEquals("TESTING", waiting(number));
+    assertEquals("TESTING", inspector.waiting(number));
     var page = inspector.get("/evidence/ask.xhtml?kind=penalty-cases&within=" + Caller.encoded(number)).body();
     assertTrue(page.contains("余市监告〔2026〕9005号") && page.contains(lead) && page.contains("act=answer"), page);
     assertEquals(200, inspector.post(test + "/actions/answer", "{\"answeredOn\": \"" + today + "\", \"answer\": \"合格\"}").status());
     assertEquals(today.toString(), inspector.get(aCase).text("/timeLimits/0/pauses/0/to"));
-    assertEquals("DECIDE_CASE", waiting(number));
+    assertEquals("DECIDE_CASE", inspector.waiting(number));
   }
 
   @Test
   @DisplayName("并入的线索收到在先、期限由其接续的，保留的线索里尚未结束的检验接着停住（程序规定第18条、第32条）")
   void testsOfTheSurvivorGoOn() {
     var test = SomeLeads.path(inspector.post(REQUESTS, request("TESTING", today, today.plusDays(10), "[]")));
-    merge(SomeLeads.receivedOn(today.minusDays(1).toString(), "某某电器商行"), path);
+    SomeLeads.merge(SomeLeads.receivedOn(today.minusDays(1).toString(), "某某电器商行"), path);
 
     assertEquals("CANCELLED PAUSED", verification());
     assertEquals(200, inspector.post(test + "/actions/answer", "{\"answeredOn\": \"" + today + "\", \"answer\": \"合格\"}").status());
@@ -119,48 +117,9 @@ class TestsGoOnTest {
     }
   }
 
-  private void merge(String one, String into) {
-    var merged = inspector.act(one, "merge", "{\"into\": \"" + inspector.get(into).text("/number") + "\", \"reason\": \"同一事实\"}");
-    assertEquals(200, merged.status(), merged.body());
-  }
-
-  /** The case of a verified lead. */
-  private String filed(String verified) {
-    assertEquals(200, inspector.act(verified, "propose-filing", """
-        {"conditions": {"evidence": true, "punishable": true, "jurisdiction": true, "withinLimitation": true},
-         "jurisdictionReason": "平台住所地局", "handlers": %s, "reason": "未展示证书编号"}""".formatted(TWO)).status());
-    assertEquals(200, Caller.officer("yuhang.unithead").act(verified, "endorse-filing", "{\"handlers\": " + TWO + ", \"opinion\": \"同意\"}").status());
-    var filed = leader.act(verified, "approve-filing", "{\"opinion\": \"同意\"}");
-    return filed.json().at("/links").findParents("rel").stream().filter(link -> link.path("rel").asText().equals("case")).findFirst()
-        .orElseThrow().path("href").asText();
-  }
-
   /** How the times for verifying the lead stand, one after another. */
   private String verification() {
     return inspector.get(path).json().at("/timeLimits").findValuesAsText("state").stream().sorted().collect(Collectors.joining(" "));
-  }
-
-  /** By which limit the matter stands in the work list, on whatever page. */
-  private String waiting(String number) {
-    for (var page = inspector.get("/api/v1/work?limit=200"); ; page = inspector.get("/api/v1/work?limit=200&cursor=" + Caller.encoded(page.text("/next")))) {
-      for (var row : page.json().at("/items")) {
-        if (row.path("number").asText().equals(number)) {
-          return row.path("timeLimit").asText();
-        }
-      }
-      if (page.json().path("next").isNull()) {
-        return "not there";
-      }
-    }
-  }
-
-  private String state(String matter, String limit) {
-    for (var one : inspector.get(matter).json().at("/timeLimits")) {
-      if (one.path("name").asText().equals(limit)) {
-        return one.path("state").asText();
-      }
-    }
-    return "none";
   }
 
   private String request(String kind, LocalDate issued, LocalDate due, String seizures) {

@@ -18,13 +18,12 @@ public class LeadEntrance {
 
   /**
    * Registers a lead at the bureau of the matter that it comes from, and links the two. Nobody handles it yet; while that
-   * matter is secret, so is the lead.
+   * matter is secret, so is the lead, and who stays away from that matter stays away from the lead.
    *
    * @param rel what the matter is to the lead, as links name it
    */
   public SubjectRef open(Matter origin, String rel, LeadOpening opening, Actor by) {
-    var lead = register.enter(bureaus.require(origin.bureau()), opening, null, by);
-    lead.growOutOf(origin);
+    var lead = register.enterOutOf(origin, bureaus.require(origin.bureau()), opening, by);
     links.add(origin.ref(), rel, lead.ref(), "lead");
     return lead.ref();
   }

@@ -8,6 +8,7 @@ import org.mingcha.audit.AuditChain;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Actor;
 import org.mingcha.procedure.Handler;
+import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.MatterNumbers;
 import org.mingcha.procedure.Matters;
 import org.mingcha.procedure.StepLimits;
@@ -28,8 +29,23 @@ class LeadRegister {
 
   /** @param opener its first handler, or null when it is to wait for one */
   Lead enter(BureauView bureau, LeadOpening opening, Handler opener, Actor by) {
+    return enter(bureau, opening, opener, null, by);
+  }
+
+  /**
+   * What other work of the bureau gives rise to; it waits for its first handler. Who stays away from that work, and its secrecy, it has from
+   * the beginning: once it is in the register, nobody but {@link org.mingcha.procedure.StayingAway} writes who stays away.
+   */
+  Lead enterOutOf(Matter origin, BureauView bureau, LeadOpening opening, Actor by) {
+    return enter(bureau, opening, null, origin, by);
+  }
+
+  private Lead enter(BureauView bureau, LeadOpening opening, Handler opener, Matter origin, Actor by) {
     var at = clock.instant();
     var lead = Lead.registered(numbers.next(bureau, NUMBER_TOKEN, at), bureau, opening, opener, at);
+    if (origin != null) {
+      lead.growOutOf(origin);
+    }
     if (opening.informant() != null) {
       lead.toldBy(SealedInformant.of(opening.informant(), vault, by.user()));
     }

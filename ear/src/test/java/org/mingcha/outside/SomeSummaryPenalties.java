@@ -1,0 +1,53 @@
+package org.mingcha.outside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+
+/** Penalties on the spot of Yuhang's two inspectors, made through the API. */
+final class SomeSummaryPenalties {
+
+  static final String PENALTIES = "/api/v1/summary-penalties";
+  static final String HEARD = "{\"statement\": \"初犯\", \"answer\": \"已在幅度内从轻\"}";
+  static final String SIGNED = "{\"signature\": \"SIGNED\", \"receivedBy\": \"店主\"}";
+
+  private static final Caller INSPECTOR = SomeLeads.INSPECTOR;
+
+  private SomeSummaryPenalties() {}
+
+  /** Decided and handed over, of a party of this kind who said nothing; its address. */
+  static String decided(String kind, String fine) {
+    var penalty = SomeLeads.path(opened(kind, "null", "R-EC76", fine));
+    assertEquals(200, INSPECTOR.act(penalty, "tell", "{}").status());
+    assertEquals(200, INSPECTOR.act(penalty, "decide", SIGNED).status());
+    return penalty;
+  }
+
+  static Reply opened(String kind, String lead, String rule, String fine) {
+    return INSPECTOR.post(PENALTIES, body(kind, lead, rule, fine));
+  }
+
+  static String body(String kind, String lead, String rule, String fine) {
+    return OneOfEach.PENALTY.formatted(lead, rule, fine).replace("ENTERPRISE", kind);
+  }
+
+  /** Of a company with this number. */
+  static String numbered(String number) {
+    return body("ENTERPRISE", "null", "R-EC76", "500").replace("\"capacity\"", "\"identityNumber\": \"" + number + "\", \"capacity\"");
+  }
+
+  /** The fine is paid into the bank. */
+  static String paid(String amount, LocalDate on) {
+    return "{\"item\": \"FINE\", \"amount\": %s, \"paidOn\": \"%s\", \"receiptNo\": \"银-1\"}".formatted(amount, on);
+  }
+
+  /** The code of a refusal by law. */
+  static String problem(Reply reply) {
+    return reply.text("/type").replace("/problems/", "");
+  }
+
+  /** The first thing that is wrong with what was sent. */
+  static String fault(Reply reply) {
+    return reply.status() + " " + reply.text("/violations/0/pointer");
+  }
+}
