@@ -46,7 +46,7 @@ class InvestigationGoesOnTest {
       "TERMINATED, SAMR-PROC@2022:47", "TRANSFERRED, SAMR-PROC@2022:17"})
   void untilItIsOver(Stage stage, String article) {
     var given = SomeCase.standingAt(stage).aCase();
-    var order = Undertaking.of("order", "APL@2021:28", Set.of(given.kind()), new NotConcluded());
+    var order = Undertaking.of("order", "SAMR-PROC@2022:77", Set.of(given.kind()), new NotConcluded());
 
     if (article == null) {
       assertDoesNotThrow(() -> order.demand(given, Yuhang.INSPECTOR));

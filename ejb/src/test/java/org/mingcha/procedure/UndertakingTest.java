@@ -19,11 +19,13 @@ import org.mingcha.procedure.view.ActionView;
 @DisplayName("另行开展的事项：按钮与办理用同一个答复（处罚法第43条，程序规定第4条、第77条）")
 class UndertakingTest {
 
-  private static final Guard<Matter> NEVER = (matter, occasion) -> Verdict.refused("procedure.concluded", "SAMR-PROC@2022:77", Map.of("matter", matter.number()));
+  private static final String OVER = "SAMR-PROC@2022:77";
+  private static final Guard<Matter> NEVER = (matter, occasion) -> Verdict.refused("procedure.concluded", OVER,
+      Map.of("matter", matter.number()));
 
-  private final Undertaking open = Undertaking.of("interview", "SAMR-110@2025:23", Set.of("petitions", "leads"));
-  private final Undertaking barred = Undertaking.of("order", "APL@2021:28", Set.of("petitions"), NEVER);
-  private final Undertaking elsewhere = Undertaking.of("summary-penalty", "APL@2021:51", Set.of("leads"));
+  private final Undertaking open = Undertaking.of("interview", OVER, Set.of("petitions", "leads"));
+  private final Undertaking barred = Undertaking.of("order", OVER, Set.of("petitions"), NEVER);
+  private final Undertaking elsewhere = Undertaking.of("summary-penalty", OVER, Set.of("leads"));
   private final Petition matter = new Petition("2026-12-04T02:00:00Z");
 
   @DisplayName("可以的可用；不得的写明理由和条文，办理时同样退回；不适用于本类事项的不列")
@@ -33,8 +35,8 @@ class UndertakingTest {
     assertEquals(Set.of("interview", "order"), seen.keySet());
     assertNull(seen.get("interview").reason());
     assertDoesNotThrow(() -> open.demand(matter, Yuhang.INSPECTOR));
-    assertEquals("procedure.concluded SAMR-PROC@2022:77", said(seen.get("order")));
-    refused("procedure.concluded", "SAMR-PROC@2022:77", () -> barred.demand(matter, Yuhang.INSPECTOR));
+    assertEquals("procedure.concluded " + OVER, said(seen.get("order")));
+    refused("procedure.concluded", OVER, () -> barred.demand(matter, Yuhang.INSPECTOR));
   }
 
   @DisplayName("应当回避的，任何一项都不得，先于其他理由")
@@ -50,8 +52,8 @@ class UndertakingTest {
 
   @DisplayName("不是办案人员的、其他机关的，与步骤的按钮一样说明由谁办理")
   @Test void othersAreToldWhoseItIs() {
-    assertEquals("identity.role SAMR-110@2025:23", said(seenBy(Yuhang.LEADER).get("interview")));
-    assertEquals("identity.other-bureau APL@2021:28", said(seenBy(Yuhang.FROM_HANGZHOU).get("order")));
+    assertEquals("identity.role " + OVER, said(seenBy(Yuhang.LEADER).get("interview")));
+    assertEquals("identity.other-bureau " + OVER, said(seenBy(Yuhang.FROM_HANGZHOU).get("order")));
   }
 
   private Map<String, ActionView> seenBy(Officer reader) {

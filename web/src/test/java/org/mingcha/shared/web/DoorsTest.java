@@ -33,10 +33,10 @@ class DoorsTest {
   }
 
   private static ActionView yes(String name) {
-    return new ActionView(name, true, null, Map.of(), "APL@2021:28", "inspector", List.of());
+    return new ActionView(name, true, null, Map.of(), "-", "inspector", List.of());
   }
 
   private static ActionView no(String name, String reason) {
-    return new ActionView(name, false, reason, Map.of(), "SAMR-PROC@2022:77", "inspector", List.of());
+    return new ActionView(name, false, reason, Map.of(), "-", "inspector", List.of());
   }
 }
