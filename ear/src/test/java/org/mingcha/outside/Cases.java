@@ -56,6 +56,12 @@ public final class Cases {
     return new Cases(SomeCases.investigated(party).disobeyed().reviewed("").approved("5000").notified().whenStatementsAreOver().decided().served());
   }
 
+  /** The same, paid and closed. */
+  public Cases paidAndClosed() {
+    aCase.paid("FINE", "5000.00").by(SomeCases.LEADER, "close", SomeCases.OPINION);
+    return this;
+  }
+
   /** The last day of that running limit of the case. */
   public LocalDate due(String limit) {
     return LocalDate.parse(aCase.due(limit).substring(0, 10));
@@ -71,7 +77,21 @@ public final class Cases {
   }
 
   public String encodedNumber() {
-    return Caller.encoded(aCase.seen().text("/number"));
+    return Caller.encoded(number());
+  }
+
+  public String number() {
+    return aCase.seen().text("/number");
+  }
+
+  /** Number of the lead that was filed as the case. */
+  public String lead() {
+    for (var link : aCase.seen().json().at("/links")) {
+      if (link.path("rel").asText().equals("lead")) {
+        return link.path("number").asText();
+      }
+    }
+    throw new IllegalStateException("no lead");
   }
 
   /** The business day on which the case stands. */

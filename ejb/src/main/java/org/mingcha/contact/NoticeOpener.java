@@ -1,6 +1,7 @@
 package org.mingcha.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.mingcha.party.Platforms;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.Matters;
-import org.mingcha.procedure.NeedNotStayAway;
+import org.mingcha.procedure.Undertaking;
 
 /** Opens notices for the calling inspector, out of the lead, case or check in which the shop is looked into. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ class NoticeOpener {
 
   /** Kinds of matters that a notice may come from, and what each is to the notice. */
   static final Map<String, String> SOURCES = Map.of("leads", "lead", "penalty-cases", "case", "spot-checks", "spot-check");
+
+  @Produces
+  static final Undertaking NOTICE = Undertaking.of("contact", "SAMR-110@2025:17", SOURCES.keySet());
 
   private static final Set<Capacity> PLATFORMS = Set.of(Capacity.PLATFORM_OPERATOR, Capacity.SOCIAL_LIVE_SERVICE_PROVIDER);
   private static final Set<Capacity> SHOPS = Set.of(Capacity.IN_PLATFORM_OPERATOR);
@@ -46,7 +50,7 @@ class NoticeOpener {
     var officer = inspector();
     demandTold(opening);
     var source = source(opening.from(), officer);
-    NeedNotStayAway.demand(source, officer);
+    NOTICE.demand(source, officer);
     return register.enter(officer, source, opening, party(opening.operator(), source, SHOPS, "/operator", "contact.shop-only"),
         registered(party(opening.platform(), source, PLATFORMS, "/platform", "contact.platform-only")));
   }

@@ -52,7 +52,7 @@ public class EvidenceDesk {
    * by Article 22 without two officers with valid certificates, of a case by anybody but its handlers; nothing is kept then.
    */
   public PieceView collect(SubjectRef matter, PieceReport report, List<NewFile> files) {
-    var by = sight.investigating(matter);
+    var by = sight.investigating(matter, EvidenceSight.COLLECTION);
     sight.demandInvestigators(matter, report.circumstances().officers());
     return register.enter(sight.seen(matter).ref(), report, files, by).view();
   }

@@ -1,6 +1,7 @@
 package org.mingcha.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mingcha.calendar.China;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Duty;
@@ -21,8 +21,12 @@ import org.mingcha.procedure.InvestigationGoesOn;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.Matters;
 import org.mingcha.procedure.NeedNotStayAway;
+import org.mingcha.procedure.NotConcluded;
 import org.mingcha.procedure.Occasion;
+import org.mingcha.procedure.Undertaking;
+import org.mingcha.procedure.Undertakings;
 import org.mingcha.procedure.Verdict;
+import org.mingcha.procedure.view.ActionView;
 
 /** Whether the caller sees a lead or case, and may investigate in it. */
 @ApplicationScoped
@@ -33,8 +37,18 @@ class EvidenceSight {
 
   private static final HandlersInvestigate INVESTIGATORS = new HandlersInvestigate();
 
+  @Produces
+  static final Undertaking COLLECTION = Undertaking.of("evidence", "SAMR-PROC@2022:21", MATTERS, new InvestigationGoesOn(), INVESTIGATORS);
+
+  @Produces
+  static final Undertaking REQUEST = Undertaking.of("request", "SAMR-PROC@2022:30", MATTERS, new InvestigationGoesOn(), INVESTIGATORS);
+
+  @Produces
+  static final Undertaking RECUSAL = Undertaking.of("recusal", "APL@2021:43", MATTERS, new NotConcluded());
+
   @Inject private Matters matters;
   @Inject private CurrentOfficer current;
+  @Inject private Undertakings undertakings;
   @Inject private Clock clock;
 
   /** The lead or case, unless it is out of the caller's sight. */
@@ -48,11 +62,10 @@ class EvidenceSight {
     return acting(matter, Duty.INSPECTOR);
   }
 
-  /** The caller as one who may collect evidence in the matter; refused with the article where others are designated for it. */
-  Officer investigating(SubjectRef matter) {
+  /** The caller as one who may collect evidence in the matter, or ask for it; refused with the article where others are designated for it. */
+  Officer investigating(SubjectRef matter, Undertaking how) {
     var officer = acting(matter);
-    InvestigationGoesOn.demand(seen(matter));
-    demandInvestigators(matter, List.of(officer.user()));
+    how.demand(seen(matter), officer);
     return officer;
   }
 
@@ -69,11 +82,12 @@ class EvidenceSight {
 
   /** What stands against the caller's collecting evidence; allowed for superiors too, whom the office bars. */
   Verdict mayInvestigate(SubjectRef matter) {
-    var found = seen(matter);
-    var user = current.get().user();
-    var occasion = new Occasion(today(), user);
-    return Stream.of(new NeedNotStayAway(), new InvestigationGoesOn(), INVESTIGATORS).map(guard -> guard.check(found, occasion))
-        .filter(Verdict.Refused.class::isInstance).findFirst().orElseGet(Verdict::allowed);
+    return COLLECTION.check(seen(matter), current.get().user());
+  }
+
+  /** What may be undertaken beside the steps of the lead or case, with the answer for the caller. */
+  List<ActionView> beside(SubjectRef matter) {
+    return undertakings.of(seen(matter), current.get());
   }
 
   private LocalDate today() {

@@ -16,7 +16,6 @@ import org.mingcha.identity.Officers;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.SubjectRef;
-import org.mingcha.procedure.NotConcluded;
 import org.mingcha.procedure.StayingAway;
 
 /** Where it is asked that an officer stay away from a lead or case, and decided (回避). The refusals are those of {@link EvidenceDesk}. */
@@ -47,7 +46,7 @@ public class RecusalDesk {
    */
   public RecusalView request(SubjectRef matter, String officer, Office office, Applicant applicant, String grounds) {
     var by = sight.acting(matter);
-    NotConcluded.demand(sight.seen(matter));
+    EvidenceSight.RECUSAL.demand(sight.seen(matter), by);
     var named = officers.among(by.bureau().code(), List.of(officer)).stream().findFirst()
         .orElseThrow(() -> new Invalid(List.of(Violation.of("/officer", "evidence.officer"))));
     var known = recusals.officeOf(officer);

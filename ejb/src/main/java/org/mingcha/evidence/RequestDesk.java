@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.view.ActionView;
 
 /** Where officers ask others for material, help and tests, and note what came of it. The refusals are those of {@link EvidenceDesk}. */
 @Stateless
@@ -31,6 +32,11 @@ public class RequestDesk {
     return requests.seizuresOf(sight.seen(matter).ref());
   }
 
+  /** What may be undertaken beside the steps of the lead or case, with the answer for the caller. */
+  public List<ActionView> beside(SubjectRef matter) {
+    return sight.beside(matter);
+  }
+
   public RequestView view(long id) {
     return seen(id).view();
   }
@@ -40,7 +46,7 @@ public class RequestDesk {
    * from its day on; help of another bureau is due in fifteen working days. In a case only its handlers ask. Refused as {@code Invalid} field by field.
    */
   public RequestView make(SubjectRef matter, RequestReport report) {
-    return requests.make(sight.seen(matter).ref(), report, sight.investigating(matter)).view();
+    return requests.make(sight.seen(matter).ref(), report, sight.investigating(matter, EvidenceSight.REQUEST)).view();
   }
 
   /** Notes the answer; the times that it paused run on from the next day. */

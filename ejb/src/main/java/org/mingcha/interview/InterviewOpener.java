@@ -1,6 +1,7 @@
 package org.mingcha.interview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.mingcha.procedure.Handlers;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.Matters;
-import org.mingcha.procedure.NeedNotStayAway;
+import org.mingcha.procedure.Undertaking;
 
 /** Opens interviews for the calling inspector: from a lead, from a case, or by hand. */
 @ApplicationScoped
@@ -23,6 +24,9 @@ class InterviewOpener {
 
   /** Kinds of matters that an interview may come from, and what each is to the interview. */
   static final Map<String, String> SOURCES = Map.of("leads", "lead", "penalty-cases", "case", "spot-checks", "spot-check");
+
+  @Produces
+  static final Undertaking INTERVIEW = Undertaking.of("interview", "SAMR-110@2025:23", SOURCES.keySet());
 
   @Inject private InterviewRegister register;
   @Inject private Matters matters;
@@ -34,7 +38,7 @@ class InterviewOpener {
     var officer = inspector();
     var source = opening.from() == null ? null : source(opening.from(), officer);
     if (source != null) {
-      NeedNotStayAway.demand(source, officer);
+      INTERVIEW.demand(source, officer);
     }
     var operator = opening.operator() == null ? onlyParty(source) : opening.operator()
         .unmaskedFrom(source == null ? List.of() : source.parties(), "/operator");

@@ -1,6 +1,7 @@
 package org.mingcha.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,12 +11,9 @@ import java.util.Map;
 import org.mingcha.audit.AuditChain;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
-import org.mingcha.kernel.Basis;
-import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.NotPermitted;
-import org.mingcha.kernel.RuleRefused;
 import org.mingcha.kernel.SubjectRef;
 import org.mingcha.procedure.InvestigationGoesOn;
 import org.mingcha.procedure.InvolvedParty;
@@ -23,15 +21,22 @@ import org.mingcha.procedure.Links;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.MatterNumbers;
 import org.mingcha.procedure.Matters;
-import org.mingcha.procedure.NeedNotStayAway;
+import org.mingcha.procedure.Undertaking;
 
 /** The register of measures: each belongs to a lead or case of the own bureau; number, link and audit entry in one. */
 @ApplicationScoped
 class MeasureRegister {
 
-  private static final String CASES = "penalty-cases";
   /** A lead is verified and a case investigated; nothing else lays hold of things (立案前核查、立案后调查). */
-  private static final Map<String, String> RELATIONS = Map.of("leads", "lead", CASES, "case");
+  private static final Map<String, String> RELATIONS = Map.of("leads", "lead", "penalty-cases", "case");
+
+  @Produces
+  static final Undertaking PRESERVATION = Undertaking.of("preservation", "SAMR-PROC@2022:33", RELATIONS.keySet(), new InvestigationGoesOn(),
+      new HandlersTakeHold());
+
+  @Produces
+  static final Undertaking SEIZURE = Undertaking.of("seizure", "SAMR-PROC@2022:36", RELATIONS.keySet(), new InvestigationGoesOn(),
+      new HandlersTakeHold());
 
   /** Makes the measure, once its number and the real party are known. */
   @FunctionalInterface
@@ -45,14 +50,12 @@ class MeasureRegister {
   @Inject private AuditChain audit;
   @Inject private Clock clock;
 
-  <M extends Measure> M enter(Officer officer, String token, InvolvedParty party, SubjectRef within, Making<M> making) {
+  <M extends Measure> M enter(Officer officer, Undertaking what, String token, InvolvedParty party, SubjectRef within, Making<M> making) {
     if (!officer.has(Duty.INSPECTOR)) {
       throw new NotPermitted("identity.role", Map.of("role", Duty.INSPECTOR.role()));
     }
     var origin = demandOwn(within, officer);
-    NeedNotStayAway.demand(origin, officer);
-    InvestigationGoesOn.demand(origin);
-    demandHandler(origin, officer);
+    what.demand(origin, officer);
     var real = party.unmaskedFrom(origin.parties(), "/party");
     var at = clock.instant();
     var measure = making.of(numbers.next(officer.bureau(), token, at), real, at);
@@ -64,14 +67,6 @@ class MeasureRegister {
     facts.put("within", within);
     audit.record(measure.ref(), "open", officer.acting(Duty.INSPECTOR), facts);
     return measure;
-  }
-
-  /** Whatever is done to a party of a case, its handlers do (由指定的办案人员实施). A lead is verified by whoever of the bureau takes it up. */
-  @Basis({"APL@2021:42", "SAMR-PROC@2022:19"})
-  private static void demandHandler(Matter origin, Officer officer) {
-    if (origin.kind().equals(CASES) && !origin.handles(officer.user())) {
-      throw new RuleRefused("measure.not-a-handler", Citation.of("APL@2021:42"), Map.of("user", officer.user()));
-    }
   }
 
   private Matter demandOwn(SubjectRef within, Officer officer) {

@@ -35,7 +35,7 @@ public class PreservationDesk extends MeasureDesk<Preservation> {
   public MeasureView open(MeasureDraft draft, SubjectRef within) {
     draft.demandUsable(List.of());
     var officer = current.get();
-    return files.view(register.enter(officer, NUMBER_TOKEN, draft.party(), within,
+    return files.view(register.enter(officer, MeasureRegister.PRESERVATION, NUMBER_TOKEN, draft.party(), within,
         (number, party, at) -> Preservation.drafted(number, officer.bureau(), draft.from(party), handlers.of(officer), at)));
   }
 

@@ -39,7 +39,7 @@ public class SeizureDesk extends MeasureDesk<Seizure> {
   public MeasureView open(SeizureDraft draft, SubjectRef within) {
     draft.demandUsable();
     var officer = current.get();
-    return files.view(register.enter(officer, NUMBER_TOKEN, draft.measure().party(), within, (number, party, at) -> Seizure.drafted(number,
+    return files.view(register.enter(officer, MeasureRegister.SEIZURE, NUMBER_TOKEN, draft.measure().party(), within, (number, party, at) -> Seizure.drafted(number,
         officer.bureau(), draft.from(party), handlers.of(officer), at)));
   }
 

@@ -16,15 +16,17 @@ public class MatterFiles {
   private EntityManager em;
   private TimeLimits limits;
   private Links links;
+  private Undertakings beside;
   private Clock clock;
 
   protected MatterFiles() {}
 
   @Inject
-  MatterFiles(EntityManager em, TimeLimits limits, Links links, Clock clock) {
+  MatterFiles(EntityManager em, TimeLimits limits, Links links, Undertakings beside, Clock clock) {
     this.em = em;
     this.limits = limits;
     this.links = links;
+    this.beside = beside;
     this.clock = clock;
   }
 
@@ -37,6 +39,6 @@ public class MatterFiles {
   public MatterFile open(Matter matter, Officer reader) {
     em.flush();
     return new MatterFile(Permission.view(matter, reader, today()), limits.of(matter.ref()),
-        links.of(matter.ref(), reader.scope()));
+        links.of(matter.ref(), reader.scope()), beside.of(matter, reader));
   }
 }

@@ -3,6 +3,8 @@ package org.mingcha.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.kernel.NotPermitted;
 import org.mingcha.procedure.view.ActionView;
@@ -41,17 +43,22 @@ public final class Permission {
   }
 
   private static ActionView action(Matter matter, Move<?, ?> move, Officer reader, LocalDate today) {
-    if (!reader.worksFor(matter.bureau())) {
-      return barred(move, "identity.other-bureau", Map.of("bureau", matter.bureau()));
-    }
-    if (!reader.has(move.duty())) {
-      return barred(move, "identity.role", Map.of("role", move.duty().role()));
-    }
     var open = new ActionView(move.name(), true, null, Map.of(), move.basis().value(), move.duty().role(), move.requires());
-    return Steps.check(matter, move, new Occasion(today, reader.user())) instanceof Verdict.Refused no ? open.refused(no) : open;
+    return answer(open, matter, move.duty(), reader, () -> Steps.check(matter, move, new Occasion(today, reader.user())));
   }
 
-  private static ActionView barred(Move<?, ?> move, String code, Map<String, Object> facts) {
-    return new ActionView(move.name(), false, code, facts, move.basis().value(), move.duty().role(), move.requires());
+  /** The answer for this reader to what would be undertaken beside the steps. */
+  static ActionView beside(Matter matter, Undertaking what, Officer reader) {
+    return answer(what.open(), matter, Duty.INSPECTOR, reader, () -> what.check(matter, reader.user()));
+  }
+
+  private static ActionView answer(ActionView open, Matter matter, Duty duty, Officer reader, Supplier<Verdict> law) {
+    if (!reader.worksFor(matter.bureau())) {
+      return open.barred("identity.other-bureau", Map.of("bureau", matter.bureau()));
+    }
+    if (!reader.has(duty)) {
+      return open.barred("identity.role", Map.of("role", duty.role()));
+    }
+    return law.get() instanceof Verdict.Refused no ? open.refused(no) : open;
   }
 }

@@ -1,6 +1,7 @@
 package org.mingcha.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
@@ -19,8 +20,8 @@ import org.mingcha.procedure.Links;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.MatterNumbers;
 import org.mingcha.procedure.Matters;
-import org.mingcha.procedure.NeedNotStayAway;
 import org.mingcha.procedure.NotConcluded;
+import org.mingcha.procedure.Undertaking;
 
 /** The register of orders: number, link to the lead or case, and audit entry in one. */
 @ApplicationScoped
@@ -30,6 +31,10 @@ class RectificationRegister {
   /** What the matter that an order grows out of is to it, as links name it. */
   private static final Map<String, String> RELS = Map.of("leads", "lead", "penalty-cases", "case", "spot-checks", "spot-check",
       "summary-penalties", "summary-penalty", "uncontactable-notices", "uncontactable-notice");
+
+  /** An order to correct, out of what is not over. */
+  @Produces
+  static final Undertaking ORDER = Undertaking.of("order", "APL@2021:28", RELS.keySet(), new NotConcluded());
 
   @Inject private Matters matters;
   @Inject private MatterNumbers numbers;
@@ -67,8 +72,7 @@ class RectificationRegister {
   private Matter demandOwn(SubjectRef within, Officer officer) {
     var origin = matters.find(within, officer.scope()).filter(matter -> RELS.containsKey(matter.kind()) && officer.worksFor(matter.bureau()))
         .orElseThrow(() -> new Invalid(List.of(Violation.of("/within", "rectification.within"))));
-    NeedNotStayAway.demand(origin, officer);
-    NotConcluded.demand(origin);
+    ORDER.demand(origin, officer);
     return origin;
   }
 }

@@ -1,6 +1,7 @@
 package org.mingcha.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Links;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.Matters;
-import org.mingcha.procedure.NeedNotStayAway;
+import org.mingcha.procedure.Undertaking;
 import org.mingcha.report.ReportContent;
 import org.mingcha.report.ReportQueries;
 import org.mingcha.report.ReportReader;
@@ -32,6 +33,10 @@ import org.mingcha.report.ReportView;
 class ReferralSubjects {
 
   private static final Set<String> GROUNDS = Set.of(LeadDesk.KIND, EnforcementDesk.KIND);
+
+  /** A letter of either type: what stands against a notice stands against a transfer too. */
+  @Produces
+  static final Undertaking LETTER = letter(ReferralType.QUALITY_NOTICE);
 
   @Inject private Matters matters;
   @Inject private Links links;
@@ -81,11 +86,12 @@ class ReferralSubjects {
   }
 
   private static Matter open(Matter subject, ReferralType type, Officer officer) {
-    NeedNotStayAway.demand(subject, officer);
-    if (subject.secret()) {
-      throw new RuleRefused("referral.secret", type.basis(), Map.of("number", subject.number()));
-    }
+    letter(type).demand(subject, officer);
     return subject;
+  }
+
+  private static Undertaking letter(ReferralType type) {
+    return Undertaking.of("referral", type.basis().value(), GROUNDS, new PublicByNow(type));
   }
 
   private static Invalid other() {

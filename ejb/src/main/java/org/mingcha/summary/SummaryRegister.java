@@ -1,10 +1,12 @@
 package org.mingcha.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mingcha.audit.AuditChain;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
@@ -17,12 +19,16 @@ import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.MatterNumbers;
 import org.mingcha.procedure.Matters;
 import org.mingcha.procedure.NeedNotStayAway;
+import org.mingcha.procedure.Undertaking;
 
 /** The register of penalties on the spot: numbers, link to the lead, and audit entry in one. */
 @ApplicationScoped
 class SummaryRegister {
 
   private static final String NUMBER_TOKEN = "简";
+
+  @Produces
+  static final Undertaking PENALTY = Undertaking.of("summary-penalty", "APL@2021:51", Set.of("leads"));
 
   @Inject private Matters matters;
   @Inject private MatterNumbers numbers;
@@ -51,7 +57,7 @@ class SummaryRegister {
   private Matter ownLead(String number, Officer officer) {
     var lead = matters.find(new SubjectRef("leads", number), officer.scope()).filter(matter -> officer.worksFor(matter.bureau()))
         .orElseThrow(() -> new Invalid(List.of(Violation.of("/lead", "summary.lead"))));
-    NeedNotStayAway.demand(lead, officer);
+    PENALTY.demand(lead, officer);
     return lead;
   }
 }

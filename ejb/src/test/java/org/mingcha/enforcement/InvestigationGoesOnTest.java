@@ -3,12 +3,14 @@ package org.mingcha.enforcement;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.mingcha.kernel.Refusals.refused;
 
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.procedure.InvestigationGoesOn;
 import org.mingcha.procedure.NotConcluded;
+import org.mingcha.procedure.Undertaking;
 
 @DisplayName("哪些阶段可以收集证据、采取措施，哪些阶段还可以提出新的事项（程序规定第46条、第47条、第48条、第77条）")
 class InvestigationGoesOnTest {
@@ -44,11 +46,12 @@ class InvestigationGoesOnTest {
       "TERMINATED, SAMR-PROC@2022:47", "TRANSFERRED, SAMR-PROC@2022:17"})
   void untilItIsOver(Stage stage, String article) {
     var given = SomeCase.standingAt(stage).aCase();
+    var order = Undertaking.of("order", "SAMR-PROC@2022:77", Set.of(given.kind()), new NotConcluded());
 
     if (article == null) {
-      assertDoesNotThrow(() -> NotConcluded.demand(given));
+      assertDoesNotThrow(() -> order.demand(given, Yuhang.INSPECTOR));
     } else {
-      refused("procedure.concluded", article, () -> NotConcluded.demand(given));
+      refused("procedure.concluded", article, () -> order.demand(given, Yuhang.INSPECTOR));
     }
   }
 }

@@ -15,6 +15,11 @@ import org.mingcha.procedure.Verdict;
 public record ActionView(String name, boolean allowed, String reason, Map<String, Object> facts, String basis,
     String role, List<String> requires) implements Serializable {
 
+  /** The same step, which another office or bureau takes. */
+  public ActionView barred(String code, Map<String, Object> what) {
+    return new ActionView(name, false, code, what, basis, role, requires);
+  }
+
   /** The same step, refused by law. */
   public ActionView refused(Verdict.Refused no) {
     return new ActionView(name, false, no.code(), no.facts(), no.basis().value(), role, requires);

@@ -3,10 +3,14 @@ package org.mingcha.contact.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.mingcha.contact.NoticeView;
 import org.mingcha.contact.UncontactableNoticeDesk;
 import org.mingcha.procedure.view.MatterFile;
+import org.mingcha.shared.web.Beside;
+import org.mingcha.shared.web.Doors;
 import org.mingcha.shared.web.MatterPage;
+import org.mingcha.shared.web.Way;
 
 /** One notice of an uncontactable shop: how it was sought, when the platform was told, what came of it, what may be done next. */
 @Named
@@ -14,6 +18,7 @@ import org.mingcha.shared.web.MatterPage;
 public class NoticePage extends MatterPage {
 
   @Inject private UncontactableNoticeDesk desk;
+  @Inject private Beside beside;
   private final NoticeForm form = new NoticeForm();
   private transient NoticeView notice;
 
@@ -27,6 +32,12 @@ public class NoticePage extends MatterPage {
   @Override
   public MatterFile getFile() {
     return getNotice().file();
+  }
+
+  /** The order to the platform, which did not remind. */
+  public Doors getDoors() {
+    return beside.of(getFile(), List.of(new Way("order", "contact.order",
+        "/rectification/open.xhtml?kind={kind}&within={number}&capacity=" + getFile().matter().parties().get(1).capacity())));
   }
 
   public String recordAttempt() {

@@ -17,17 +17,26 @@ import org.mingcha.evidence.RequestDesk;
 import org.mingcha.evidence.RequestView;
 import org.mingcha.identity.OfficerView;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.view.ActionView;
 import org.mingcha.shared.web.Attempt;
+import org.mingcha.shared.web.Beside;
+import org.mingcha.shared.web.Doors;
+import org.mingcha.shared.web.Way;
 
 /** What was asked of others in one lead or case, its answers, and who shall stay away from it. */
 @Named
 @ViewScoped
 public class AskPage implements Serializable {
 
+  private static final String FORM = "/evidence/ask.xhtml?kind={kind}&within={number}&act=";
+  private static final List<Way> WAYS = List.of(new Way("request", "evidence.make", FORM + "make#act"),
+      new Way("recusal", "evidence.recuse", FORM + "recuse#act"));
+
   @Inject private RequestDesk requests;
   @Inject private RecusalDesk recusals;
   @Inject private BoardDesk board;
   @Inject private Attempt attempt;
+  @Inject private Beside beside;
   private final AskForm form = new AskForm();
   private String kind;
   private String within;
@@ -37,6 +46,7 @@ public class AskPage implements Serializable {
   private List<RecusalView> away;
   private List<OfficerView> officers;
   private List<String> seizures;
+  private List<ActionView> answers = List.of();
 
   public void load() {
     attempt.load(() -> {
@@ -44,6 +54,7 @@ public class AskPage implements Serializable {
       away = recusals.of(within());
       officers = board.colleagues();
       seizures = requests.seizuresOf(within());
+      answers = requests.beside(within());
     });
   }
 
@@ -85,6 +96,11 @@ public class AskPage implements Serializable {
       what.run();
       return "/evidence/ask?faces-redirect=true&kind=" + kind + "&within=" + URLEncoder.encode(within, StandardCharsets.UTF_8);
     });
+  }
+
+  /** What may be asked anew. */
+  public Doors getDoors() {
+    return beside.of(within(), answers, WAYS);
   }
 
   /** The lead or case. */

@@ -72,7 +72,12 @@ public class Words {
 
   /** Something and the article that it rests on. */
   public String withBasis(String what, Citation basis) {
-    return texts().of("shared.with-basis", "what", what, "basis", basis(basis));
+    return withBasis(what, basis.value());
+  }
+
+  /** The same, of the citation as views bear it. */
+  public String withBasis(String what, String citation) {
+    return texts().of("shared.with-basis", "what", what, "basis", article(citation));
   }
 
   /** The text with its places filled by facts, which are put into words first. */
