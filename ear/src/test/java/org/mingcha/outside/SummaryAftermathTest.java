@@ -54,6 +54,7 @@ class SummaryAftermathTest {
     at(urgedOn);
     assertEquals(1000, inspector.get(penalty).json().at("/account/surcharge").intValue());
     var urged = inspector.act(penalty, "dun", reminder(urgedOn));
+    assertEquals(urged.text("/dunnings/0/service/servedOn"), urged.text("/dunnings/0/service/effectiveOn"));
     assertEquals("200 ENFORCING 2000", urged.status() + " " + urged.text("/stage") + " " + urged.json().at("/dunnings/0/amount").intValue(), urged.body());
     assertEquals("execution.not-dunned", problem(leader.act(penalty, "apply-enforcement", application(urgedOn))));
 

@@ -7,6 +7,7 @@ import org.mingcha.document.rest.Service;
 import org.mingcha.enforcement.CaseFacts;
 import org.mingcha.execution.rest.AccountDocument;
 import org.mingcha.execution.rest.DeferralDocument;
+import org.mingcha.execution.rest.DunningDocument;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.notice.PenaltyProposal;
 import org.mingcha.penalty.Imposition;
@@ -40,7 +41,7 @@ final class CaseDocument {
     document.put("payments", facts.payments());
     document.put("deferrals", DeferralDocument.of(facts.deferrals()));
     document.put("remedies", facts.remedies());
-    document.put("dunnings", facts.dunnings());
+    document.put("dunnings", DunningDocument.of(facts.dunnings()));
     document.put("courtApplications", facts.applications());
     document.put("courtRulings", facts.rulings());
     document.put("publicity", facts.publicity());

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.mingcha.assessment.EarlierPenalty;
 import org.mingcha.execution.rest.AccountDocument;
 import org.mingcha.execution.rest.DeferralDocument;
+import org.mingcha.execution.rest.DunningDocument;
 import org.mingcha.kernel.Page;
 import org.mingcha.procedure.MatterFilter;
 import org.mingcha.procedure.MatterRow;
@@ -97,7 +98,7 @@ public class SummaryResource extends MatterResource<SummaryView> {
     document.put("payments", facts.execution().payments());
     document.put("deferrals", DeferralDocument.of(facts.execution().deferrals()));
     document.put("remedies", facts.execution().remedies());
-    document.put("dunnings", facts.execution().dunnings());
+    document.put("dunnings", DunningDocument.of(facts.execution().dunnings()));
     document.put("courtApplications", facts.execution().applications());
     document.put("courtRulings", facts.execution().rulings());
     document.put("annulled", facts.annulled());
