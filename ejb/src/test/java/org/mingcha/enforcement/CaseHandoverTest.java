@@ -45,7 +45,7 @@ class CaseHandoverTest {
   }
 
   @Test
-  @DisplayName("移交之后：原承办人不再是办案人员（程序规定第19条），但仍不得审核、审批本案（程序规定第49条、第46条）")
+  @DisplayName("移交之后：原承办人不再是办案人员（程序规定第19条），但仍不得审核、审批本案（程序规定第49条，处罚法第57条）")
   void whoHandedOverHasHandled() {
     var aCase = SomeCase.investigated().aCase();
     var before = aCase.handlers().size();
@@ -56,7 +56,7 @@ class CaseHandoverTest {
     assertTrue(aCase.handles("yuhang.inspector3"));
     assertFalse(aCase.handles("yuhang.inspector1"));
     assertEquals("enforcement.not-a-handler SAMR-PROC@2022:19", asked(new TakenByHandler(), aCase, "yuhang.inspector1"));
-    assertEquals("enforcement.decider-handles SAMR-PROC@2022:46", asked(new DeciderIsNotHandler(), aCase, "yuhang.inspector1"));
+    assertEquals("enforcement.decider-handles APL@2021:57", asked(new DeciderIsNotHandler(), aCase, "yuhang.inspector1"));
     assertEquals("hand-over yuhang.unithead", aCase.lastStep().get("action") + " " + aCase.lastStep().get("user"));
     assertEquals(Stage.INVESTIGATING.name(), aCase.stage());
   }

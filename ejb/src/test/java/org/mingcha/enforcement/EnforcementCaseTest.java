@@ -154,7 +154,7 @@ class EnforcementCaseTest {
   void nobodyDecidesOnTheirOwnCase(Stage stage, String step) {
     var both = Yuhang.officer("inspector1", Duty.INSPECTOR, Duty.LEADER);
     var aCase = SomeCase.standingAt(stage);
-    refused("enforcement.decider-handles", "SAMR-PROC@2022:46", () -> aCase.then(step, both));
+    refused("enforcement.decider-handles", "APL@2021:57", () -> aCase.then(step, both));
 
     assertEquals(stage, aCase.stage());
     var button = aCase.seenBy(both).actions().stream().filter(a -> a.name().equals(step)).findFirst().orElseThrow();

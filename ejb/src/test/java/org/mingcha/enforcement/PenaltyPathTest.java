@@ -105,7 +105,7 @@ class PenaltyPathTest {
   @Test void approvedBeforeNotice() {
     var handlerAndLeader = Yuhang.officer("inspector1", Duty.INSPECTOR, Duty.LEADER);
     refused("notice.not-approved", "SAMR-PROC@2022:57", () -> SomeCase.underReview().reviewed().proposed(SomeCase.FINE).notified("2026-12-21"));
-    refused("enforcement.decider-handles", "SAMR-PROC@2022:46",
+    refused("enforcement.decider-handles", "APL@2021:57",
         () -> SomeCase.underReview().reviewed().proposed(SomeCase.FINE).then("approve-penalty", handlerAndLeader));
     refused("notice.proposal-under-way", "SAMR-PROC@2022:56", () -> SomeCase.underReview().reviewed().proposed(SomeCase.FINE).proposed(SomeCase.FINE));
   }

@@ -16,7 +16,7 @@ import org.mingcha.identity.Duty;
  * One person is not handler and approver of one matter. That each of these guards does refuse a handler, {@link GuardMutationTest} shows by an
  * example for every step that states it.
  */
-@DisplayName("承办与审批分离：负责人的每一步都拒绝承办人（程序规定第46条）")
+@DisplayName("承办与审批分离：负责人的每一步都拒绝承办人（处罚法第57条）")
 class SeparationOfDutiesTest {
 
   /** Guards that refuse whoever handles the matter or once did. */
