@@ -40,7 +40,7 @@ class PenaltyCaseTest {
     aCase.decided().served();
 
     // then payment runs, and what was paid closes it
-    assertTrue(aCase.limits().contains("DECIDE_CASE MET"), aCase.limits());
+    assertTrue(aCase.limits().contains("DECIDE_CASE MET") && aCase.limits().contains("STATEMENT LAPSED"), aCase.limits());
     assertTrue(aCase.limits().contains("PAYMENT RUNNING"), aCase.limits());
     assertEquals("5000", aCase.seen().json().at("/account/open").decimalValue().stripTrailingZeros().toPlainString());
     aCase.refused(LEADER, "close", OPINION, "enforcement.no-ground-to-close", "SAMR-PROC@2022:77");

@@ -75,7 +75,8 @@ class CaseDecisions {
 
   private void make(EnforcementCase aCase, String move, Decision decision, Actor by, Instant at) {
     aCase.step(move, by, at, decision.reason(), () -> aCase.decisions().make(decision));
-    limits.cancel(aCase, China.dateOf(at), LimitKind.STATEMENT, LimitKind.REVIEW);
+    limits.statementOver(aCase, China.dateOf(at));
+    limits.cancel(aCase, China.dateOf(at), LimitKind.REVIEW);
     if (!aCase.secret()) {
       outbox.put("case-decided", aCase.ref(), Map.of("case", aCase.number(), "kind", decision.kind(), "documentNo", decision.documentNo()));
     }

@@ -72,6 +72,17 @@ class CaseLimits {
     start(aCase, DECIDE_CASE, new Term(annulment.annulledOn(), days, DayUnit.CALENDAR));
   }
 
+  /** Nobody waits for the party any more: its time to speak has run out, or ends before that because something else happened. */
+  void statementOver(EnforcementCase aCase, LocalDate today) {
+    limits.running(aCase.ref(), LimitKind.STATEMENT).ifPresent(limit -> {
+      if (today.isAfter(limit.dueOn())) {
+        limits.lapse(aCase.ref(), LimitKind.STATEMENT, today);
+      } else {
+        cancel(aCase, today, LimitKind.STATEMENT);
+      }
+    });
+  }
+
   /** What is public is withdrawn within three working days; a second reason for it sets no second time. */
   void toBeWithdrawn(EnforcementCase aCase, LocalDate on) {
     if (limits.running(aCase.ref(), LimitKind.WITHDRAW_PUBLICITY).isEmpty()) {

@@ -32,7 +32,7 @@ class PenaltyNotices {
     aCase.step("propose-penalty", by, at, null,
         () -> aCase.notices().propose(new PenaltyProposal(imposition, reason, by.user(), China.dateOf(at))));
     if (notified) {
-      limits.cancel(aCase, China.dateOf(at), LimitKind.STATEMENT);
+      limits.statementOver(aCase, China.dateOf(at));
     }
   }
 

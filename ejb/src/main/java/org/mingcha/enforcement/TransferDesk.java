@@ -70,7 +70,8 @@ public class TransferDesk {
 
   private void handOver(EnforcementCase aCase, String move, Transferral transferral, Actor by, Instant at) {
     aCase.step(move, by, at, transferral.reason(), () -> aCase.decisions().transfer(transferral));
-    limits.cancel(aCase, China.dateOf(at), LimitKind.REVIEW, LimitKind.STATEMENT);
+    limits.cancel(aCase, China.dateOf(at), LimitKind.REVIEW);
+    limits.statementOver(aCase, China.dateOf(at));
   }
 
   private static void demand(String authority, String documentNo, String reason) {
