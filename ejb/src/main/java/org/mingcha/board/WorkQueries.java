@@ -17,7 +17,8 @@ import org.mingcha.kernel.Rows;
  * What waits for an officer, soonest statutory deadline first: reports nobody has taken up, matters in hand, proposals to
  * sign, and what other provinces pushed. What nobody handles yet waits for every inspector of the bureau; what one may not sign, for having
  * proposed or handled it, does not wait for one. Time of the party that is over makes nobody late: another limit gives the
- * day, and where there is none, what may be done now stands among what is due today.
+ * day, and where there is none, what may be done now stands among what is due today. Times of publicity give it where publicity is the next
+ * step, and where nothing else does.
  */
 @ApplicationScoped
 public class WorkQueries {
@@ -33,7 +34,7 @@ public class WorkQueries {
           where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE') and %3$s
           order by t.due_on desc, t.id desc limit 1) as party_over
       from matter m
-      left join lateral (
+      left join lateral (select g.* from (
         select t.kind, t.due_on, t.provisional from time_limit t
         where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE') and not %3$s
         union all select m.agreed_for, m.agreed_on, false where m.agreed_on is not null
@@ -43,7 +44,8 @@ public class WorkQueries {
             select l.from_no from matter_link l where l.to_no = m.number and l.from_kind = 'leads' and l.to_rel in ('case', 'surviving-lead')
             union select l.from_no from before b join matter_link l on l.to_no = b.no and l.from_kind = 'leads' and l.to_rel = 'surviving-lead')
           select r.kind, r.due_on, false from before b join evidence_request r on r.matter_no = b.no and r.answered_on is null)
-        order by due_on limit 1) l on true
+        ) g order by case when g.kind not in ('PUBLISH_DECISION', 'PUSH_DECISION', 'WITHDRAW_PUBLICITY') then 1
+          when m.next_move = 'record-publicity' then 0 else 2 end, g.due_on limit 1) l on true
       where m.bureau = :bureau and %2$s""";
 
   /** The bureau's untouched reports, of which there may be very many: in the order of an index, and no more than a page. */
