@@ -91,7 +91,7 @@ class AfterDecisionTest {
   }
 
   @Test
-  @DisplayName("在三个月之内申请的：法院裁定之前不得再申请，裁定终结执行的可以结案（强制法第54、57条）")
+  @DisplayName("在三个月之内申请的：法院裁定之前不得再申请，准予之后裁定终结执行的不必再申请，可以结案（强制法第54、57条，程序规定第77条）")
   void theCourtInTime() {
     var aCase = served("法院裁定");
     aCase.after(aCase.due("LITIGATION")).by(INSPECTOR, "dun", dunning(aCase, "催告2")).after(aCase.due("DUNNING"));
@@ -101,7 +101,10 @@ class AfterDecisionTest {
     assertTrue(aCase.limits().contains("APPLY_TO_COURT MET"), aCase.limits());
     aCase.by(INSPECTOR, "record-ruling", ruling("GRANTED", aCase.today()));
     aCase.refused(LEADER, "close", OPINION, "enforcement.no-ground-to-close", "SAMR-PROC@2022:77");
-    aCase.by(LEADER, "apply-enforcement", application.replace("申请2", "申请3")).by(INSPECTOR, "record-ruling", ruling("ENDED", aCase.today()));
+    aCase.refused(LEADER, "apply-enforcement", application.replace("申请2", "申请3"), "execution.before-court", "AEL@2011:54");
+    assertTrue(aCase.tried(INSPECTOR, "record-ruling", ruling("REFUSED", aCase.today())).body().contains("execution.granted-before"));
+    aCase.by(INSPECTOR, "record-ruling", ruling("ENDED", aCase.today()));
+    assertEquals("1 2", aCase.seen().json().at("/courtApplications").size() + " " + aCase.seen().json().at("/courtRulings").size());
     assertEquals("CLOSED", aCase.by(LEADER, "close", OPINION).stage());
   }
 
@@ -112,6 +115,10 @@ class AfterDecisionTest {
     var today = aCase.today();
     aCase.by(INSPECTOR, "record-remedy", remedy("RECONSIDERATION", "区政府", today, "复议9"))
         .by(INSPECTOR, "record-remedy-end", ended("ANNULLED", today, "复议决定9"));
+    assertEquals("0", money(aCase, "/account/open"), "nothing is owed before the annulment is recorded");
+    assertTrue(aCase.limits().contains("PAYMENT CANCELLED") && aCase.limits().contains("LITIGATION CANCELLED"), aCase.limits());
+    aCase.refused(INSPECTOR, "record-payment", payment("FINE", "1", today), "execution.undone", "APL@2021:75");
+    assertTrue(LEADER.work().contains(aCase.seen().text("/number")), "the leader records it");
     aCase.refused(LEADER, "decide-anew", "{\"reason\": \"重新办理\"}", "decision.no-redo-ordered", "APL@2021:75");
     var annulment = "{\"annuller\": \"RECONSIDERATION\", \"documentNo\": \"复议决定9\", \"reason\": \"事实不清\", \"annulledOn\": \"%s\", \"redoBy\": \"%s\"}";
     assertEquals(422, aCase.tried(LEADER, "annul", annulment.formatted(today, today)).status());
@@ -173,16 +180,20 @@ class AfterDecisionTest {
   }
 
   @Test
-  @DisplayName("撤销的决定：三个工作日内撤回公示，公众即读不到")
+  @DisplayName("撤销的决定：公众即刻读不到，三个工作日内在别处撤回，此前不归档（SAMR-45@2021:14）")
   void withdrawn() {
     var name = "余杭撤回" + SomeLeads.unique() + "店";
     var aCase = servedAgainst(name);
     aCase.by(INSPECTOR, "record-publicity", publicity("PUBLISHED", aCase.today(), "SERIOUS"));
     assertTrue(publicPage(name).contains(name));
     aCase.by(LEADER, "annul", "{\"annuller\": \"OURSELVES\", \"documentNo\": \"撤1\", \"reason\": \"证据不足\", \"annulledOn\": \"" + aCase.today() + "\"}");
+    assertFalse(publicPage(name).contains(name), "at once");
+    assertEquals("0 TAKEN_DOWN", Caller.platform("platform-b").get("/api/v1/published-decisions?q=" + Caller.encoded(name)).json().at("/items").size()
+        + " " + aCase.seen().text("/publicStanding/state"));
     assertTrue(aCase.limits().contains("WITHDRAW_PUBLICITY RUNNING"), aCase.limits());
+    aCase.by(LEADER, "close", OPINION).refused(INSPECTOR, "archive", "{\"volumeNo\": \"卷9301\", \"retention\": \"YEARS_10\"}", "execution.withdraw-open",
+        "SAMR-45@2021:14");
     aCase.by(INSPECTOR, "record-publicity", publicity("WITHDRAWN", aCase.today(), null));
-    assertFalse(publicPage(name).contains(name));
     assertTrue(aCase.limits().contains("WITHDRAW_PUBLICITY MET"), aCase.limits());
     assertEquals(422, aCase.tried(INSPECTOR, "record-publicity", publicity("PUBLISHED", aCase.today(), "SERIOUS")).status(), "nothing holds any more");
   }

@@ -12,6 +12,7 @@ import static org.mingcha.outside.SomeCases.INSPECTOR;
 import static org.mingcha.outside.SomeCases.LEADER;
 import static org.mingcha.outside.SomeCases.OPINION;
 
+import java.util.StringJoiner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class ContestedDecisionTest {
         .formatted(aCase.today(), aCase.today().plusDays(60)));
     assertEquals("CLOSED", aCase.stage());
     aCase.refused(INSPECTOR, "archive", "{\"volumeNo\": \"卷11\", \"retention\": \"YEARS_10\"}", "decision.redo-ordered", "APL@2021:75");
+    assertEquals("5000", money(aCase, "/account/refundable"));
     aCase.by(LEADER, "decide-anew", "{\"reason\": \"复议决定11\"}");
     assertEquals("INVESTIGATING", aCase.stage());
     assertTrue(aCase.limits().contains("DECIDE_CASE RUNNING") && !aCase.limits().contains("CLOSE RUNNING"), aCase.limits());
@@ -62,9 +64,35 @@ class ContestedDecisionTest {
     aCase.by(INSPECTOR, "record-publicity", publicity("WITHDRAWN", aCase.today(), null))
         .by(INSPECTOR, "record-publicity", publicity("PUBLISHED", aCase.today(), "GENERAL"));
     assertTrue(aCase.limits().contains("WITHDRAW_PUBLICITY MET"), aCase.limits());
+    assertEquals("PUBLISHED TAKEN_DOWN WITHDRAWN PUBLISHED", acts(aCase));
     var shown = Caller.platform("platform-b").get("/api/v1/published-decisions?q=" + Caller.encoded(name));
     assertEquals("1 3000", shown.json().at("/items").size() + " " + shown.json().at("/items/0/fine").decimalValue().stripTrailingZeros().toPlainString());
     assertEquals("CLOSED", aCase.paid("FINE", "3000").by(LEADER, "close", OPINION).stage());
+  }
+
+  @Test
+  @DisplayName("确认无效的：不再欠缴，已缴的应退还，公众即刻读不到；撤销之后复议、诉讼不会维持（ALL@2017:75）")
+  void invalid() {
+    var name = "余杭无效" + SomeLeads.unique() + "店";
+    var aCase = servedAgainst(name).paid("FINE", "1000.00");
+    aCase.by(INSPECTOR, "record-publicity", publicity("PUBLISHED", aCase.today(), "GENERAL"))
+        .by(INSPECTOR, "record-remedy", remedy("LITIGATION", "区法院", aCase.today(), "诉9302"))
+        .by(INSPECTOR, "record-remedy-end", ended("INVALID", aCase.today(), "判决9302"));
+    assertEquals("0 1000 TAKEN_DOWN", money(aCase, "/account/open") + " " + money(aCase, "/account/refundable") + " "
+        + aCase.seen().text("/publicStanding/state"));
+    assertEquals(0, Caller.platform("platform-b").get("/api/v1/published-decisions?q=" + Caller.encoded(name)).json().at("/items").size());
+
+    aCase.by(INSPECTOR, "record-remedy", remedy("RECONSIDERATION", "区政府", aCase.today(), "复议9303"))
+        .by(LEADER, "annul", "{\"annuller\": \"COURT\", \"documentNo\": \"判决9302\", \"reason\": \"无效\", \"annulledOn\": \"" + aCase.today() + "\"}");
+    assertTrue(aCase.tried(INSPECTOR, "record-remedy-end", ended("UPHELD", aCase.today(), "复议决定9303")).body().contains("execution.annulled-before"));
+    aCase.by(INSPECTOR, "record-remedy-end", ended("WITHDRAWN", aCase.today(), "复议决定9303"));
+    assertEquals("1000", money(aCase, "/account/refundable"));
+  }
+
+  private static String acts(SomeCases aCase) {
+    var acts = new StringJoiner(" ");
+    aCase.seen().json().at("/publicity").forEach(done -> acts.add(done.get("act").textValue()));
+    return acts.toString();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.mingcha.decision;
 
+import java.time.LocalDate;
+
 /** A case that is decided, as the rules on decisions ask it. */
 public interface Decidable {
 
@@ -10,6 +12,9 @@ public interface Decidable {
 
   /** Whether the penalty that the rules are asked for is the annulled one again, on the same facts and grounds. */
   boolean sameAgain();
+
+  /** Last day on which the case may be decided in time; null where no time runs. */
+  LocalDate decisionDueOn();
 
   /** How often the time of the case was extended. */
   int extensions();

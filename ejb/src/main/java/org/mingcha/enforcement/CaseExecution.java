@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.mingcha.calendar.China;
+import org.mingcha.calendar.LimitKind;
 import org.mingcha.execution.CourtRuling;
 import org.mingcha.execution.Executions;
 import org.mingcha.execution.Payment;
@@ -36,6 +37,9 @@ class CaseExecution {
     var contested = aCase.execution().contested();
     executions.remedyEnded(aCase, end, by, at);
     limits.nothingForTheCourt(aCase, today);
+    if (end.outcome().undoes() && contested) {
+      limits.cancel(aCase, today, LimitKind.CLOSE);
+    }
     if (aCase.decisionAnnulled() || !contested || !end.outcome().outdates()) {
       return;
     }

@@ -38,7 +38,8 @@ import org.mingcha.review.ReviewRequest;
  * @param findings versions of what was found about the act, the last of which counts
  * @param choices what each review says on the rule, one for each
  * @param reviews one for each request, one less while a review is awaited
- * @param account what the party owes today, null where the decision that holds imposes nothing or is not served
+ * @param account what the party owes today and what is to be refunded to it; null where the decision that holds imposes nothing or is not
+ *     served, unless something was paid on it
  */
 public record CaseFacts(List<ClosingReport> closings, List<RecordedFinding> findings, List<RuleChoice> choices, List<LapsedOrder> lapsedOrders, List<ReviewRequest> reviewRequests,
     List<CaseReview> reviews, List<PenaltyProposal> proposals, List<PenaltyNotice> notices, Waiver waiver, List<Statement> statements,
@@ -52,12 +53,13 @@ public record CaseFacts(List<ClosingReport> closings, List<RecordedFinding> find
     var decisions = c.decisions();
     var execution = c.execution();
     var owes = decisions.service().isPresent() && decisions.inForce().filter(Decision::penalty).isPresent();
+    var account = c.account(today);
     return new CaseFacts(c.closings().all(), c.findings().recorded(), c.findings().choices(), c.known().lapsedOrders(),
         c.reviews().requests(), c.reviews().answers(), c.notices().proposals(),
         c.notices().given(), c.notices().waiver(), c.notices().statements(), c.notices().answers(), c.hearings().all(),
         decisions.deliberations(), decisions.made(), decisions.services(), decisions.annulments(),
         decisions.suspicion(), decisions.transferral(),
-        owes ? c.account(today) : null, execution.payments(), execution.deferrals(), execution.remedies(), execution.dunnings(),
+        owes || account.refunds() ? account : null, execution.payments(), execution.deferrals(), execution.remedies(), execution.dunnings(),
         execution.applications(), execution.rulings(), execution.publicity(),
         PublicStanding.of(execution.publicity(), today), execution.archive(), execution.earlierArchives());
   }

@@ -2,6 +2,7 @@ package org.mingcha.enforcement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
 import org.mingcha.approval.ApprovalDesk;
 import org.mingcha.identity.CurrentOfficer;
@@ -21,6 +22,7 @@ class CaseFiles {
   @Inject private CaseKnowledge knowledge;
   @Inject private ApprovalDesk approvals;
   @Inject private CurrentOfficer current;
+  @Inject private Clock clock;
 
   EnforcementCase require(String number) {
     return require(number, current.get().scope());
@@ -34,11 +36,19 @@ class CaseFiles {
 
   /** Takes a step with everything around it; the case as it stands afterwards. */
   CaseView take(String number, int version, String move, Map<String, ?> told, Command<EnforcementCase> command) {
-    return view(commands.run(require(number), version, move, told, command));
+    return view(commands.run(require(number), version, move, told, command), true);
   }
 
   CaseView view(EnforcementCase aCase) {
+    return view(aCase, false);
+  }
+
+  /** A step may have begun or ended limits after it was taken, which say whose turn it is, too. */
+  private CaseView view(EnforcementCase aCase, boolean changed) {
     knowledge.reckon(aCase, current.get());
+    if (changed) {
+      aCase.settleAnew(clock.instant());
+    }
     return new CaseView(files.open(aCase, current.get()), aCase.leadNo(), CaseFacts.of(aCase, files.today()), approvals.of(aCase.ref()));
   }
 }

@@ -1,5 +1,7 @@
 package org.mingcha.enforcement;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -49,10 +51,14 @@ class CaseKnowledge implements Briefing {
     var bureau = bureaus.require(aCase.bureau());
     var within = List.of(aCase.number(), aCase.leadNo());
     histories.reckon(aCase, within, bureau);
-    aCase.reckoned(new CaseKnown(LastDays.of(running), extensions(running), orders.within(within),
+    aCase.reckoned(new CaseKnown(LastDays.of(running), going(running), extensions(running), orders.within(within),
         measures.stream().flatMap(kept -> kept.of(aCase.ref()).stream()).toList(), bureau.isOf(BureauLevel.PROVINCE),
         officers.legallyQualifiedIn(aCase.bureau()), aCase.findings().history().assessor().settings().review(),
         principals));
+  }
+
+  private static Set<LimitKind> going(List<TimeLimitView> limits) {
+    return limits.stream().filter(limit -> !limit.state().ended()).map(TimeLimitView::kind).collect(toUnmodifiableSet());
   }
 
   private static int extensions(List<TimeLimitView> limits) {

@@ -18,6 +18,7 @@ import org.mingcha.rectification.LapsedOrder;
  * What a case's rules ask and the case does not keep itself, as reckoned for one officer on one day.
  *
  * @param dueOn the last day of the latest limit of each kind, see {@link org.mingcha.calendar.LastDays}
+ * @param running the kinds of limits that have not ended
  * @param extensions how often the ninety days were extended
  * @param lapsedOrders orders to correct that its party was found not to have obeyed
  * @param openMeasures compulsory measures and the like that still stand on the case
@@ -26,10 +27,10 @@ import org.mingcha.rectification.LapsedOrder;
  * @param legalReviewFrom from which penalty on the bureau has its cases reviewed in law
  * @param principals logins of the officers who head the bureau, as far as known: the calling one
  */
-record CaseKnown(Map<LimitKind, LocalDate> dueOn, int extensions, List<LapsedOrder> lapsedOrders, List<SubjectRef> openMeasures,
+record CaseKnown(Map<LimitKind, LocalDate> dueOn, Set<LimitKind> running, int extensions, List<LapsedOrder> lapsedOrders, List<SubjectRef> openMeasures,
     boolean provincial, Set<String> qualified, LegalReviewThreshold legalReviewFrom, Set<String> principals) {
 
-  static final CaseKnown NOTHING = new CaseKnown(Map.of(), 0, List.of(), List.of(), false, Set.of(),
+  static final CaseKnown NOTHING = new CaseKnown(Map.of(), Set.of(), 0, List.of(), List.of(), false, Set.of(),
       PenaltySettings.shipped().review(), Set.of());
 
   /** See {@code Noticed.correctionFailed}. */
@@ -43,6 +44,6 @@ record CaseKnown(Map<LimitKind, LocalDate> dueOn, int extensions, List<LapsedOrd
   CaseKnown without(LimitKind kind) {
     var days = new HashMap<>(dueOn);
     days.remove(kind);
-    return new CaseKnown(Map.copyOf(days), extensions, lapsedOrders, openMeasures, provincial, qualified, legalReviewFrom, principals);
+    return new CaseKnown(Map.copyOf(days), running, extensions, lapsedOrders, openMeasures, provincial, qualified, legalReviewFrom, principals);
   }
 }

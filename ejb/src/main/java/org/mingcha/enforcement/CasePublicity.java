@@ -46,7 +46,7 @@ class CasePublicity {
         aCase.secret(), aCase.account(today).settled(), PublicityDue.elsewhere(aCase.parties(), aCase.bureau()), periods);
     new Faults().told("/place", told.place()).past("/doneOn", told.doneOn(), decidedOn, today).all(rules.faults(told).list()).throwIfAny();
     var act = told.reckoned(periods, decidedOn);
-    if (act.act() == Publicity.Act.WITHDRAWN && ofTheOneInForce(aCase, rules.standing())) {
+    if (act.act() == Publicity.Act.WITHDRAWN && rules.standing().isPublic() && ofTheOneInForce(aCase, rules.standing())) {
       push.takeBack(aCase, act.doneOn(), Faults.told(act.note()) ? act.note() : act.place());
     }
     if (act.act() == Publicity.Act.ENDED && ofTheOneInForce(aCase, rules.standing())) {
@@ -57,8 +57,8 @@ class CasePublicity {
   }
 
   /**
-   * What others were told of the decision is not right any more: whoever has published it withdraws it within three working days, with the
-   * reason. What cannot be published from now on need not be either.
+   * What others were told of the decision is not right any more: it is off our own page at once, and whoever has published it elsewhere
+   * withdraws it within three working days, with the reason. What cannot be published from now on need not be either.
    */
   @Basis({"SAMR-45@2021:14", "APL@2021:48"})
   void outdated(EnforcementCase aCase, LocalDate on, String reason, LocalDate today) {
@@ -67,6 +67,8 @@ class CasePublicity {
       limits.cancel(aCase, today, LimitKind.PUBLISH_DECISION, LimitKind.PUSH_DECISION);
     }
     if (PublicStanding.of(aCase.execution().publicity(), today).isPublic()) {
+      aCase.execution().publish(Publicity.takenDown(today));
+      published.takeDown(aCase, today);
       limits.toBeWithdrawn(aCase, on);
     }
   }
@@ -87,7 +89,7 @@ class CasePublicity {
         published.takeDown(aCase, act.doneOn());
         limits.meet(aCase, LimitKind.WITHDRAW_PUBLICITY, act.doneOn());
       }
-      case ENDED -> published.takeDown(aCase, act.doneOn());
+      case TAKEN_DOWN, ENDED -> published.takeDown(aCase, act.doneOn());
     }
   }
 

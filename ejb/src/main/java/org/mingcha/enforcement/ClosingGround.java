@@ -50,6 +50,9 @@ public enum ClosingGround {
     if (aCase.decisions().annulled()) {
       return aCase.decisions().redoBy().isPresent() ? null : ANNULLED;
     }
+    if (aCase.execution().undone()) {
+      return null; // what a remedy annulled is closed as annulled, once the leader has recorded that
+    }
     if (aCase.decisions().service().filter(service -> !today.isBefore(service.effectiveOn())).isEmpty()) {
       return null; // what is announced is served thirty days later (公告送达), and nothing is carried out or over before
     }

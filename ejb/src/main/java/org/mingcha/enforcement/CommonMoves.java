@@ -31,10 +31,13 @@ import org.mingcha.decision.NotTheSameAgain;
 import org.mingcha.decision.NotYetExtended;
 import org.mingcha.decision.PoliceTransferByPrincipal;
 import org.mingcha.decision.RedoOrdered;
+import org.mingcha.decision.StillTimeToDecide;
 import org.mingcha.decision.TimeIsOurs;
 import org.mingcha.enforcement.guard.DeciderIsNotHandler;
 import org.mingcha.enforcement.guard.ReviewedAfterHearing;
 import org.mingcha.enforcement.guard.TakenByHandler;
+import org.mingcha.execution.AnnulmentUnrecorded;
+import org.mingcha.execution.DecisionStands;
 import org.mingcha.execution.NoRemedyPending;
 import org.mingcha.execution.RemedyPending;
 import org.mingcha.execution.SomethingIsOwed;
@@ -50,6 +53,7 @@ import org.mingcha.review.ReviewAwaited;
 import org.mingcha.review.ReviewPassed;
 import org.mingcha.review.ReviewerIsNotHandler;
 import org.mingcha.review.ReviewerIsQualified;
+import org.mingcha.review.StillTimeToReview;
 
 /** Steps of the ordinary procedure that several stages know, on the same terms at each. */
 final class CommonMoves {
@@ -63,7 +67,8 @@ final class CommonMoves {
             .requires("conclusion", "opinion").when(new ReviewAwaited()).when(new ReviewerIsNotHandler()).when(new ReviewerIsQualified())
             .meets(REVIEW))
         .move("extend-review", here, here, LEADER, "SAMR-PROC@2022:55", m -> m
-            .requires("days", "reason").exceptional().when(new ReviewAwaited()).when(new DeciderIsNotHandler()))
+            .requires("days", "reason").exceptional().when(new ReviewAwaited()).when(new DeciderIsNotHandler())
+            .when(new StillTimeToReview()))
         .move("submit-legal-review", here, here, INSPECTOR, "SAMR-PROC@2022:50", m -> m
             .requires("grounds").exceptional().when(new TakenByHandler()).when(new OnlyCaseReview()).when(new NothingAwaitsNotice())
             .starts(REVIEW));
@@ -104,10 +109,11 @@ final class CommonMoves {
   static void extend(Builder<Stage, EnforcementCase> procedure, Stage here) {
     procedure
         .move("extend", here, here, LEADER, "SAMR-PROC@2022:64", m -> m
-            .requires("days", "reason").exceptional().when(new DeciderIsNotHandler()).when(new TimeIsOurs()).when(new NotYetExtended()))
+            .requires("days", "reason").exceptional().when(new DeciderIsNotHandler()).when(new TimeIsOurs()).when(new NotYetExtended())
+            .when(new StillTimeToDecide()))
         .move("extend-by-panel", here, here, LEADER, "SAMR-PROC@2022:64", m -> m
             .requires("days", "heldOn", "participants", "minutesNo", "reason").exceptional().when(new DeciderIsNotHandler())
-            .when(new TimeIsOurs()).when(new ExtendedOnce()));
+            .when(new TimeIsOurs()).when(new ExtendedOnce()).when(new StillTimeToDecide()));
   }
 
   /** 移送其他机关、公安机关 */
@@ -126,29 +132,32 @@ final class CommonMoves {
             .when(new DeciderIsNotHandler()).cancels(DECIDE_CASE).starts(HAND_TO_POLICE).starts(CLOSE));
   }
 
-  /** 缴款、暂缓分期、结案，以及复议诉讼、撤销、公示 */
+  /** 缴款、暂缓分期、其他结案，以及复议诉讼、公示 */
   static void execution(Builder<Stage, EnforcementCase> procedure, Stage here) {
-    close(procedure, here);
     procedure
         .move("record-payment", here, here, INSPECTOR, "SAMR-PROC@2022:72", m -> m
             .requires("item", "amount", "paidOn", "receiptNo").exceptional().when(new TakenByHandler()).when(new NotAnnulled())
-            .when(new SomethingIsOwed()))
+            .when(new DecisionStands()).when(new SomethingIsOwed()))
         .move("grant-deferral", here, here, LEADER, "SAMR-PROC@2022:74", m -> m
             .requires("applicationNo", "until", "reason").exceptional().when(new DeciderIsNotHandler()).when(new NotAnnulled())
-            .when(new SomethingIsOwed()).when(new StillTimeToPay()))
+            .when(new DecisionStands()).when(new SomethingIsOwed()).when(new StillTimeToPay()))
         .move("close-otherwise", here, CLOSED, LEADER, "SAMR-PROC@2022:77", m -> m
             .requires("reason").exceptional().when(new DeciderIsNotHandler()));
     remedies(procedure, here);
     publicity(procedure, here);
   }
 
-  /** 复议诉讼、撤销、重新作出：缴清结案以后，当事人也还可以申请复议、提起诉讼 */
+  /** 撤销 */
+  static void annul(Builder<Stage, EnforcementCase> procedure, Stage here) {
+    procedure.move("annul", here, here, LEADER, "APL@2021:75", CommonMoves::annulled);
+  }
+
+  /** 复议诉讼、重新作出：缴清结案以后，当事人也还可以申请复议、提起诉讼 */
   static void remedies(Builder<Stage, EnforcementCase> procedure, Stage here) {
     procedure
         .move("record-remedy", here, here, INSPECTOR, "APL@2021:73", CommonMoves::sought)
         .move("record-remedy-end", here, here, INSPECTOR, "APL@2021:73", m -> m
             .requires("outcome", "endedOn", "documentNo").exceptional().when(new TakenByHandler()).when(new RemedyPending()))
-        .move("annul", here, here, LEADER, "APL@2021:75", CommonMoves::annulled)
         .move("decide-anew", here, INVESTIGATING, LEADER, "APL@2021:75", m -> m
             .requires("reason").when(new RedoOrdered()).when(new DeciderIsNotHandler()));
   }
@@ -167,14 +176,14 @@ final class CommonMoves {
   }
 
   private static void annulled(MoveTerms<EnforcementCase> move) {
-    move.requires("annuller", "documentNo", "reason", "annulledOn").exceptional().when(new DeciderIsNotHandler()).when(new DecisionMade())
+    move.requires("annuller", "documentNo", "reason", "annulledOn").awaitedWhen(new AnnulmentUnrecorded()).when(new DeciderIsNotHandler()).when(new DecisionMade())
         .when(new NotAnnulled());
   }
 
-  /** 处罚信息公示 */
+  /** 处罚信息公示：期限未了的，等承办人办理 */
   static void publicity(Builder<Stage, EnforcementCase> procedure, Stage here) {
     procedure.move("record-publicity", here, here, INSPECTOR, "SAMR-45@2021:9", m -> m
-        .requires("act", "doneOn", "place").exceptional().when(new TakenByHandler()));
+        .requires("act", "doneOn", "place").awaitedWhen(new PublicityAwaited()).when(new TakenByHandler()));
   }
 
   /** 结案 */

@@ -128,6 +128,11 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
     known = reckoned;
   }
 
+  /** Whose turn it is, by what the step has made known. */
+  void settleAnew(Instant at) {
+    settle(at);
+  }
+
   CaseKnown known() {
     return known;
   }
@@ -225,6 +230,16 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
   }
 
   @Override
+  public LocalDate decisionDueOn() {
+    return dueOn(LimitKind.DECIDE_CASE);
+  }
+
+  @Override
+  public LocalDate reviewDueOn() {
+    return dueOn(LimitKind.REVIEW);
+  }
+
+  @Override
   public int extensions() {
     return known.extensions();
   }
@@ -232,6 +247,11 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
   @Override
   public LocalDate dueOn(LimitKind limit) {
     return known.dueOn().get(limit);
+  }
+
+  /** Whether a limit of that kind has not ended. */
+  boolean runs(LimitKind limit) {
+    return known.running().contains(limit);
   }
 
   /** What an earlier decision gave time for says nothing of the one that holds, until that one is served. */

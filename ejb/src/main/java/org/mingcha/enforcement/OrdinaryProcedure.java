@@ -41,6 +41,7 @@ import org.mingcha.enforcement.guard.NoMeasureOpen;
 import org.mingcha.enforcement.guard.ReviewedAfterHearing;
 import org.mingcha.enforcement.guard.TakenByHandler;
 import org.mingcha.execution.BeforeCourt;
+import org.mingcha.execution.DecisionStands;
 import org.mingcha.execution.Dunned;
 import org.mingcha.execution.NoRemedyPending;
 import org.mingcha.execution.NotBeforeCourt;
@@ -189,26 +190,32 @@ final class OrdinaryProcedure {
             .requires("outcome", "reason").exceptional().when(new NotYetHeld()));
   }
 
-  /** 送达、执行、结案、归档 */
+  /** 送达、执行、结案、归档：复议、诉讼已经撤销的先记录撤销，再看能否结案，再催告、申请法院；公示排在最后 */
   private static void execution(Builder<Stage, EnforcementCase> procedure) {
-    procedure
-        .move("record-service", DECIDED, SERVED, INSPECTOR, "SAMR-PROC@2022:81", m -> m
-            .requires("method", "servedOn", "receivedBy", "proof").when(new TakenByHandler()).meets(SERVE_DECISION))
-        .move("dun", SERVED, ENFORCING, INSPECTOR, "AEL@2011:54", m -> m
-            .requires("documentNo", "method", "servedOn", "receivedBy", "proof").exceptional().when(new TakenByHandler())
-            .when(new PaymentOverdue()).when(new RemediesOver()).starts(DUNNING))
-        .move("apply-enforcement", ENFORCING, ENFORCING, LEADER, "AEL@2011:55", m -> m
-            .requires("court", "documentNo", "appliedOn").exceptional().when(new DeciderIsNotHandler()).when(new PaymentOverdue())
-            .when(new RemediesOver()).when(new Dunned()).when(new WithinCourtTime()).when(new NotBeforeCourt()))
-        .move("record-ruling", ENFORCING, ENFORCING, INSPECTOR, "AEL@2011:57", m -> m
-            .requires("outcome", "documentNo", "ruledOn").when(new TakenByHandler()).when(new BeforeCourt()))
-        .move("archive", CLOSED, ARCHIVED, INSPECTOR, "SAMR-PROC@2022:78", m -> m
-            .requires("volumeNo", "retention").when(new TakenByHandler()).when(new NoRemedyPending()).when(new NoRedoOrdered()));
-    CommonMoves.execution(procedure, SERVED);
-    CommonMoves.execution(procedure, ENFORCING);
+    procedure.move("record-service", DECIDED, SERVED, INSPECTOR, "SAMR-PROC@2022:81", m -> m
+        .requires("method", "servedOn", "receivedBy", "proof").when(new TakenByHandler()).meets(SERVE_DECISION));
     CommonMoves.publicity(procedure, DECIDED);
-    CommonMoves.publicity(procedure, CLOSED);
+    CommonMoves.annul(procedure, SERVED);
+    CommonMoves.close(procedure, SERVED);
+    procedure.move("dun", SERVED, ENFORCING, INSPECTOR, "AEL@2011:54", m -> m
+        .requires("documentNo", "method", "servedOn", "receivedBy", "proof").when(new TakenByHandler()).when(new DecisionStands())
+        .when(new PaymentOverdue()).when(new RemediesOver()).starts(DUNNING));
+    CommonMoves.execution(procedure, SERVED);
+    CommonMoves.annul(procedure, ENFORCING);
+    CommonMoves.close(procedure, ENFORCING);
+    procedure
+        .move("apply-enforcement", ENFORCING, ENFORCING, LEADER, "AEL@2011:55", m -> m
+            .requires("court", "documentNo", "appliedOn").when(new DeciderIsNotHandler()).when(new DecisionStands())
+            .when(new PaymentOverdue()).when(new RemediesOver()).when(new Dunned()).when(new WithinCourtTime()).when(new NotBeforeCourt()))
+        .move("record-ruling", ENFORCING, ENFORCING, INSPECTOR, "AEL@2011:57", m -> m
+            .requires("outcome", "documentNo", "ruledOn").when(new TakenByHandler()).when(new BeforeCourt()));
+    CommonMoves.execution(procedure, ENFORCING);
+    CommonMoves.annul(procedure, CLOSED);
     CommonMoves.remedies(procedure, CLOSED);
+    CommonMoves.publicity(procedure, CLOSED);
+    procedure.move("archive", CLOSED, ARCHIVED, INSPECTOR, "SAMR-PROC@2022:78", m -> m
+        .requires("volumeNo", "retention").when(new TakenByHandler()).when(new NoRemedyPending()).when(new NoRedoOrdered())
+        .when(new DecisionStands()).when(new NothingToWithdraw()));
     CommonMoves.afterArchiving(procedure);
     CommonMoves.close(procedure, TERMINATED);
     procedure.move("hand-to-police", TRANSFERRED, TRANSFERRED, INSPECTOR, "SC-310@2020:5", m -> m

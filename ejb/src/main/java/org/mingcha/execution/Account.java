@@ -71,6 +71,16 @@ public record Account(Yuan fine, Yuan finePaid, Yuan gains, Yuan gainsPaid, Yuan
     };
   }
 
+  /** What was paid beyond what is owed, and has to be refunded (应退还). */
+  public Yuan refundable() {
+    return open(finePaid, fine).plus(open(gainsPaid, gains)).plus(open(surchargePaid, surcharge));
+  }
+
+  /** Whether anything has to be refunded. */
+  public boolean refunds() {
+    return refundable().amount().signum() > 0;
+  }
+
   private static Yuan open(Yuan owed, Yuan paid) {
     return new Yuan(owed.amount().subtract(paid.amount()).max(BigDecimal.ZERO));
   }

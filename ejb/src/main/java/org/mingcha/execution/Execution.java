@@ -80,23 +80,36 @@ public class Execution {
     remedies.replaceAll(remedy -> remedy.pending() ? remedy.ended(end) : remedy);
   }
 
-  /** What that penalty has become by remedies against it (变更后的处罚): sums that were changed stand in the place of those imposed. */
+  /**
+   * What that penalty has become by remedies against it (变更后的处罚): sums that were changed stand in the place of those imposed; null where
+   * nothing is left of it.
+   */
   public Imposition changed(Imposition imposed) {
-    var now = imposed;
-    for (var remedy : Earlier.after(remedies, earlier.remedies())) {
+    var now = undone() ? null : imposed;
+    for (var remedy : currentRemedies()) {
       now = now == null ? null : now.withMoney(remedy.fine(), remedy.gains());
     }
     return now;
   }
 
-  /** Whether a remedy ended with the decision annulled or found unlawful: nothing of it is made public any more. */
+  /** Whether a remedy ended with the decision made last annulled or found void: nothing is owed on it, even before that is recorded as annulled. */
+  public boolean undone() {
+    return undoing().isPresent();
+  }
+
+  /** The remedy that left nothing of the decision made last; empty where none did. */
+  public Optional<Remedy> undoing() {
+    return currentRemedies().stream().filter(Remedy::undid).findFirst();
+  }
+
+  /** Whether a remedy ended with the decision annulled, found void or unlawful: nothing of it is made public any more. */
   public boolean heldUnlawful() {
-    return Earlier.after(remedies, earlier.remedies()).stream().anyMatch(Remedy::againstIt);
+    return currentRemedies().stream().anyMatch(Remedy::againstIt);
   }
 
   /** When a remedy last made wrong what others had been told of the decision; null where none did. */
   public LocalDate outdatedOn() {
-    return Earlier.after(remedies, earlier.remedies()).stream().filter(Remedy::succeeded).map(Remedy::endedOn)
+    return currentRemedies().stream().filter(Remedy::succeeded).map(Remedy::endedOn)
         .max(Comparator.naturalOrder()).orElse(null);
   }
 
@@ -166,7 +179,7 @@ public class Execution {
 
   /** Whether a remedy against the decision made last goes on. */
   public boolean contested() {
-    return Earlier.after(remedies, earlier.remedies()).stream().anyMatch(Remedy::pending);
+    return currentRemedies().stream().anyMatch(Remedy::pending);
   }
 
   /** Whether a reconsideration that was sought on that day or later has ended, and not by the party's withdrawing it. */
@@ -182,7 +195,12 @@ public class Execution {
 
   /** Whether an application waits for the court's ruling. */
   public boolean beforeCourt() {
-    return applications.size() - earlier.applications() > rulings.size() - earlier.rulings();
+    return applications.size() - earlier.applications() > CourtRuling.answers(Earlier.after(rulings, earlier.rulings()));
+  }
+
+  /** Whether the court enforces the decision, and has not ended that (准予强制执行). */
+  public boolean enforcedByCourt() {
+    return lastRuling().filter(ruling -> ruling.outcome() == CourtRuling.Outcome.GRANTED).isPresent();
   }
 
   public boolean dunned() {

@@ -1,6 +1,7 @@
 package org.mingcha.execution;
 
 import static org.mingcha.calendar.LimitKind.APPLY_TO_COURT;
+import static org.mingcha.calendar.LimitKind.DUNNING;
 import static org.mingcha.calendar.LimitKind.LITIGATION;
 import static org.mingcha.calendar.LimitKind.PAYMENT;
 import static org.mingcha.calendar.LimitKind.RECONSIDERATION;
@@ -98,6 +99,12 @@ public class ExecutionLimits {
       limits.cancelRunning(subject, China.dateOf(at), APPLY_TO_COURT);
       courtAfter(subject, remedies);
     }
+  }
+
+  /** Nothing is left of the decision: nothing is paid on it, contested of it, or enforced. */
+  @Basis({"ALL@2017:70", "ALL@2017:75", "ARL@2023:64"})
+  void undone(SubjectRef subject, LocalDate today) {
+    limits.cancelRunning(subject, today, PAYMENT, RECONSIDERATION, LITIGATION, APPLY_TO_COURT, DUNNING);
   }
 
   /** Everything owed was paid on that day. */

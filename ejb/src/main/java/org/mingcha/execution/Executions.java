@@ -90,9 +90,14 @@ public class Executions {
   public void remedyEnded(Executed executed, RemedyEnd end, Actor by, Instant at) {
     var pending = executed.execution().pendingRemedy();
     var contested = executed.execution().contested();
-    end.faults(pending.orElse(null), executed.account(China.dateOf(at)), China.dateOf(at)).throwIfAny();
+    var annulled = executed.decisionAnnulled() || pending.isPresent() && !contested;
+    end.faults(pending.orElse(null), executed.account(China.dateOf(at)), annulled, China.dateOf(at)).throwIfAny();
     executed.step("record-remedy-end", by, at, end.documentNo(), () -> executed.execution().remedyEnded(end));
     if (executed.decisionAnnulled() || !contested) {
+      return;
+    }
+    if (end.outcome().undoes()) {
+      limits.undone(executed.ref(), China.dateOf(at));
       return;
     }
     remediesAfter(executed, pending, end, China.dateOf(at));
@@ -131,9 +136,13 @@ public class Executions {
     times.metIfRunning(executed.ref(), LimitKind.APPLY_TO_COURT, application.appliedOn());
   }
 
+  /** An application is answered once; what the court has granted, it can only end (终结执行). */
+  @Basis({"AEL@2011:57", "SAMR-PROC@2022:77"})
   public void rule(Executed executed, CourtRuling ruling, Actor by, Instant at) {
     new Faults().given("/outcome", ruling.outcome()).told("/documentNo", ruling.documentNo())
-        .past("/ruledOn", ruling.ruledOn(), executed.decidedOn(), China.dateOf(at)).throwIfAny();
+        .past("/ruledOn", ruling.ruledOn(), executed.decidedOn(), China.dateOf(at))
+        .demand(ruling.outcome() == null || executed.execution().beforeCourt() || !executed.execution().enforcedByCourt()
+            || ruling.outcome() == CourtRuling.Outcome.ENDED, "/outcome", "execution.granted-before").throwIfAny();
     executed.step("record-ruling", by, at, ruling.documentNo(), () -> executed.execution().rule(ruling));
   }
 

@@ -6,13 +6,13 @@ import org.mingcha.procedure.Guard;
 import org.mingcha.procedure.Occasion;
 import org.mingcha.procedure.Verdict;
 
-/** One application at a time. */
+/** One application at a time, and none for what the court enforces already. */
 @Basis("AEL@2011:54")
 public final class NotBeforeCourt implements Guard<Executable> {
 
   @Override
   public Verdict check(Executable aCase, Occasion occasion) {
-    return !aCase.execution().beforeCourt() ? Verdict.allowed()
+    return !aCase.execution().beforeCourt() && !aCase.execution().enforcedByCourt() ? Verdict.allowed()
         : Verdict.refused("execution.before-court", "AEL@2011:54", Map.of());
   }
 }

@@ -10,7 +10,7 @@ import org.mingcha.penalty.publicity.CreditClass;
  *
  * @param publishedOn null while it never was; with it go the two after it
  * @param lastDay the last day on which it is public
- * @param takenDownOn when it was withdrawn or ended; null while it was not
+ * @param takenDownOn when it was taken off the page, withdrawn or ended; null while it was not
  */
 public record PublicStanding(State state, LocalDate publishedOn, CreditClass credit, LocalDate lastDay, LocalDate takenDownOn)
     implements Serializable {
@@ -23,6 +23,8 @@ public record PublicStanding(State state, LocalDate publishedOn, CreditClass cre
     PUBLIC,
     /** 公示期满 */
     OVER,
+    /** 已从公示页撤下，待在其他公示处所撤回 */
+    TAKEN_DOWN,
     /** 已撤回 */
     WITHDRAWN,
     /** 已停止 */
@@ -43,9 +45,15 @@ public record PublicStanding(State state, LocalDate publishedOn, CreditClass cre
     return state == State.PUBLIC;
   }
 
+  /** Whether it is off the page, and withdrawn nowhere else as far as is recorded. */
+  public boolean toBeWithdrawn() {
+    return state == State.TAKEN_DOWN;
+  }
+
   private PublicStanding after(Publicity done) {
     return switch (done.act()) {
       case PUBLISHED -> new PublicStanding(State.PUBLIC, done.doneOn(), done.credit(), done.untilOn(), null);
+      case TAKEN_DOWN -> new PublicStanding(State.TAKEN_DOWN, publishedOn, credit, lastDay, done.doneOn());
       case WITHDRAWN -> new PublicStanding(State.WITHDRAWN, publishedOn, credit, lastDay, done.doneOn());
       case ENDED -> new PublicStanding(State.ENDED, publishedOn, credit, lastDay, done.doneOn());
       case PUSHED -> this;

@@ -28,16 +28,18 @@ public record PublicityRules(PublicStanding standing, Imposition holds, Impositi
   /** What is wrong with doing that now. */
   public Faults faults(Publicity act) {
     var faults = new Faults();
-    if (act.act() == null) {
+    if (act.act() == null || !act.act().ofOfficers()) {
       return faults.given("/act", null);
     }
     return switch (act.act()) {
       case PUBLISHED -> faults.given("/credit", act.credit()).demand(holds != null && PublicityDue.of(holds), "/act", "execution.nothing-public")
           .demand(!secret, "/act", "execution.public-secret").demand(!standing.isPublic(), "/act", "execution.public-already")
+          .demand(!standing.toBeWithdrawn(), "/act", "execution.withdraw-first")
           .demand(act.credit() != CreditClass.MINOR || !heavy(holds), "/credit", "execution.public-not-minor");
       case PUSHED -> faults.demand(holds != null && PublicityDue.of(holds), "/act", "execution.nothing-public")
           .demand(!secret, "/act", "execution.public-secret").demand(elsewhere, "/act", "execution.not-elsewhere");
-      case WITHDRAWN -> faults.demand(standing.isPublic(), "/act", "execution.not-public");
+      case WITHDRAWN -> faults.demand(standing.isPublic() || standing.toBeWithdrawn(), "/act", "execution.not-public");
+      case TAKEN_DOWN -> faults;
       case ENDED -> faults.demand(standing.isPublic(), "/act", "execution.not-public").all(early(act).list());
     };
   }

@@ -39,10 +39,11 @@ public record Remedy(@Enumerated(EnumType.STRING) Kind remedy, String authority,
     CHANGED,
     /** 撤销 */
     ANNULLED,
-    /**
-     * 确认违法、无效. What was only found unlawful stays as it is, for the law keeps such a decision in being (确认违法但不撤销), so that the
-     * fine is owed as before; a decision that is void (无效) is taken out of force by {@code annul}.
-     */
+    /** 确认无效: a void decision binds nobody, and what was done on it is undone as with one that was annulled. */
+    @Basis("ALL@2017:75")
+    INVALID,
+    /** 确认违法: such a decision is kept in being (确认违法但不撤销), so that the fine is owed as before. */
+    @Basis("ALL@2017:74")
     UNLAWFUL,
     /** 撤回、终止 */
     WITHDRAWN,
@@ -65,10 +66,22 @@ public record Remedy(@Enumerated(EnumType.STRING) Kind remedy, String authority,
       return this != WITHDRAWN;
     }
 
+    /** Whether nothing is left of the decision, so that nothing is owed on it any more (撤销、确认无效). */
+    @Basis({"ALL@2017:70", "ALL@2017:75", "ARL@2023:64"})
+    public boolean undoes() {
+      return this == ANNULLED || this == INVALID;
+    }
+
+    /** Whether a remedy may end so that goes on after the decision was annulled: there is nothing left to uphold or to change. */
+    @Basis("APL@2021:75")
+    boolean fitsAnnulled() {
+      return this != UPHELD && this != CHANGED;
+    }
+
     /** Whether what was made public of the decision is not right any more. */
     @Basis("SAMR-45@2021:14")
     public boolean outdates() {
-      return this == CHANGED || this == ANNULLED || this == UNLAWFUL;
+      return this == CHANGED || this == UNLAWFUL || undoes();
     }
   }
 
@@ -80,14 +93,19 @@ public record Remedy(@Enumerated(EnumType.STRING) Kind remedy, String authority,
     return new Remedy(remedy, authority, filedOn, documentNo, end.outcome(), end.endedOn(), end.documentNo(), end.fine(), end.gains());
   }
 
-  /** Whether it ended with the decision changed, annulled or found unlawful. */
+  /** Whether it ended with the decision changed, annulled, found void or unlawful. */
   boolean succeeded() {
     return outcome != null && outcome.outdates();
   }
 
-  /** Whether it ended with the decision annulled or found unlawful. */
+  /** Whether it ended with the decision annulled, found void or unlawful. */
   boolean againstIt() {
     return succeeded() && outcome != Outcome.CHANGED;
+  }
+
+  /** Whether it ended with nothing left of the decision. */
+  boolean undid() {
+    return outcome != null && outcome.undoes();
   }
 
   boolean pending() {

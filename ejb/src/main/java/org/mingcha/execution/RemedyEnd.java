@@ -25,13 +25,15 @@ public record RemedyEnd(Remedy.Outcome outcome, LocalDate endedOn, String docume
    * is not to be worse off for it (不得作出更为不利的变更). A court that imposes more, because somebody else sued, has the decision made anew.
    *
    * @param owed what the decision imposes by now
+   * @param annulled whether the decision that it is sought against was annulled already
    */
-  @Basis({"ARL@2023:63", "ALL@2017:77"})
-  Faults faults(Remedy pending, Account owed, LocalDate today) {
+  @Basis({"ARL@2023:63", "ALL@2017:77", "APL@2021:75"})
+  Faults faults(Remedy pending, Account owed, boolean annulled, LocalDate today) {
     return new Faults().given("/outcome", outcome).told("/documentNo", documentNo)
         .past("/endedOn", endedOn, pending == null ? null : pending.filedOn(), today)
         .demand(outcome == null || pending == null || pending.remedy() == Remedy.Kind.RECONSIDERATION || !outcome.ofReconsideration(),
             "/outcome", "execution.only-reconsideration")
+        .demand(outcome == null || !annulled || outcome.fitsAnnulled(), "/outcome", "execution.annulled-before")
         .demand(usable(fine), "/fine", "shared.amount").demand(usable(gains), "/gains", "shared.amount")
         .demand(fine == null || changed(), "/fine", "execution.only-changed").demand(gains == null || changed(), "/gains", "execution.only-changed")
         .demand(fine == null || fine.compareTo(owed.fine()) <= 0, "/fine", "execution.only-lowered")

@@ -14,10 +14,16 @@ import org.mingcha.kernel.Citation;
  * @param limits what the step does to the matter's time limits
  * @param exceptional whether the step is there if need be, so that nobody waits for it
  * @param reopens whether it leads out of an end, so that the matter is open again
+ * @param awaited when somebody waits for an exceptional step after all; null where nobody ever does
  */
 public record Move<S extends Enum<S>, M>(String name, S from, S to, Duty duty, Citation basis,
     List<String> requires, List<Guard<? super M>> guards, List<LimitEffect> limits, boolean exceptional,
-    boolean reopens) {
+    boolean reopens, Guard<? super M> awaited) {
+
+  /** Whether the matter waits for whoever may take it, on that day and as it stands. */
+  boolean due(M matter, Occasion occasion) {
+    return !exceptional || awaited != null && awaited.check(matter, occasion) instanceof Verdict.Allowed;
+  }
 
   /** The first refusal, in the order in which the procedure lists its guards. */
   Verdict check(M matter, Occasion occasion) {

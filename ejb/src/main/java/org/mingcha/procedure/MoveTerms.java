@@ -16,6 +16,7 @@ public final class MoveTerms<M> {
   private final List<LimitEffect> limits = new ArrayList<>();
   private boolean exceptional;
   private boolean reopens;
+  private Guard<? super M> awaited;
 
   MoveTerms() {}
 
@@ -32,6 +33,13 @@ public final class MoveTerms<M> {
   /** The step is there if need be; the matter does not wait for whoever may take it. */
   public MoveTerms<M> exceptional() {
     exceptional = true;
+    return this;
+  }
+
+  /** The step is there if need be, and while this holds the matter waits for it. */
+  public MoveTerms<M> awaitedWhen(Guard<? super M> need) {
+    exceptional = true;
+    awaited = need;
     return this;
   }
 
@@ -78,6 +86,6 @@ public final class MoveTerms<M> {
 
   <S extends Enum<S>> Move<S, M> move(String name, S from, S to, Duty duty, String basis) {
     return new Move<S, M>(name, from, to, duty, Citation.of(basis), List.copyOf(fields), List.copyOf(guards),
-        List.copyOf(limits), exceptional, reopens);
+        List.copyOf(limits), exceptional, reopens, awaited);
   }
 }

@@ -55,11 +55,16 @@ final class Steps {
   static Move<?, ?> next(Matter matter, LocalDate today) {
     var occasion = Occasion.forAnyone(today);
     for (var move : movesFrom(matter)) {
-      if (!move.exceptional() && check(matter, move, occasion) instanceof Verdict.Allowed) {
+      if (due(matter, move, occasion) && check(matter, move, occasion) instanceof Verdict.Allowed) {
         return move;
       }
     }
     return null;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <M> boolean due(Matter matter, Move<?, M> move, Occasion occasion) {
+    return move.due((M) matter, occasion);
   }
 
   static boolean ended(Matter matter) {

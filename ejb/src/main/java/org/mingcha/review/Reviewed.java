@@ -1,9 +1,14 @@
 package org.mingcha.review;
 
+import java.time.LocalDate;
+
 /** A case that is reviewed, as the rules on reviews ask it. */
 public interface Reviewed {
 
   Reviews reviews();
+
+  /** Last day of the time that the reviewers have now; null where none runs. */
+  LocalDate reviewDueOn();
 
   boolean handledBy(String user);
 

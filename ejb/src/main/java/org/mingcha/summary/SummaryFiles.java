@@ -2,6 +2,7 @@ package org.mingcha.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.Page;
@@ -23,6 +24,7 @@ class SummaryFiles {
   @Inject private MatterCommands commands;
   @Inject private SummaryKnowledge knowledge;
   @Inject private CurrentOfficer current;
+  @Inject private Clock clock;
 
   Page<MatterRow> list(MatterFilter filter, String cursor, int limit) {
     return queries.list(SummaryDesk.KIND, filter, current.get().scope(), cursor, limit);
@@ -36,11 +38,19 @@ class SummaryFiles {
 
   /** Takes a step with everything around it; the penalty as it stands afterwards. */
   SummaryView take(String number, int version, String move, Map<String, ?> told, Command<SummaryPenalty> command) {
-    return view(commands.run(require(number), version, move, told, command));
+    return view(commands.run(require(number), version, move, told, command), true);
   }
 
   SummaryView view(SummaryPenalty penalty) {
+    return view(penalty, false);
+  }
+
+  /** A step may have begun or ended limits after it was taken, which say whose turn it is, too. */
+  private SummaryView view(SummaryPenalty penalty, boolean changed) {
     knowledge.reckon(penalty);
+    if (changed) {
+      penalty.settleAnew(clock.instant());
+    }
     return new SummaryView(files.open(penalty, current.get()), SummaryFacts.of(penalty, files.today()), knowledge.possible(penalty));
   }
 }

@@ -21,7 +21,9 @@ import static org.mingcha.summary.SummaryStage.TOLD;
 import static org.mingcha.summary.SummaryStage.WITHDRAWN;
 
 import java.time.LocalDate;
+import org.mingcha.execution.AnnulmentUnrecorded;
 import org.mingcha.execution.BeforeCourt;
+import org.mingcha.execution.DecisionStands;
 import org.mingcha.execution.Dunned;
 import org.mingcha.execution.NoRemedyPending;
 import org.mingcha.execution.NotBeforeCourt;
@@ -80,6 +82,7 @@ final class SummaryProcedure {
 
   /** 缴款、催告、申请法院、办结、归档 */
   private static void execution(Builder<SummaryStage, SummaryPenalty> procedure) {
+    annul(procedure, DECIDED);
     procedure
         .move("return-papers", DECIDED, HANDED_IN, INSPECTOR, "SAMR-PROC@2022:70", m -> m
             .requires("papers").meets(RETURN_SUMMARY_PAPERS))
@@ -87,21 +90,24 @@ final class SummaryProcedure {
             .requires("ground", "receipt").exceptional().when(new SomethingIsOwed()).when(new StillOnTheSpot())
             .when(new CollectableOnTheSpot()).meets(PAYMENT).starts(HAND_IN_COLLECTED_FINE));
     decisionHolds(procedure, DECIDED);
+    annul(procedure, HANDED_IN);
     close(procedure, HANDED_IN);
     procedure.move("dun", HANDED_IN, ENFORCING, INSPECTOR, "AEL@2011:54", m -> m
-        .requires("documentNo", "method", "servedOn", "receivedBy", "proof").when(new PaymentOverdue()).when(new RemediesOver())
-        .starts(DUNNING));
+        .requires("documentNo", "method", "servedOn", "receivedBy", "proof").when(new DecisionStands()).when(new PaymentOverdue())
+        .when(new RemediesOver()).starts(DUNNING));
     decisionHolds(procedure, HANDED_IN);
+    annul(procedure, ENFORCING);
     close(procedure, ENFORCING);
     procedure
         .move("apply-enforcement", ENFORCING, ENFORCING, LEADER, "AEL@2011:55", m -> m
-            .requires("court", "documentNo", "appliedOn").when(new SignerDidNotHandle()).when(new PaymentOverdue()).when(new RemediesOver())
-            .when(new Dunned()).when(new WithinCourtTime()).when(new NotBeforeCourt()))
+            .requires("court", "documentNo", "appliedOn").when(new SignerDidNotHandle()).when(new DecisionStands()).when(new PaymentOverdue())
+            .when(new RemediesOver()).when(new Dunned()).when(new WithinCourtTime()).when(new NotBeforeCourt()))
         .move("record-ruling", ENFORCING, ENFORCING, INSPECTOR, "AEL@2011:57", m -> m
             .requires("outcome", "documentNo", "ruledOn").when(new BeforeCourt()));
     decisionHolds(procedure, ENFORCING);
+    annul(procedure, CLOSED);
     procedure.move("archive", CLOSED, ARCHIVED, INSPECTOR, "SAMR-PROC@2022:70", m -> m
-        .requires("volumeNo", "retention").when(new NoRemedyPending()));
+        .requires("volumeNo", "retention").when(new NoRemedyPending()).when(new DecisionStands()));
     remedies(procedure, CLOSED);
     afterArchiving(procedure);
   }
@@ -133,15 +139,15 @@ final class SummaryProcedure {
         .move("withdraw", here, WITHDRAWN, INSPECTOR, "SAMR-PROC@2022:66", m -> m.requires("reason").exceptional());
   }
 
-  /** 上交、缴付、缴款、暂缓分期、复议诉讼、撤销 */
+  /** 上交、缴付、缴款、暂缓分期、复议诉讼 */
   private static void decisionHolds(Builder<SummaryStage, SummaryPenalty> procedure, SummaryStage here) {
     handIn(procedure, here);
     procedure
         .move("record-payment", here, here, INSPECTOR, "SAMR-PROC@2022:72", m -> m
-            .requires("item", "amount", "paidOn", "receiptNo").when(new SomethingIsOwed()))
+            .requires("item", "amount", "paidOn", "receiptNo").when(new DecisionStands()).when(new SomethingIsOwed()))
         .move("grant-deferral", here, here, LEADER, "SAMR-PROC@2022:74", m -> m
-            .requires("applicationNo", "until", "reason").exceptional().when(new SignerDidNotHandle()).when(new SomethingIsOwed())
-            .when(new StillTimeToPay()))
+            .requires("applicationNo", "until", "reason").exceptional().when(new SignerDidNotHandle()).when(new DecisionStands())
+            .when(new SomethingIsOwed()).when(new StillTimeToPay()))
         .move("close-otherwise", here, CLOSED, LEADER, "SAMR-PROC@2022:77", m -> m
             .requires("reason").exceptional().when(new SignerDidNotHandle()));
     remedies(procedure, here);
@@ -155,12 +161,16 @@ final class SummaryProcedure {
             .requires("voucher").when(new FineWithBureau()).meets(BANK_COLLECTED_FINE));
   }
 
-  /** 先复议后诉讼；撤销 */
+  /** 撤销：复议、诉讼已经撤销的，先记录撤销 */
+  private static void annul(Builder<SummaryStage, SummaryPenalty> procedure, SummaryStage here) {
+    procedure.move("annul", here, ANNULLED, LEADER, "APL@2021:75", SummaryProcedure::annulled);
+  }
+
+  /** 先复议后诉讼 */
   private static void remedies(Builder<SummaryStage, SummaryPenalty> procedure, SummaryStage here) {
     procedure
         .move("record-remedy", here, here, INSPECTOR, "ARL@2023:23", SummaryProcedure::sought)
-        .move("record-remedy-end", here, here, INSPECTOR, "APL@2021:73", SummaryProcedure::remedyEnds)
-        .move("annul", here, ANNULLED, LEADER, "APL@2021:75", SummaryProcedure::annulled);
+        .move("record-remedy-end", here, here, INSPECTOR, "APL@2021:73", SummaryProcedure::remedyEnds);
   }
 
   /** 归档以后，当事人申请复议、提起诉讼或者决定被撤销的，取出案卷，办完再归档 */
@@ -175,7 +185,7 @@ final class SummaryProcedure {
   }
 
   private static void annulled(MoveTerms<SummaryPenalty> terms) {
-    terms.requires("annuller", "documentNo", "reason", "annulledOn").exceptional().when(new SignerDidNotHandle());
+    terms.requires("annuller", "documentNo", "reason", "annulledOn").awaitedWhen(new AnnulmentUnrecorded()).when(new SignerDidNotHandle());
   }
 
   private static void remedyEnds(MoveTerms<SummaryPenalty> terms) {
@@ -184,6 +194,6 @@ final class SummaryProcedure {
 
   private static void close(Builder<SummaryStage, SummaryPenalty> procedure, SummaryStage here) {
     procedure.move("close", here, CLOSED, UNIT_HEAD, "SAMR-PROC@2022:70", m -> m
-        .requires("opinion").when(new SignerDidNotHandle()).when(new FineSettled()));
+        .requires("opinion").when(new SignerDidNotHandle()).when(new DecisionStands()).when(new FineSettled()));
   }
 }

@@ -111,7 +111,7 @@ final class CasePapersTold {
       var ruling = facts.rulings().get(i);
       add(MAIN_OTHER, PaperKind.COURT_RULING, ruling.documentNo(), facts.applications().get(i).court(), ruling.ruledOn());
     }
-    facts.publicity().forEach(made -> papers.add(VolumeItem.told(ref, MAIN_OTHER, PaperKind.PUBLICITY, null, bureau, made.doneOn()).detailed(made.place())));
+    facts.publicity().stream().filter(made -> made.act().ofOfficers()).forEach(made -> papers.add(VolumeItem.told(ref, MAIN_OTHER, PaperKind.PUBLICITY, null, bureau, made.doneOn()).detailed(made.place())));
   }
 
   private void contested(CaseFacts facts) {

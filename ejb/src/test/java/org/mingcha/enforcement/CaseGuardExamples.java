@@ -12,11 +12,13 @@ import static org.mingcha.identity.Yuhang.LEADER;
 
 import java.util.Set;
 import java.util.function.Supplier;
+import org.mingcha.calendar.LimitKind;
 import org.mingcha.decision.Deliberated;
 import org.mingcha.decision.DeliberationDue;
 import org.mingcha.decision.ExtendedOnce;
 import org.mingcha.decision.NotYetExtended;
 import org.mingcha.decision.PoliceTransferByPrincipal;
+import org.mingcha.decision.StillTimeToDecide;
 import org.mingcha.enforcement.guard.DeciderIsNotHandler;
 import org.mingcha.enforcement.guard.HearingReviewDue;
 import org.mingcha.enforcement.guard.InvestigationClosed;
@@ -46,6 +48,7 @@ import org.mingcha.review.ReviewDidNotAgree;
 import org.mingcha.review.ReviewPassed;
 import org.mingcha.review.ReviewerIsNotHandler;
 import org.mingcha.review.ReviewerIsQualified;
+import org.mingcha.review.StillTimeToReview;
 
 /** The guards of the ordinary procedure around the decision; {@link PenaltyGuards}, {@link HearingGuards} and {@link
  * ExecutionGuards} add the rest. */
@@ -75,7 +78,8 @@ final class CaseGuardExamples extends GuardExamples {
   /** Nothing is owed any more of what was annulled, so that it is refused anyway; the officer is told why. */
   @Override
   public Set<String> onlyBetterReasons() {
-    return Set.of("record-payment/NotAnnulled", "grant-deferral/NotAnnulled");
+    return Set.of("record-payment/NotAnnulled", "grant-deferral/NotAnnulled", "record-payment/DecisionStands", "grant-deferral/DecisionStands",
+        "dun/DecisionStands", "apply-enforcement/DecisionStands");
   }
 
   /** An example: that officer tries the step in that case. */
@@ -132,15 +136,23 @@ final class CaseGuardExamples extends GuardExamples {
     noHandler("decide-no-penalty", () -> underReview().reviewed());
   }
 
+  /** The ninety days are over since yesterday. */
+  private static SomeCase overdue() {
+    return investigated().running(LimitKind.DECIDE_CASE, "2027-03-04").on("2027-03-05");
+  }
+
   private void investigation() {
     tried("close-investigation", NoMeasureOpen.class, INSPECTOR, () -> investigated().withMeasure("余市监强〔2026〕1号"));
     tried("submit-review", InvestigationClosed.class, INSPECTOR, SomeCase::investigated);
+    tried("extend", StillTimeToDecide.class, LEADER, () -> overdue());
+    tried("extend-by-panel", StillTimeToDecide.class, LEADER, () -> Knowing.extended(overdue(), 1));
     tried("extend", NotYetExtended.class, LEADER, () -> Knowing.extended(investigated(), 1));
     tried("extend-by-panel", ExtendedOnce.class, LEADER, SomeCase::investigated);
     tried("transfer-to-police", PoliceTransferByPrincipal.class, LEADER, SomeCase::investigated);
   }
 
   private void review() {
+    tried("extend-review", StillTimeToReview.class, LEADER, () -> underReview().running(LimitKind.REVIEW, "2026-12-18").on("2026-12-19"));
     tried("review", ReviewAwaited.class, LEGAL, () -> underReview().reviewed());
     tried("review", ReviewerIsNotHandler.class, INSPECTOR, SomeCase::underReview);
     tried("review", ReviewerIsQualified.class, Yuhang.officer("beginner", Duty.LEGAL_REVIEWER), () -> underReview(LegalReviewGround.COMPLEX));

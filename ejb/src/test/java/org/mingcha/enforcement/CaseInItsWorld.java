@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ abstract class CaseInItsWorld {
 
   final EnforcementCase aCase = EnforcementCase.filed("余市监案〔2026〕1号", Yuhang.BUREAU, SomeCase.EVENT);
   final Map<LimitKind, LocalDate> dueOn = new HashMap<>();
+  private final Set<LimitKind> running = new HashSet<>();
   private List<LapsedOrder> orders = List.of(new LapsedOrder("余市监责改〔2026〕1号", Breach.DISPLAY, "某某电器商行"));
   private List<SubjectRef> measures = List.of();
   private LegalReviewThreshold legalReviewFrom = PenaltySettings.shipped().review();
@@ -66,9 +68,28 @@ abstract class CaseInItsWorld {
     return reckon();
   }
 
+  /** A limit of that kind runs until that day. */
+  SomeCase running(LimitKind kind, String due) {
+    running.add(kind);
+    dueOn.put(kind, LocalDate.parse(due));
+    return reckon();
+  }
+
+  /** The limits of that kind have ended. */
+  SomeCase met(LimitKind kind) {
+    running.remove(kind);
+    return reckon();
+  }
+
+  /** Whose turn it is, by what is known by now. */
+  String next() {
+    var turn = aCase.turn(now);
+    return turn.awaits() + " " + turn.next();
+  }
+
   SomeCase reckon() {
     aCase.findings().knows(SomeFinding.history(orders, provincial));
-    aCase.reckoned(new CaseKnown(Map.copyOf(dueOn), 0, orders, measures, provincial, Set.of("yuhang.legal"), legalReviewFrom,
+    aCase.reckoned(new CaseKnown(Map.copyOf(dueOn), Set.copyOf(running), 0, orders, measures, provincial, Set.of("yuhang.legal"), legalReviewFrom,
         Set.of("yuhang.principal")));
     return self();
   }

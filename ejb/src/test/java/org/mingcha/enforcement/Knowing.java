@@ -32,28 +32,28 @@ final class Knowing {
   /** The ninety days were extended so often. */
   static SomeCase extended(SomeCase some, int times) {
     var k = some.aCase().known();
-    return knows(some, new CaseKnown(k.dueOn(), times, k.lapsedOrders(), k.openMeasures(), k.provincial(), k.qualified(),
+    return knows(some, new CaseKnown(k.dueOn(), k.running(), times, k.lapsedOrders(), k.openMeasures(), k.provincial(), k.qualified(),
         k.legalReviewFrom(), k.principals()));
   }
 
   /** This officer heads the bureau. */
   static SomeCase headedBy(SomeCase some, Officer officer) {
     var k = some.aCase().known();
-    return knows(some, new CaseKnown(k.dueOn(), k.extensions(), k.lapsedOrders(), k.openMeasures(), k.provincial(), k.qualified(),
+    return knows(some, new CaseKnown(k.dueOn(), k.running(), k.extensions(), k.lapsedOrders(), k.openMeasures(), k.provincial(), k.qualified(),
         k.legalReviewFrom(), Set.of(officer.user())));
   }
 
   /** The bureau turns out not to be a provincial one. */
   static SomeCase noProvince(SomeCase some) {
     var k = some.aCase().known();
-    return knows(some, new CaseKnown(k.dueOn(), k.extensions(), k.lapsedOrders(), k.openMeasures(), false, k.qualified(),
+    return knows(some, new CaseKnown(k.dueOn(), k.running(), k.extensions(), k.lapsedOrders(), k.openMeasures(), false, k.qualified(),
         k.legalReviewFrom(), k.principals()));
   }
 
   /** No order has lapsed, as far as the case knows. */
   static SomeCase noOrder(SomeCase some) {
     var k = some.aCase().known();
-    return knows(some, new CaseKnown(k.dueOn(), k.extensions(), List.of(), k.openMeasures(), k.provincial(), k.qualified(),
+    return knows(some, new CaseKnown(k.dueOn(), k.running(), k.extensions(), List.of(), k.openMeasures(), k.provincial(), k.qualified(),
         k.legalReviewFrom(), k.principals()));
   }
 

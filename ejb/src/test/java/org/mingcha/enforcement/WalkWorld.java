@@ -75,7 +75,7 @@ final class WalkWorld {
 
   /** What the case knows when this officer opens it. */
   CaseKnown knownTo(Officer asking) {
-    return new CaseKnown(Map.copyOf(dueOn), extensions, lapses.stream().map(Lapse::order).toList(), measures, provincial, qualified,
+    return new CaseKnown(Map.copyOf(dueOn), Set.of(), extensions, lapses.stream().map(Lapse::order).toList(), measures, provincial, qualified,
         PenaltySettings.shipped().review(), asking.has(Duty.PRINCIPAL) ? Set.of(asking.user()) : Set.of());
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.execution.Publicity.Act;
@@ -80,6 +81,19 @@ class PublicityRulesTest {
     assertEquals(faults, said(rules, act(Act.ENDED, day, null, note)));
     assertEquals("/act execution.public-already", said(rules, act(Act.PUBLISHED, day, CreditClass.GENERAL, null)));
     assertEquals("", said(rules, act(Act.WITHDRAWN, day, null, null)));
+  }
+
+  @DisplayName("不再正确的已由系统从公示页撤下：还要记录在别处撤回，此后才能再公示；撤下不由人填写（SAMR-45@2021:14）")
+  @Test void takenDown() {
+    var imposed = Imposition.fine("P-27", Yuan.of("5000"));
+    var standing = PublicStanding.of(List.of(PUBLISHED, Publicity.takenDown(LocalDate.parse("2027-02-01"))), LocalDate.parse("2027-03-01"));
+    var rules = new PublicityRules(standing, imposed, imposed, DECIDED, false, true, false, PenaltySettings.shipped().publicity());
+
+    assertEquals("TAKEN_DOWN false true", standing.state() + " " + standing.isPublic() + " " + standing.toBeWithdrawn());
+    assertEquals("", said(rules, act(Act.WITHDRAWN, "2027-02-02", null, null)));
+    assertEquals("/act execution.withdraw-first", said(rules, act(Act.PUBLISHED, "2027-02-02", CreditClass.GENERAL, null)));
+    assertEquals("/act execution.not-public", said(rules, act(Act.ENDED, "2027-02-02", null, null)));
+    assertEquals("/act required", said(rules, act(Act.TAKEN_DOWN, "2027-02-02", null, null)));
   }
 
   private static String said(PublicityRules rules, Publicity act) {

@@ -11,9 +11,13 @@ import static org.mingcha.execution.Remedy.Kind.RECONSIDERATION;
 import static org.mingcha.kernel.Refusals.refused;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mingcha.calendar.LimitState;
 import org.mingcha.execution.Remedy.Outcome;
 import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Yuan;
@@ -150,6 +154,48 @@ class RemediesAndCourtTest {
     assertTrue(some.account(LocalDate.parse("2027-01-06")).fineOpen().amount().signum() == 0);
   }
 
+  @DisplayName("复议、诉讼撤销或者确认无效的：不再欠缴、不再加处，已缴的应退还，缴款、起诉、申请法院的期限取消（行政诉讼法第70条、第75条）")
+  @ParameterizedTest
+  @EnumSource(value = Outcome.class, names = {"ANNULLED", "INVALID"})
+  void undone(Outcome outcome) {
+    var some = SomeDecision.served("2026-12-22").paid("2000", "2027-01-05").sought(RECONSIDERATION, "2027-01-20").ended(outcome, "2027-03-01");
+
+    var account = some.account(LocalDate.parse("2027-12-31"));
+    assertTrue(account.settled() && account.refunds());
+    assertEquals("0.00 2000.00", some.surcharge("2027-12-31") + " " + account.refundable());
+    assertEquals("PAYMENT LITIGATION APPLY_TO_COURT", some.limits().of(some.ref()).stream().filter(limit -> limit.state() == LimitState.CANCELLED)
+        .map(limit -> limit.kind().name()).collect(Collectors.joining(" ")));
+    refused("execution.undone", "APL@2021:75", () -> some.ask(new DecisionStands()));
+  }
+
+  @DisplayName("确认违法的仍须缴纳；变更到已缴以下的，多缴的应退还（行政诉讼法第74条）")
+  @Test void whatIsRefunded() {
+    var some = SomeDecision.served("2026-12-22").paid("3000", "2027-01-05").sought(RECONSIDERATION, "2027-01-06");
+    assertEquals("2000.00 false", some.ended(Outcome.UNLAWFUL, "2027-02-01").account(LocalDate.parse("2027-01-06")).fineOpen() + " "
+        + some.account(LocalDate.parse("2027-01-06")).refunds());
+    assertEquals("1000.00", some.sought(Remedy.Kind.LITIGATION, "2027-02-05").changedTo("2000", "2027-03-01")
+        .account(LocalDate.parse("2027-03-01")).refundable().toString());
+  }
+
+  @DisplayName("法院准予强制执行之后可以裁定终结执行，不必再申请一次；不得再准予、不予（程序规定第77条）")
+  @Test void endedAfterItWasGranted() {
+    var some = SomeDecision.served("2026-12-22").dunned("2027-06-23").on("2027-07-08").appliedOn("2027-07-08").ruled(CourtRuling.Outcome.GRANTED);
+    refused("execution.before-court", "AEL@2011:54", () -> some.ask(new NotBeforeCourt()));
+    assertEquals("execution.granted-before", assertThrows(Invalid.class, () -> some.ruled(CourtRuling.Outcome.REFUSED)).violations().get(0).code());
+
+    some.ask(new BeforeCourt()).ruled(CourtRuling.Outcome.ENDED);
+
+    assertTrue(some.execution().endedByCourt() && !some.execution().beforeCourt());
+    refused("execution.not-before-court", "AEL@2011:57", () -> some.ask(new BeforeCourt()));
+  }
+
+  @DisplayName("决定已经撤销的，复议、诉讼不会以维持、变更了结；撤回、确认违法等可以（处罚法第75条）")
+  @Test void endsAfterTheAnnulment() {
+    assertEquals("UPHELD CHANGED", Arrays.stream(Outcome.values()).filter(outcome -> !faults(outcome, null, null, true).isEmpty())
+        .map(Outcome::name).collect(Collectors.joining(" ")));
+    assertEquals("/outcome execution.annulled-before", faults(Outcome.UPHELD, null, null, true));
+  }
+
   @DisplayName("只有变更才有变更后的金额")
   @Test void sumsOnlyWithAChange() {
     assertEquals("/fine execution.only-changed", faults(Outcome.UPHELD, "3000", null));
@@ -164,9 +210,13 @@ class RemediesAndCourtTest {
   }
 
   private static String faults(Outcome outcome, String fine, String gains) {
+    return faults(outcome, fine, gains, false);
+  }
+
+  private static String faults(Outcome outcome, String fine, String gains, boolean annulled) {
     var owed = SomeDecision.served("2026-12-22").account(LocalDate.parse("2027-02-01"));
-    var end = new RemedyEnd(outcome, LocalDate.parse("2027-02-01"), "决定1号", Yuan.of(fine), gains == null ? null : Yuan.of(gains));
-    return end.faults(null, owed, LocalDate.parse("2027-02-01")).list().stream()
+    var end = new RemedyEnd(outcome, LocalDate.parse("2027-02-01"), "决定1号", fine == null ? null : Yuan.of(fine), gains == null ? null : Yuan.of(gains));
+    return end.faults(null, owed, annulled, LocalDate.parse("2027-02-01")).list().stream()
         .map(fault -> fault.pointer() + " " + fault.code()).collect(Collectors.joining(", "));
   }
 }

@@ -100,6 +100,19 @@ final class SomeDecision implements Executed {
     return this;
   }
 
+  SomeDecision ruled(CourtRuling.Outcome outcome) {
+    executions.rule(this, new CourtRuling(outcome, "裁定1号", now.day), leader(), now.instant());
+    return this;
+  }
+
+  /** Asks one rule; refused as a step would be. */
+  SomeDecision ask(Guard<? super Executed> rule) {
+    if (rule.check(this, new Occasion(now.day, "yuhang.leader")) instanceof Verdict.Refused no) {
+      throw new RuleRefused(no.code(), no.basis(), no.facts());
+    }
+    return this;
+  }
+
   /** The last day of the limit of that kind as rules ask it. */
   LocalDate due(LimitKind kind) {
     return dueOn(kind);

@@ -269,6 +269,12 @@ final class SomePenalty {
     return this;
   }
 
+  /** Whose turn it is, and by which step. */
+  String turn() {
+    var turn = penalty.turn(now);
+    return turn.awaits() + " " + turn.next();
+  }
+
   SummaryPenalty penalty() {
     return penalty;
   }

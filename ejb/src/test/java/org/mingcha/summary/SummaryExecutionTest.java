@@ -98,6 +98,23 @@ class SummaryExecutionTest {
     assertEquals("ARCHIVED", some.remedyEnded(Outcome.WITHDRAWN).then("archive", Yuhang.INSPECTOR).penalty().stage());
   }
 
+  @DisplayName("复议撤销、确认无效的，等部门负责人记录撤销，此前不收缴、不办结；准予执行之后可以裁定终结执行（处罚法第75条，程序规定第77条）")
+  @ParameterizedTest
+  @EnumSource(value = Outcome.class, names = {"ANNULLED", "INVALID"})
+  void undone(Outcome outcome) {
+    var some = SomePenalty.urged().pay(PaymentItem.FINE, "400").seek(Kind.RECONSIDERATION).remedyEnded(outcome);
+    var account = some.penalty().account(LocalDate.parse("2027-12-31"));
+    assertEquals("true 400.00 LEADER annul", account.settled() + " " + account.refundable() + " " + some.turn());
+    assertEquals("execution.undone", code(() -> some.pay(PaymentItem.FINE, "1")));
+    assertEquals("execution.undone", code(() -> some.then("close", Yuhang.UNIT_HEAD)));
+    assertEquals("UNIT_HEAD close", some.annul(null).turn());
+    assertEquals("LEADER annul", SomePenalty.decided().seek(Kind.RECONSIDERATION).remedyEnded(outcome).turn());
+
+    var granted = SomePenalty.urged().apply().ruled(CourtRuling.Outcome.GRANTED);
+    assertEquals("execution.before-court", code(granted::apply));
+    assertEquals("CLOSED", granted.ruled(CourtRuling.Outcome.ENDED).then("close", Yuhang.UNIT_HEAD).penalty().stage());
+  }
+
   @DisplayName("撤销后，责令重新作出的须重新作出，且不得以同一事实和理由作出相同的决定（行政复议法第64条）")
   @Test void decidedAnew() {
     var some = SomePenalty.running().annul("2027-03-01");

@@ -13,12 +13,14 @@ import java.util.function.Supplier;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.execution.BeforeCourt;
+import org.mingcha.execution.DecisionStands;
 import org.mingcha.execution.Dunned;
 import org.mingcha.execution.NoRemedyPending;
 import org.mingcha.execution.NotBeforeCourt;
 import org.mingcha.execution.PaymentItem;
 import org.mingcha.execution.PaymentOverdue;
 import org.mingcha.execution.Remedy.Kind;
+import org.mingcha.execution.Remedy.Outcome;
 import org.mingcha.execution.RemediesOver;
 import org.mingcha.execution.RemedyPending;
 import org.mingcha.execution.SomethingIsOwed;
@@ -80,6 +82,12 @@ final class SummaryGuardExamples extends GuardExamples {
     on("apply-enforcement", Dunned.class, Yuhang.LEADER, "2027-03-24", () -> SomePenalty.urged());
     on("apply-enforcement", WithinCourtTime.class, Yuhang.LEADER, "2027-06-10", () -> SomePenalty.urged().on("2027-06-10").asking());
     on("apply-enforcement", NotBeforeCourt.class, Yuhang.LEADER, "2027-03-25", () -> SomePenalty.urged().apply());
+    tried("record-payment", DecisionStands.class, () -> undone(SomePenalty.running()));
+    on("grant-deferral", DecisionStands.class, Yuhang.LEADER, TODAY, () -> undone(SomePenalty.running()));
+    on("dun", DecisionStands.class, Yuhang.INSPECTOR, "2027-03-10", () -> undone(SomePenalty.overdue()));
+    on("apply-enforcement", DecisionStands.class, Yuhang.LEADER, "2027-03-25", () -> undone(SomePenalty.urged()));
+    on("close", DecisionStands.class, Yuhang.UNIT_HEAD, TODAY, () -> undone(SomePenalty.running().then("return-papers", Yuhang.INSPECTOR)));
+    tried("archive", DecisionStands.class, () -> undone(SomePenalty.closed()));
     on("grant-deferral", SignerDidNotHandle.class, Yuhang.INSPECTOR, TODAY, () -> decided());
     on("close-otherwise", SignerDidNotHandle.class, Yuhang.INSPECTOR, TODAY, () -> decided());
     on("annul", SignerDidNotHandle.class, Yuhang.INSPECTOR, TODAY, () -> decided());
@@ -92,6 +100,16 @@ final class SummaryGuardExamples extends GuardExamples {
   @Override
   public Set<Procedure<?, ?>> procedures() {
     return Set.of(SummaryProcedure.EDITION_2022);
+  }
+
+  /** Nothing is owed any more of what was annulled, so that it is refused anyway; the officer is told why. */
+  @Override
+  public Set<String> onlyBetterReasons() {
+    return Set.of("record-payment/DecisionStands", "grant-deferral/DecisionStands", "dun/DecisionStands", "apply-enforcement/DecisionStands");
+  }
+
+  private static SomePenalty undone(SomePenalty some) {
+    return some.seek(Kind.RECONSIDERATION).remedyEnded(Outcome.ANNULLED);
   }
 
   private void tried(String move, Class<? extends Guard<?>> guard, Supplier<SomePenalty> given) {

@@ -135,8 +135,9 @@ public class CaseCodes {
     return CaseForm.all(CourtRuling.Outcome.class);
   }
 
+  /** What an officer does to make a decision public or to take it back. */
   public List<Publicity.Act> getActs() {
-    return CaseForm.all(Publicity.Act.class);
+    return CaseForm.all(Publicity.Act.class).stream().filter(Publicity.Act::ofOfficers).toList();
   }
 
   public List<CreditClass> getCredits() {

@@ -15,6 +15,7 @@ import org.mingcha.document.web.DocumentPart;
 import org.mingcha.enforcement.CaseFacts;
 import org.mingcha.enforcement.CaseView;
 import org.mingcha.enforcement.EnforcementDesk;
+import org.mingcha.execution.web.AfterDecisionSteps;
 import org.mingcha.paper.PaperType;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.view.MatterFile;
@@ -108,6 +109,7 @@ public class CasePage extends MatterPage {
       }
     }
     offerRecord();
+    AfterDecisionSteps.offerAnnulment(form, getAct(), aCase.facts().remedies());
     return aCase.version();
   }
 

@@ -19,6 +19,7 @@ public final class AccountDocument {
     document.put("surchargePaid", account.surchargePaid());
     document.put("instalments", account.instalments());
     document.put("open", account.open());
+    document.put("refundable", account.refundable());
     return document;
   }
 }

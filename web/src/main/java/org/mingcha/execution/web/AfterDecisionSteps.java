@@ -62,6 +62,18 @@ public final class AfterDecisionSteps {
     }
   }
 
+  /** Fills in by whom and by which paper the decision was annulled, as the remedy that left nothing of it says; only what is empty. */
+  public static void offerAnnulment(FieldForm form, String act, List<Remedy> remedies) {
+    if (!"annul".equals(act) || form.text("annuller") != null || form.text("documentNo") != null) {
+      return;
+    }
+    remedies.stream().reduce((before, last) -> last).filter(last -> last.outcome() != null && last.outcome().undoes()).ifPresent(last -> {
+      form.put("annuller", (last.remedy() == Remedy.Kind.RECONSIDERATION ? Annulment.By.RECONSIDERATION : Annulment.By.COURT).name());
+      form.put("documentNo", last.outcomeNo());
+      form.put("annulledOn", last.endedOn());
+    });
+  }
+
   /** How a decision was annulled, as it was typed. */
   public static Annulment annulment(FieldForm form) {
     return new Annulment(form.code("annuller", Annulment.By.class), form.text("documentNo"), form.text("reason"), form.day("annulledOn"),

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.mingcha.execution.web.AfterDecisionSteps;
 import org.mingcha.penalty.PenaltyRule;
 import org.mingcha.procedure.view.MatterFile;
 import org.mingcha.shared.web.FieldForm;
@@ -69,6 +70,7 @@ public class SummaryPage extends MatterPage {
       draft.getParty().offer(penalty.file().matter().parties().get(0));
       draft.says(penalty.facts());
     }
+    AfterDecisionSteps.offerAnnulment(form, getAct(), penalty.facts().execution().remedies());
     return penalty.version();
   }
 
