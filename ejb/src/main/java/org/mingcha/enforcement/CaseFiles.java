@@ -2,7 +2,6 @@ package org.mingcha.enforcement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
 import org.mingcha.approval.ApprovalDesk;
 import org.mingcha.identity.CurrentOfficer;
@@ -22,7 +21,6 @@ class CaseFiles {
   @Inject private CaseKnowledge knowledge;
   @Inject private ApprovalDesk approvals;
   @Inject private CurrentOfficer current;
-  @Inject private Clock clock;
 
   EnforcementCase require(String number) {
     return require(number, current.get().scope());
@@ -47,7 +45,7 @@ class CaseFiles {
   private CaseView view(EnforcementCase aCase, boolean changed) {
     knowledge.reckon(aCase, current.get());
     if (changed) {
-      aCase.settleAnew(clock.instant());
+      aCase.settleAnew(files.now());
     }
     return new CaseView(files.open(aCase, current.get()), aCase.leadNo(), CaseFacts.of(aCase, files.today()), approvals.of(aCase.ref()));
   }

@@ -79,7 +79,7 @@ public record Remedy(@Enumerated(EnumType.STRING) Kind remedy, String authority,
     }
 
     /** Whether what was made public of the decision is not right any more. */
-    @Basis("SAMR-45@2021:14")
+    @Basis({"SAMR-45@2021:14", "ALL@2017:74"})
     public boolean outdates() {
       return this == CHANGED || this == UNLAWFUL || undoes();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.mingcha.calendar.TimeLimits;
 import org.mingcha.identity.Officer;
@@ -33,6 +34,11 @@ public class MatterFiles {
   /** The day in Asia/Shanghai on which files are laid open. */
   public LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /** The moment for which files are laid open. */
+  public Instant now() {
+    return clock.instant();
   }
 
   /** The file as this reader may see it, after all that the present transaction has changed. */

@@ -2,7 +2,6 @@ package org.mingcha.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.Page;
@@ -24,7 +23,6 @@ class SummaryFiles {
   @Inject private MatterCommands commands;
   @Inject private SummaryKnowledge knowledge;
   @Inject private CurrentOfficer current;
-  @Inject private Clock clock;
 
   Page<MatterRow> list(MatterFilter filter, String cursor, int limit) {
     return queries.list(SummaryDesk.KIND, filter, current.get().scope(), cursor, limit);
@@ -49,7 +47,7 @@ class SummaryFiles {
   private SummaryView view(SummaryPenalty penalty, boolean changed) {
     knowledge.reckon(penalty);
     if (changed) {
-      penalty.settleAnew(clock.instant());
+      penalty.settleAnew(files.now());
     }
     return new SummaryView(files.open(penalty, current.get()), SummaryFacts.of(penalty, files.today()), knowledge.possible(penalty));
   }
