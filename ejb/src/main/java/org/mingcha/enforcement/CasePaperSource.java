@@ -134,7 +134,8 @@ class CasePaperSource implements PaperSource {
     return imposed.filter(one -> made.isPresent() || aCase.decisions().last().isEmpty())
         .map(imposition -> new PaperOffer(PaperType.PENALTY_DECISION, DecisionPaper.penalty(aCase, imposition,
             aCase.findings().basis(imposition, day), aCase.findings().current().map(ActFinding::act).map(Act::conducts).orElse(Set.of()),
-            aCase.notices(), closing(aCase).orElse(null), aCase.hearings().all().stream().anyMatch(one -> one.heldOn() != null)), made.isPresent() ? "decide" : null));
+            aCase.notices(), closing(aCase).orElse(null), aCase.hearings().all().stream().anyMatch(one -> one.heldOn() != null),
+            made.map(Decision::decidedOn).orElse(null)), made.isPresent() ? "decide" : null));
   }
 
   private Optional<PaperOffer> noPenalty(EnforcementCase aCase) {

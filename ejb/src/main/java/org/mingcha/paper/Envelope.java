@@ -87,7 +87,7 @@ final class Envelope {
 
   private static void demand(List<PaperField> missing, boolean wanted, Object value, String name, String label) {
     if (wanted && (value == null || value.toString().isBlank())) {
-      missing.add(new PaperField(name, label, Kind.TEXT, true, false, List.of(), List.of()));
+      missing.add(new PaperField(name, label, Kind.TEXT, true, false, null, List.of(), List.of()));
     }
   }
 }

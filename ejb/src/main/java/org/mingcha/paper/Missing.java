@@ -15,7 +15,7 @@ final class Missing {
     for (var field : type.fields()) {
       var value = content.values().get(field.name());
       if (!given(value)) {
-        if (field.required()) {
+        if (field.required() || field.with() != null && given(content.values().get(field.with()))) {
           missing.add(field);
         }
       } else if (field.kind() == Kind.TABLE && value instanceof List<?> rows) {

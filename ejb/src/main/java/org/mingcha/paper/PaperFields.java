@@ -40,7 +40,7 @@ final class PaperFields {
     var fields = new ArrayList<PaperField>();
     json.forEach(field -> fields.add(new PaperField(field.required("name").asText(), field.required("label").asText(),
         Kind.valueOf(field.path("kind").asText("TEXT")), !field.path("optional").asBoolean(), field.path("byHand").asBoolean(),
-        columns(field.path("columns"), texts(field.path("needs"))),
+        field.path("with").asText(null), columns(field.path("columns"), texts(field.path("needs"))),
         texts(field.path("sample")))));
     return List.copyOf(fields);
   }

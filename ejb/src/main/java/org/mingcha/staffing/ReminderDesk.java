@@ -60,7 +60,7 @@ public class ReminderDesk {
     told.forEach(notices::add);
     notices.flush();
     trail.record(ref, "remind", by, Map.of("limitKind", kind, "dueOn", limit.dueOn(), "note", note, "who",
-        told.stream().map(notice -> notice.view().recipient()).toList()));
+        told.stream().map(notice -> notice.view().recipient()).toList(), "reminded", told.stream().map(notice -> notice.view().recipientName()).toList()));
     return told.stream().map(StaffNotice::view).toList();
   }
 

@@ -103,6 +103,13 @@ class CasePapersTest {
   }
 
   @Test
+  @DisplayName("决定之后才拟的决定书，决定日期是作出决定的那天，不是拟稿那天（程序规定第62条）")
+  void theDayOfTheDecision() {
+    assertEquals("2026年12月4日", decision(SomeCase.FINE, Set.of(), FILED_ON).values().get("decided"));
+    assertFalse(decision(SomeCase.FINE, Set.of()).values().containsKey("decided"), "the paper's own day will be the decision's");
+  }
+
+  @Test
   @DisplayName("没有罚款的，不写加处罚款")
   void nothingIsAddedToNoFine() {
     var warned = new Imposition("P-27", false, null, null, null, Sanctions.of(Sanction.WARNING));
@@ -141,7 +148,11 @@ class CasePapersTest {
   }
 
   private static PaperContent decision(Imposition imposed, Set<Conduct> found) {
-    return DecisionPaper.penalty(CASE, imposed, rule(imposed.rule()), found, CASE.notices(), null, false);
+    return decision(imposed, found, null);
+  }
+
+  private static PaperContent decision(Imposition imposed, Set<Conduct> found, LocalDate decidedOn) {
+    return DecisionPaper.penalty(CASE, imposed, rule(imposed.rule()), found, CASE.notices(), null, false, decidedOn);
   }
 
   private static Optional<PenaltyRule> rule(String id) {

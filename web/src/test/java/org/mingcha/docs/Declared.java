@@ -57,10 +57,15 @@ record Declared(String component, Procedure<?, ?> procedure) {
   }
 
   private static Declared of(JavaField field) {
+    return new Declared(field.getOwner().getPackageName().split("\\.")[2], (Procedure<?, ?>) constant(field));
+  }
+
+  /** What a static field holds. */
+  static Object constant(JavaField field) {
     try {
       var constant = field.reflect();
       constant.setAccessible(true);
-      return new Declared(field.getOwner().getPackageName().split("\\.")[2], (Procedure<?, ?>) constant.get(null));
+      return constant.get(null);
     } catch (IllegalAccessException hidden) {
       throw new IllegalStateException(hidden);
     }

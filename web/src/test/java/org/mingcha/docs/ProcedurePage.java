@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingcha.calendar.LimitKind;
-import org.mingcha.endorsement.SignatureGuard;
 import org.mingcha.kernel.Citation;
 import org.mingcha.procedure.Guard;
 import org.mingcha.procedure.LimitEffect;
@@ -20,10 +19,9 @@ import org.mingcha.shared.Texts;
 final class ProcedurePage {
 
   private static final Pattern JAVADOC = Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*(?:public )?(?:final )?class", Pattern.DOTALL);
-  private static final Pattern REFUSED = Pattern.compile("Verdict\\.refused\\(\"([^\"]+)\"");
   private static final Pattern THROWN = Pattern.compile("new RuleRefused\\(\"([^\"]+)\"");
-  private static final Map<LimitEffect.Effect, String> EFFECTS = Map.of(LimitEffect.Effect.STARTS, "starts", LimitEffect.Effect.PAUSES, "pauses",
-      LimitEffect.Effect.RESUMES, "resumes", LimitEffect.Effect.MEETS, "meets", LimitEffect.Effect.CANCELS, "cancels");
+  static final Map<LimitEffect.Effect, String> EFFECTS = Map.of(LimitEffect.Effect.STARTS, "starts", LimitEffect.Effect.PAUSES, "pauses",
+      LimitEffect.Effect.RESUMES, "resumes", LimitEffect.Effect.MEETS, "meets", LimitEffect.Effect.CANCELS, "cancels", LimitEffect.Effect.LAPSES, "lapses");
 
   private final Declared declared;
   private final List<String> lines = new ArrayList<>();
@@ -36,6 +34,7 @@ final class ProcedurePage {
     var page = new ProcedurePage(declared);
     page.head();
     page.stages();
+    page.lines.addAll(LimitsTable.of(declared));
     page.line("## Steps", "", "Each step is refused before the law is asked when the officer belongs to another bureau"
         + " (`identity.other-bureau`), lacks the duty (`identity.role`), read an older version (412), or the matter stands elsewhere"
         + " (`procedure.other-stage`).", "");
@@ -88,17 +87,17 @@ final class ProcedurePage {
     }
     line("- `" + guard.getClass().getSimpleName() + "`: " + javadoc.group(1).replaceAll("\\s*\\n\\s*\\*\\s*", " ").strip() + " ("
         + Rule.bases(guard).stream().map(ProcedurePage::article).collect(Collectors.joining("; ")) + ")");
-    codes(guard, source).forEach(code -> line("  - refuses with `" + code + "`: " + both(code)));
+    Refusals.of(guard).keySet().forEach(code -> line("  - refuses with `" + code + "`: " + both(code)));
   }
 
-  private static Stream<String> codes(Guard<?> guard, String source) {
-    return guard instanceof SignatureGuard signature ? Stream.of(signature.code())
-        : REFUSED.matcher(source).results().map(hit -> hit.group(1)).distinct();
+  /** The codes of the refusals that a source throws. */
+  static Stream<String> thrown(String source) {
+    return THROWN.matcher(source).results().map(hit -> hit.group(1)).filter(code -> !code.endsWith("-") && !code.endsWith(".")).distinct();
   }
 
   /** Refusals that the aggregate itself throws: they depend on what a step brings. */
   private void otherRefusals() {
-    var codes = declared.sources().stream().flatMap(source -> THROWN.matcher(source).results()).map(hit -> hit.group(1)).distinct().sorted().toList();
+    var codes = declared.sources().stream().flatMap(ProcedurePage::thrown).distinct().sorted().toList();
     if (!codes.isEmpty()) {
       line("## Refusals that depend on what a step brings", "", "| code | 中文 · English |", "|---|---|");
       codes.forEach(code -> line("| `" + code + "` | " + both(code) + " |"));
@@ -110,11 +109,11 @@ final class ProcedurePage {
   }
 
   private static String limit(LimitKind kind) {
-    return both("calendar.limit." + kind) + ", " + kind.length() + " " + both("calendar.unit." + kind.unit()) + " ("
+    return both("calendar.limit." + kind) + ", " + LimitsTable.length(kind) + " ("
         + kind.bases().stream().map(ProcedurePage::article).collect(Collectors.joining("; ")) + ")";
   }
 
-  private static String article(Citation citation) {
+  static String article(Citation citation) {
     return Citations.text(citation.value(), Locale.CHINESE) + " `" + citation + "`";
   }
 

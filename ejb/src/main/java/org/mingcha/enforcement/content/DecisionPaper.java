@@ -2,6 +2,7 @@ package org.mingcha.enforcement.content;
 
 import static org.mingcha.enforcement.content.PenaltyWords.WORDS;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +36,17 @@ public final class DecisionPaper {
 
   /**
    * A penalty; {@code imposition} is the one decided, or the one notified while nothing is decided, {@code rule} its basis; {@code found}
-   * the acts found.
+   * the acts found; {@code decidedOn} null while nothing is decided, when the paper's own day will be the decision's.
    */
   public static PaperContent penalty(Matter aCase, Imposition imposition, Optional<PenaltyRule> rule, Set<Conduct> found, Notices notices,
-      ClosingReport closing, boolean heard) {
+      ClosingReport closing, boolean heard, LocalDate decidedOn) {
     var content = PaperContent.of("").to(PenaltyWords.names(aCase))
         .paragraphs("party", PenaltyWords.parties(aCase, closing == null ? null : closing.party()))
         .with("breach", PenaltyWords.breach(aCase, found)).paragraphs("statements", statements(notices, heard))
         .with("basis", PenaltyWords.basis(rule))
         .paragraphs("penalty", PenaltyWords.penalty(imposition));
     content = imposition.fine() == null ? content : content.with("surcharge", WORDS.of("surcharge"));
+    content = decidedOn == null ? content : content.with("decided", PaperWords.day(decidedOn));
     return closing == null ? content : content.with("process", closing.course()).with("facts", closing.findings())
         .with("nature", closing.nature()).with("discretion", closing.discretion());
   }

@@ -177,6 +177,9 @@ public class Words {
 
   /** What an audit entry says was done. */
   public String done(String kind, AuditView entry) {
+    if (Reminders.told(entry)) {
+      return of("staffing.remind");
+    }
     var common = "audit.action." + entry.action();
     return texts().knows(common) || !Kinds.known(kind) ? of(common) : move(kind, entry.action());
   }
@@ -186,6 +189,9 @@ public class Words {
     var facts = Json.tree(entry.facts());
     if (facts.has("limit")) {
       return of("calendar.limit." + facts.path("limit").asText()) + " " + facts.path("before").asText() + " → " + facts.path("after").asText();
+    }
+    if (Reminders.told(entry)) {
+      return Reminders.line(texts(), facts);
     }
     if (facts.has("handedTo")) {
       return facts.path("handedFromName").asText() + " → " + facts.path("handedToName").asText();

@@ -1,11 +1,15 @@
 package org.mingcha.staffing.web;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.List;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.kernel.NotFound;
+import org.mingcha.staffing.NoticeView;
 import org.mingcha.staffing.Reminded;
 import org.mingcha.staffing.ReminderDesk;
 
@@ -27,7 +31,15 @@ public class RemindPage extends StaffingPage {
   }
 
   public String remind() {
-    return done(() -> notices.remind(ref(), limit(), note, whom));
+    return done(() -> said(notices.remind(ref(), limit(), note, whom)));
+  }
+
+  /** Says on the page of the matter who was told. */
+  private void said(List<NoticeView> told) {
+    var faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO,
+        words().with("staffing.reminded.done", "whom", told.stream().map(NoticeView::recipientName).toList()), ""));
   }
 
   private LimitKind limit() {

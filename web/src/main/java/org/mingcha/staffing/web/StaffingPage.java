@@ -69,6 +69,10 @@ public abstract class StaffingPage implements Serializable {
     return attempt;
   }
 
+  protected Words words() {
+    return words;
+  }
+
   private static boolean told(String text) {
     return text != null && !text.isBlank();
   }
