@@ -28,6 +28,7 @@ import org.mingcha.document.number.NumberState;
 import org.mingcha.document.service.ServiceMethod;
 import org.mingcha.document.volume.PaperKind;
 import org.mingcha.document.volume.VolumePart;
+import org.mingcha.enforcement.InvestigationGround;
 import org.mingcha.enforcement.Stage;
 import org.mingcha.evidence.EvidenceKind;
 import org.mingcha.evidence.RecusalView.Applicant;
@@ -131,6 +132,8 @@ class NamesTest {
     names(wanted, "decision.topic", Deliberation.Topic.values());
     names(wanted, "decision.ground", NoPenaltyGround.values());
     names(wanted, "decision.annuller", Annulment.By.values());
+    names(wanted, "enforcement.suspension", InvestigationGround.Suspension.values());
+    names(wanted, "enforcement.termination", InvestigationGround.Termination.values());
     names(wanted, "decision.to", Transferral.To.values());
     names(wanted, "execution.item", PaymentItem.values());
     names(wanted, "execution.remedy", Remedy.Kind.values());
