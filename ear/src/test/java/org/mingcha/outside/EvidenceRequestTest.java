@@ -112,15 +112,18 @@ class EvidenceRequestTest {
   }
 
   @Test
-  @DisplayName("限期提供材料逾期的，在工作列表里排在前面；答复后不再显示（程序规定第30条）")
+  @DisplayName("当事人逾期未提供材料的，工作列表写明当事人期限已届满，不算本局逾期；答复后不再显示（程序规定第30条）")
   void materialsInTheWorkList() {
     var asked = inspector.post(REQUESTS, request("MATERIALS", today.minusDays(9), today.minusDays(2), "[]"));
     assertEquals(201, asked.status(), asked.body());
-    assertEquals("MATERIALS", inspector.waiting(lead));
+    assertEquals("VERIFY_LEAD MATERIALS", inspector.waitingBeyond(lead));
+    assertTrue(inspector.get("/evidence/ask.xhtml?kind=leads&within=" + Caller.encoded(lead)).body().contains("当事人逾期未提供"));
 
     inspector.post(SomeLeads.path(asked) + "/actions/answer", "{\"answeredOn\": \"" + today + "\", \"answer\": \"已提供\"}");
 
-    assertEquals("VERIFY_LEAD", inspector.waiting(lead));
+    assertEquals("VERIFY_LEAD null", inspector.waitingBeyond(lead));
+    inspector.post(REQUESTS, request("MATERIALS", today.minusDays(9), today, "[]"));
+    assertEquals("MATERIALS null", inspector.waitingBeyond(lead));
   }
 
   @Test
@@ -148,9 +151,6 @@ class EvidenceRequestTest {
     assertEquals(0, inspector.get(REQUESTS + "?kind=leads&number=" + Caller.encoded(lead)).json().at("/items").size());
   }
 
-  /** The last days of the pauses of the lead's time. */
-  private String pauses() {
-    var days = new ArrayList<String>();
   @Test
   @DisplayName("委托书和期间告知书：没有抽样也可以拟，送检之后写明机构和期间；查封扣押的期间告知书，要求可以写其文号（程序规定第32条、第38条，强制法第25条）")
   void papersOfATest() {
@@ -184,6 +184,9 @@ class EvidenceRequestTest {
     return false;
   }
 
+  /** The last days of the pauses of the lead's time. */
+  private String pauses() {
+    var days = new ArrayList<String>();
     inspector.get(path).json().at("/timeLimits/0/pauses").forEach(pause -> days.add(pause.path("to").toString()));
     return String.join(" ", days);
   }
