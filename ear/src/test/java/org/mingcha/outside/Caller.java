@@ -61,10 +61,19 @@ final class Caller {
 
   /** By which limit the matter of this number stands in the work list, on whatever page. */
   String waiting(String number) {
+    return waiting(number, "timeLimit");
+  }
+
+  /** The same, and which time of the party is over there. */
+  String waitingBeyond(String number) {
+    return waiting(number) + " " + waiting(number, "partyTimeOver");
+  }
+
+  private String waiting(String number, String field) {
     for (var page = get("/api/v1/work?limit=200"); ; page = get("/api/v1/work?limit=200&cursor=" + encoded(page.text("/next")))) {
       for (var row : page.json().at("/items")) {
         if (row.path("number").asText().equals(number)) {
-          return row.path("timeLimit").asText();
+          return row.path(field).asText();
         }
       }
       if (page.json().path("next").isNull()) {

@@ -105,7 +105,7 @@ class EveryPaperTest {
   void heard() {
     // given a case that was suspended, heard and discussed
     var aCase = SomeCases.investigated("余杭某某听证店");
-    aCase.by(LEADER, "suspend", "{\"documentNo\": \"检委1\", \"reason\": \"等待检验\"}").by(LEADER, "resume", "{\"reason\": \"检验完成\"}");
+    aCase.by(LEADER, "suspend", "{\"documentNo\": \"检委1\", \"ground\": \"PARTY_UNTRACEABLE\", \"reason\": \"住所无人\"}").by(LEADER, "resume", "{\"reason\": \"检验完成\"}");
     aCase.by(LEADER, "suspend", "{\"documentNo\": \"检委2\", \"reason\": \"等待复检\"}").by(LEADER, "resume", "{\"reason\": \"复检完成\"}");
     aCase.by(LEADER, "extend", "{\"days\": 30, \"reason\": \"案情复杂\"}");
     aCase.disobeyed().reviewed("").approved("10000").notified();
@@ -131,6 +131,7 @@ class EveryPaperTest {
     // then every step has its paper
     var all = AllPapers.of(aCase.href());
     assertEquals("APPROVED suspend", all.of("MATTER_APPROVAL", "中止案件调查").draft().text("/state") + " " + all.of("MATTER_APPROVAL", "中止案件调查").draft().text("/approval/action"));
+    assertTrue(all.of("MATTER_APPROVAL", "中止案件调查").text("grounds").contains("因当事人下落不明致使案件暂时无法调查。住所无人"));
     assertTrue(all.of("MATTER_APPROVAL", "中止案件调查（第2次）").text("grounds").contains("等待复检") && all.of("MATTER_APPROVAL", "延长办案期限").knew("basis"));
     assertTrue(all.of("STATEMENT_RECORD", "第1次陈述申辩").text("finding").contains("不予采纳"));
     assertTrue(all.of("HEARING_NOTICE", "第1次听证").knew("host") && all.of("HEARING_RECORD", "第1次听证").text("participants").contains("主持人"));

@@ -112,15 +112,18 @@ class EvidenceRequestTest {
   }
 
   @Test
-  @DisplayName("限期提供材料逾期的，在工作列表里排在前面；答复后不再显示（程序规定第30条）")
+  @DisplayName("当事人逾期未提供材料的，工作列表写明当事人期限已届满，不算本局逾期；答复后不再显示（程序规定第30条）")
   void materialsInTheWorkList() {
     var asked = inspector.post(REQUESTS, request("MATERIALS", today.minusDays(9), today.minusDays(2), "[]"));
     assertEquals(201, asked.status(), asked.body());
-    assertEquals("MATERIALS", inspector.waiting(lead));
+    assertEquals("VERIFY_LEAD MATERIALS", inspector.waitingBeyond(lead));
+    assertTrue(inspector.get("/evidence/ask.xhtml?kind=leads&within=" + Caller.encoded(lead)).body().contains("当事人逾期未提供"));
 
     inspector.post(SomeLeads.path(asked) + "/actions/answer", "{\"answeredOn\": \"" + today + "\", \"answer\": \"已提供\"}");
 
-    assertEquals("VERIFY_LEAD", inspector.waiting(lead));
+    assertEquals("VERIFY_LEAD null", inspector.waitingBeyond(lead));
+    inspector.post(REQUESTS, request("MATERIALS", today.minusDays(9), today, "[]"));
+    assertEquals("MATERIALS null", inspector.waitingBeyond(lead));
   }
 
   @Test
@@ -146,6 +149,39 @@ class EvidenceRequestTest {
     refused(inspector.post(RECUSALS, """
         {"within": {"kind": "leads", "number": "%s"}, "officer": "nobody", "office": "STAFF", "applicant": "PARTY", "grounds": "近亲属"}""".formatted(lead)), "/officer");
     assertEquals(0, inspector.get(REQUESTS + "?kind=leads&number=" + Caller.encoded(lead)).json().at("/items").size());
+  }
+
+  @Test
+  @DisplayName("委托书和期间告知书：没有抽样也可以拟，送检之后写明机构和期间；查封扣押的期间告知书，要求可以写其文号（程序规定第32条、第38条，强制法第25条）")
+  void papersOfATest() {
+    // given things that were seized, of which no sample stands among the evidence
+    var seizure = seized();
+    assertTrue(offered(path, "TEST_ENTRUSTMENT", "null") && offered(path, "TEST_PERIOD_NOTICE", "null"));
+    var notice = SomePapers.drafted(inspector, seizure, "TEST_PERIOD_NOTICE");
+    assertTrue(notice.json().at("/fields/goods").toString().contains("充电器20件"), notice.json().toString());
+    notice.by(inspector, "edit", "{\"fields\": {\"institution\": \"某某检验院\", \"from\": \"今日\", \"to\": \"九日后\"}}")
+        .by(leader, "approve", "{\"opinion\": \"同意\"}").issued();
+
+    // when the test is asked for by the number of the seizure's notice
+    var number = notice.text("/number");
+    var asked = inspector.post(REQUESTS, request("TESTING", today, today.plusDays(9), "[]").replace("余市监告〔2026〕9005号", number));
+    assertEquals(201, asked.status(), asked.body());
+
+    // then the papers are of that test, while it is awaited
+    assertTrue(offered(path, "TEST_ENTRUSTMENT", number) && offered(path, "TEST_PERIOD_NOTICE", number));
+    var own = SomePapers.drafted(inspector, path, "TEST_PERIOD_NOTICE");
+    assertTrue(own.json().at("/fields").toString().contains("某某检验院") && own.json().at("/missing").isEmpty(), own.json().toString());
+    inspector.post(SomeLeads.path(asked) + "/actions/answer", "{\"answeredOn\": \"" + today + "\", \"answer\": \"不合格\"}");
+    assertTrue(offered(path, "TEST_RESULT_NOTICE", number) && !offered(path, "TEST_PERIOD_NOTICE", number));
+  }
+
+  private boolean offered(String matter, String type, String about) {
+    for (var offer : inspector.get(matter + "/documents").json().at("/offered")) {
+      if (offer.path("type").asText().equals(type) && offer.path("about").asText().equals(about)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last days of the pauses of the lead's time. */

@@ -105,6 +105,30 @@ class PartyTimeOverTest {
     assertTrue(page.contains(number) && page.contains(OVER), page);
   }
 
+  @Test
+  @DisplayName("改正期限届满的：不计入本局逾期，工作台和页面写明当事人期限已届满、接着复查（处罚法第28条，第110号令第27条）")
+  void theTermToCorrectIsTheParties() {
+    var papers = SomeCases.INSPECTOR;
+    var today = LocalDate.parse("2027-05-17");
+    ASpotCheck.clock(today);
+    var order = SomeLeads.path(papers.post("/api/v1/rectification-orders", """
+        {"party": {"name": "届满插座店", "capacity": "IN_PLATFORM_OPERATOR"}, "breach": "DISPLAY", "facts": "未展示证书编号",
+         "demands": "展示证书编号", "termLength": 3, "termUnit": "DAY"}"""));
+    papers.act(order, "propose", "{\"reason\": \"拟责令改正\"}");
+    SomeCases.LEADER.act(order, "issue-rectification-order", "{\"opinion\": \"同意\"}");
+    var served = papers.act(order, "record-service",
+        "{\"method\": \"DIRECT\", \"servedOn\": \"" + today + "\", \"receivedBy\": \"店主\", \"proof\": \"送达回证1号\"}");
+    var number = served.text("/number");
+    assertEquals("RECTIFY " + served.text("/timeLimits/0/dueAt") + " null", row(papers, number));
+
+    ASpotCheck.clock(today.plusDays(33));
+
+    assertEquals("null null RECTIFY", row(papers, number));
+    assertEquals("recheck", whole(papers, number).path("nextAction").asText());
+    var page = papers.get("/rectification/order.xhtml?number=" + Caller.encoded(number)).body();
+    assertTrue(page.contains("请复查是否改正") && !page.contains("逾期 30 天"), page);
+  }
+
   private static String limit(SomeCases aCase, String name) {
     return aCase.seen().json().at("/timeLimits").findParents("name").stream().filter(limit -> limit.path("name").asText().equals(name))
         .findFirst().orElseThrow().path("state").asText();

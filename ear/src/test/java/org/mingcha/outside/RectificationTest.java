@@ -66,13 +66,16 @@ class RectificationTest {
   @Test
   @DisplayName("延长改正期限后按新的届满日；复查已改正的即可办结（处罚法第28条）")
   void correctedInTime() {
-    var order = SomeLeads.path(inspector.post(ORDERS, draft("DAILY_CHECK", "null")));
+    var order = SomeLeads.path(inspector.post(ORDERS, toThePlatform("DAILY_CHECK")));
     serve(order);
     var due = inspector.get(order).text("/timeLimits/0/dueAt");
     assertEquals(403, inspector.act(order, "extend-term", "{\"days\": 5, \"reason\": \"整改需要\"}").status());
     var extended = leader.act(order, "extend-term", "{\"days\": 5, \"reason\": \"整改需要\"}");
     assertTrue(extended.text("/timeLimits/0/dueAt").compareTo(due) > 0, extended.body());
     assertEquals("/problems/rectification.not-corrected", closed(order, "PARTLY_CORRECTED").text("/type"));
+
+    var page = Caller.officer("yuhang.unithead").get("/rectification/order.xhtml?act=close&number=" + Caller.encoded(extended.text("/number"))).body();
+    assertTrue(page.substring(page.indexOf("id=\"act\"")).contains("最近一次复查的结论不是已改正"), "who opens the form by its address reads why it is barred");
 
     var done = closed(order, "CORRECTED");
 
@@ -86,6 +89,21 @@ class RectificationTest {
     assertEquals("422 SAMR-110@2025:30", refused.status() + " " + refused.text("/basis"));
 
     assertEquals(201, Caller.officer("zhejiang.inspector1").post(ORDERS, draft("RECALL_BY_SELLER", "null")).status());
+  }
+
+  @Test
+  @DisplayName("不负有该项义务的，拟制时即拒绝，改写成他人的义务也一样（第110号令第8条、第10条）")
+  void onlyWhoOwesTheDutyIsOrdered() {
+    var shops = inspector.post(ORDERS, toThePlatform("DISPLAY"));
+    assertEquals("422 /problems/rectification.duty-of-another SAMR-110@2025:8.1", shops.status() + " " + shops.text("/type") + " " + shops.text("/basis"));
+    assertTrue(shops.text("/detail").contains("电子商务平台经营者"), shops.body());
+    assertEquals("SAMR-110@2025:10.2", inspector.post(ORDERS, draft("CERTIFICATE_CHECK", "null")).text("/basis"));
+    var order = SomeLeads.path(inspector.post(ORDERS, toThePlatform("CERTIFICATE_CHECK")));
+
+    var again = inspector.act(order, "redraft", """
+        {"breach": "DISPLAY", "facts": "未展示检验报告", "demands": "展示检验报告", "termLength": 7, "termUnit": "WORKING_DAY"}""");
+
+    assertEquals("422 SAMR-110@2025:8.1", again.status() + " " + again.text("/basis"));
   }
 
   @Test
@@ -174,6 +192,10 @@ class RectificationTest {
 
   private static String recheck(LocalDate on, String result, String officers) {
     return "{\"checkedOn\": \"" + on + "\", \"result\": \"" + result + "\", \"findings\": \"复查页面\", \"officers\": " + officers + "}";
+  }
+
+  private static String toThePlatform(String breach) {
+    return draft(breach, "null").replace("IN_PLATFORM_OPERATOR", "PLATFORM_OPERATOR");
   }
 
   private static String draft(String breach, String within) {

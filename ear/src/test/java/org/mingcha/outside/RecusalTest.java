@@ -85,6 +85,34 @@ class RecusalTest {
   }
 
   @Test
+  @DisplayName("主要负责人记为一般人员或者其他负责人的，仍可由集体讨论决定；负责人都不能记录的，由办案机构负责人记录（处罚法第43条）")
+  void alwaysDecidable() {
+    var together = """
+        {"accepted": %%s, "reason": "经讨论", "panel": {"heldOn": "%s", "participants": "李、王", "minutesNo": "集体讨论2号"}}""".formatted(now.toLocalDate());
+    var head = Caller.officer("yuhang.principal");
+    var unitHead = Caller.officer("yuhang.unithead");
+
+    // the head, noted as another leader: not by the head, by a leader who records what was decided together
+    var noted = SomeLeads.path(asked("yuhang.principal", "LEADER")) + "/actions/decide";
+    assertEquals("422 evidence.own-recusal", answer(head.post(noted, together.formatted("false"))));
+    assertEquals(403, unitHead.post(noted, together.formatted("false")).status());
+    assertEquals("200 ", answer(leader.post(noted, together.formatted("false"))));
+
+    // the only leader has to stay away, and then the head is concerned
+    var vice = SomeLeads.path(asked("yuhang.leader", "LEADER")) + "/actions/decide";
+    assertEquals("200 ", answer(head.post(vice, "{\"accepted\": true, \"reason\": \"属实\"}")));
+    var principal = SomeLeads.path(asked("yuhang.principal", "PRINCIPAL")) + "/actions/decide";
+    refused(leader.post(principal, together.formatted("true")), "procedure.stays-away");
+    assertEquals("422 evidence.own-recusal", answer(head.post(principal, together.formatted("true"))));
+    assertEquals("422 evidence.recusal-by-panel", answer(unitHead.post(principal, "{\"accepted\": true, \"reason\": \"属实\"}")));
+    var decided = unitHead.post(principal, together.formatted("true"));
+    assertEquals("200 true 集体讨论2号", decided.status() + " " + decided.text("/accepted") + " " + decided.text("/panel/minutesNo"), decided.body());
+
+    var page = unitHead.get("/evidence/ask.xhtml?kind=leads&within=" + Caller.encoded(lead)).body();
+    assertTrue(page.contains("集体讨论2号"), page);
+  }
+
+  @Test
   @DisplayName("回避决定之后拟的移送，负责人同样回避，不得批准")
   void transferDraftedAfterwards() {
     var asked = asked("yuhang.leader", "LEADER");

@@ -1,13 +1,17 @@
 package org.mingcha.board;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.mingcha.calendar.PartyTime;
+import org.mingcha.evidence.RequestKind;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.kernel.Page;
@@ -23,6 +27,10 @@ import org.mingcha.kernel.Rows;
 @ApplicationScoped
 public class WorkQueries {
 
+  /** What the party was asked for and has not brought, its day being over; of a row {@code r} of {@code evidence_request}. */
+  private static final String ASKED_OVER = Arrays.stream(RequestKind.values()).filter(RequestKind::askedOfParty)
+      .map(kind -> "'" + kind.name() + "'").collect(joining(", ", "(r.kind in (", ") and r.due_on < :today)"));
+
   /** Matters that wait, for whom a {@link WorkSight} says; what is awaited in a lead holds up its case, or the lead that it was merged into. */
   private static final String MATTERS = """
       select m.kind, m.number, m.title, m.stage, m.bureau, m.next_move, m.awaits, l.kind as limit_kind,
@@ -30,20 +38,22 @@ public class WorkQueries {
         (select string_agg(h.name, '、' order by h.position) from matter_handler h where h.matter_id = m.id) as handlers,
         (select string_agg(h.name, '、' order by h.position) from matter_handler h where h.matter_id = m.id and h.login in %1$s
           and :user not in (select o.login from matter_handler o where o.matter_id = m.id)) as cover_for,
-        (select t.kind from time_limit t
+        (select o.kind from (
+          select t.kind, t.due_on, t.id from time_limit t
           where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE') and %3$s
-          order by t.due_on desc, t.id desc limit 1) as party_over
+          union all select r.kind, r.due_on, r.id from evidence_request r where r.matter_no = m.number and r.answered_on is null and %4$s) o
+          order by o.due_on desc, o.id desc limit 1) as party_over
       from matter m
       left join lateral (select g.* from (
         select t.kind, t.due_on, t.provisional from time_limit t
         where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE') and not %3$s
         union all select m.agreed_for, m.agreed_on, false where m.agreed_on is not null
-        union all select r.kind, r.due_on, false from evidence_request r where r.matter_no = m.number and r.answered_on is null
+        union all select r.kind, r.due_on, false from evidence_request r where r.matter_no = m.number and r.answered_on is null and not %4$s
         union all (
           with recursive before (no) as (
             select l.from_no from matter_link l where l.to_no = m.number and l.from_kind = 'leads' and l.to_rel in ('case', 'surviving-lead')
             union select l.from_no from before b join matter_link l on l.to_no = b.no and l.from_kind = 'leads' and l.to_rel = 'surviving-lead')
-          select r.kind, r.due_on, false from before b join evidence_request r on r.matter_no = b.no and r.answered_on is null)
+          select r.kind, r.due_on, false from before b join evidence_request r on r.matter_no = b.no and r.answered_on is null and not %4$s)
         ) g order by case when g.kind not in ('PUBLISH_DECISION', 'PUSH_DECISION', 'WITHDRAW_PUBLICITY') then 1
           when m.next_move = 'record-publicity' then 0 else 2 end, g.due_on limit 1) l on true
       where m.bureau = :bureau and %2$s""";
@@ -128,7 +138,7 @@ public class WorkQueries {
   }
 
   private static String matters(WorkSight sight) {
-    return MATTERS.formatted(WorkSight.COVERED, sight.matters(), PartyTime.OVER);
+    return MATTERS.formatted(WorkSight.COVERED, sight.matters(), PartyTime.OVER, ASKED_OVER);
   }
 
   private static Query bind(Officer officer, Query query) {

@@ -185,9 +185,18 @@ public enum LimitKind {
     return extensible.allows(alreadyGranted, days);
   }
 
-  /** Whether it is time that the law gives to the party: once it is over nobody is late (当事人的权利期限). */
+  /**
+   * Whether it is the party's time and not the bureau's (当事人的期限): to use a right, or to do what it was told. Once it is over the bureau
+   * is not late, and may go on.
+   */
   public boolean givenToParty() {
-    return this == STATEMENT || this == RECONSIDERATION || this == LITIGATION || this == SELLER_OBJECTION || this == PRODUCER_OBJECTION;
+    return switch (this) {
+      case STATEMENT, RECONSIDERATION, LITIGATION, SELLER_OBJECTION, PRODUCER_OBJECTION, RECTIFY, PAYMENT, DUNNING, REMIND_SHOP -> true;
+      case PLATFORM_REPORT, VERIFY_LEAD, REPORT_URGENT_PRESERVATION, RELEASE_PRESERVED_EVIDENCE, REPORT_URGENT_MEASURE, SEIZURE, ASSIST,
+          REVIEW, DECIDE_CASE, DECIDE_POLICE_TRANSFER, HAND_TO_POLICE, SERVE_DECISION, HAND_IN_COLLECTED_FINE, BANK_COLLECTED_FINE,
+          APPLY_TO_COURT, PUBLISH_DECISION, PUSH_DECISION, PUBLISH_PUSHED_DECISION, WITHDRAW_PUBLICITY, SCHEDULE_HEARING, REPORT_HEARING,
+          CLOSE, SIGN_FOR_REFERRAL, RETURN_SUMMARY_PAPERS -> false;
+    };
   }
 
   /** The leading provision. */

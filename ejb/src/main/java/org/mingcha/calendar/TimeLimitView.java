@@ -33,7 +33,7 @@ public record TimeLimitView(SubjectRef subject, LimitKind kind, Citation basis, 
     return done.isBefore(startedOn) ? startedOn : done;
   }
 
-  /** Whether it is time of the party that is over; nobody is late then (期限届满). */
+  /** Whether it is time of the party that is over; the bureau is not late then (期限届满). */
   public boolean past() {
     return state == LimitState.OVERDUE && kind.givenToParty();
   }

@@ -27,6 +27,11 @@ public interface PaperSource {
     return Set.of();
   }
 
+  /** Other matters whose papers such a step may name, beside those of its own. */
+  default List<SubjectRef> namedIn(StepTaking step) {
+    return List.of();
+  }
+
   /** Of several of that type, which one such a step is about, as {@link PaperOffer#about} says it; empty where it may be any. */
   default Optional<String> namedAbout(StepTaking step) {
     return Optional.empty();

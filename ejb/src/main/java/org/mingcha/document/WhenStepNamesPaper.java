@@ -17,11 +17,12 @@ import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.RuleRefused;
+import org.mingcha.kernel.SubjectRef;
 import org.mingcha.procedure.MatterCommands;
 import org.mingcha.procedure.StepTaking;
 
 /**
- * A step of a matter names a paper by its number: one of the bureau's register must have been issued in this very matter, and be
+ * A step of a matter names a paper by its number: one of the bureau's register must have been issued in this very matter or in one that a component names, and be
  * the kind of paper that the step is about; where the step only takes note of it, it may be on any. What the register does not know
  * was made outside, and is taken as it was typed. Where the step records that the paper was served, the paper is served; where it
  * files the matter away, its papers are filed.
@@ -88,7 +89,7 @@ class WhenStepNamesPaper {
   }
 
   private Document named(long id, String text, StepTaking step) {
-    var named = documents.find(id).filter(document -> document.matter().equals(step.matter())
+    var named = documents.find(id).filter(document -> (document.matter().equals(step.matter()) || within(document.matter(), step))
         && (document.row().number() != null || text.equals(document.row().reference())))
         .orElseThrow(() -> new RuleRefused("document.number-elsewhere", BASIS, Map.of("number", text)));
     if (!named.state().holds()) {
@@ -101,6 +102,10 @@ class WhenStepNamesPaper {
           named.about() == null ? named.row().title() : named.row().title() + "（" + named.about() + "）"));
     }
     return named;
+  }
+
+  private boolean within(SubjectRef matter, StepTaking step) {
+    return sources.stream().anyMatch(source -> source.namedIn(step).contains(matter));
   }
 
   /** The paper that such a step is about, where one waits to be served: of the type, or of another form in the same row of numbers. */

@@ -6,6 +6,7 @@ import static org.mingcha.procedure.MatterCommands.REASON;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import org.mingcha.calendar.China;
 import org.mingcha.enforcement.guard.CertifiedInvestigators;
@@ -44,9 +45,13 @@ public class EnforcementDesk {
     });
   }
 
-  /** Suspends the investigation (中止调查); the ninety days stand still from today on, by that paper. */
-  public CaseView suspend(String number, int version, String documentNo, String reason) {
-    return step(number, version, "suspend", Map.of(DOCUMENT_NO, documentNo, REASON, reason), reason);
+  /**
+   * Suspends the investigation (中止调查); the ninety days stand still from today on, by that paper.
+   *
+   * @param ground null where none was named
+   */
+  public CaseView suspend(String number, int version, String documentNo, InvestigationGround.Suspension ground, String reason) {
+    return step(number, version, "suspend", because(ground, Map.of(DOCUMENT_NO, documentNo, REASON, reason)), InvestigationGround.note(ground, reason));
   }
 
   /** Resumes a suspended investigation (恢复调查); the days count again from tomorrow. */
@@ -54,8 +59,21 @@ public class EnforcementDesk {
     return step(number, version, "resume", Map.of(REASON, reason), reason);
   }
 
-  public CaseView terminate(String number, int version, String reason) {
-    return step(number, version, "terminate", Map.of(REASON, reason), reason);
+  /**
+   * Ends the investigation without a result (终止调查).
+   *
+   * @param ground null where none was named
+   */
+  public CaseView terminate(String number, int version, InvestigationGround.Termination ground, String reason) {
+    return step(number, version, "terminate", because(ground, Map.of(REASON, reason)), InvestigationGround.note(ground, reason));
+  }
+
+  private static Map<String, ?> because(InvestigationGround ground, Map<String, String> told) {
+    var facts = new HashMap<String, Object>(told);
+    if (ground != null) {
+      facts.put("ground", ground.name());
+    }
+    return facts;
   }
 
   private CaseView step(String number, int version, String move, Map<String, ?> told, String note) {

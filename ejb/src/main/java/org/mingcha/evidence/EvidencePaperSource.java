@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingcha.document.MatterPaperwork;
 import org.mingcha.document.PaperOffer;
 import org.mingcha.document.PaperSource;
@@ -44,9 +45,34 @@ class EvidencePaperSource implements PaperSource {
         collected.stream().filter(piece -> piece.kind() == EvidenceKind.SAMPLING_RECORD)
             .forEach(piece -> offers.addAll(AskingPapers.ofSample(matter, piece.nth(), piece::view, () -> seizure(matter))));
       }
-      offers.addAll(AskingPapers.ofTests(matter, requests.of(matter.ref()).stream().map(EvidenceRequest::view).toList()));
+      offers.addAll(tests(matter, collected));
     }
     return offers;
+  }
+
+  /**
+   * Of a test the party is told, before it and after: where there is a sample, by the papers of that; where there is none, by those of the
+   * request, in a lead that went on as a case too as long as its test is awaited.
+   */
+  private List<PaperOffer> tests(Matter matter, List<EvidencePiece> collected) {
+    var asked = requests.of(matter.ref()).stream().map(EvidenceRequest::view).toList();
+    var goesOn = matter.endedAt() == null;
+    var before = goesOn ? requests.awaitedBefore(matter.ref()).stream().map(EvidenceRequest::view) : Stream.<RequestView>empty();
+    var awaited = Stream.concat(asked.stream(), before).filter(one -> one.kind() == RequestKind.TESTING && one.open()).toList();
+    var sampled = collected.stream().anyMatch(piece -> piece.kind() == EvidenceKind.SAMPLING_RECORD);
+    var offers = new ArrayList<PaperOffer>();
+    if (goesOn ? !sampled : !awaited.isEmpty()) {
+      offers.addAll(AskingPapers.forTests(matter, awaited, () -> seizure(matter)));
+    }
+    offers.addAll(AskingPapers.ofTests(matter, asked));
+    return offers;
+  }
+
+  /** The notice of a test of things that are held may be one of the seizure's papers. */
+  @Override
+  public List<SubjectRef> namedIn(StepTaking step) {
+    return step.move().equals(Requests.MAKE) && step.told().get(Requests.KIND) == RequestKind.TESTING
+        ? requests.seizuresOf(step.matter()).stream().map(number -> new SubjectRef("seizures", number)).toList() : List.of();
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingcha.calendar.China;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Duty;
@@ -94,13 +95,13 @@ class EvidenceSight {
     return China.today(clock);
   }
 
-  /** The caller with this duty in the matter's own bureau; refused for anybody else, and for whoever has to stay away. */
-  Officer acting(SubjectRef matter, Duty duty) {
+  /** The caller with one of these duties in the matter's own bureau; refused for anybody else, and for whoever has to stay away. */
+  Officer acting(SubjectRef matter, Duty... duties) {
     var officer = current.get();
     var found = seen(matter);
     officer.demandOwn(found.bureau());
-    if (!officer.has(duty)) {
-      throw new NotPermitted("identity.role", Map.of("role", duty.role()));
+    if (Stream.of(duties).noneMatch(officer::has)) {
+      throw new NotPermitted("identity.role", Map.of("role", duties[0].role()));
     }
     NeedNotStayAway.demand(found, officer);
     return officer;

@@ -40,7 +40,7 @@ class Recusal {
   private SubjectRef matter;
   @Column(updatable = false) private String officer;
   @Column(updatable = false) private String officerName;
-  @Column(updatable = false) @Enumerated(EnumType.STRING) private Office office;
+  @Enumerated(EnumType.STRING) private Office office;
   @Column(updatable = false) @Enumerated(EnumType.STRING) private Applicant applicant;
   @Column(updatable = false) private String grounds;
   @Column(updatable = false) private LocalDate requestedOn;
@@ -66,11 +66,18 @@ class Recusal {
     return recusal;
   }
 
+  /** Keeps the higher one of the office as noted and as known: nobody is decided on by whom he or she outranks. */
+  void knownAs(Office known) {
+    office = known.compareTo(office) > 0 ? known : office;
+  }
+
   /**
    * A leader decides on staff, the head of the bureau on other leaders, and the leaders together on the head (一般人员的回避由部门负责人决定,
-   * 其他负责人的由主要负责人决定, 主要负责人的由集体讨论决定). Neither who asked nor whom it is about decides.
+   * 其他负责人的由主要负责人决定, 主要负责人的由集体讨论决定). The leaders together decide on a leader as well, where the head cannot, having to stay
+   * away or being the one whom it is about. Neither who asked nor whom it is about decides, nor records what was decided.
    *
-   * @param together who discussed it, when and where that stands; null unless it is about the head of the bureau
+   * @param by who decides, or records what the leaders decided together
+   * @param together who discussed it, when and where that stands; null where nobody did
    */
   @Basis({"APL@2021:43", "SAMR-PROC@2022:4"})
   void decide(boolean accept, String why, Officer by, Panel together, LocalDate on) {
@@ -82,18 +89,22 @@ class Recusal {
     reason = why;
     decidedBy = by.user();
     decidedOn = on;
-    panel = office == Office.PRINCIPAL ? together : null;
+    panel = byPanel(by, together) ? together : null;
   }
 
   private void demandCompetent(Officer by, Panel together, LocalDate on) {
     refuseIf(officer.equals(by.user()), "evidence.own-recusal", by.user());
     refuseIf(recordedBy.equals(by.user()), "evidence.asked-recusal", by.user());
-    refuseIf(office == Office.LEADER && !by.has(Duty.PRINCIPAL), "evidence.recusal-by-principal", by.user());
-    if (office == Office.PRINCIPAL) {
+    refuseIf(office == Office.LEADER && !by.has(Duty.PRINCIPAL) && together == null, "evidence.recusal-by-principal", by.user());
+    if (byPanel(by, together)) {
       refuseIf(together == null, "evidence.recusal-by-panel", by.user());
       together.demandUsable(requestedOn, on);
       refuseIf(together.took(officerName), "evidence.own-recusal", officer);
     }
+  }
+
+  private boolean byPanel(Officer by, Panel together) {
+    return office == Office.PRINCIPAL || office == Office.LEADER && together != null && !by.has(Duty.PRINCIPAL);
   }
 
   private static void refuseIf(boolean wrong, String code, String user) {

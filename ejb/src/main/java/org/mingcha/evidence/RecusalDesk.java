@@ -12,6 +12,7 @@ import org.mingcha.calendar.China;
 import org.mingcha.evidence.RecusalView.Applicant;
 import org.mingcha.evidence.RecusalView.Office;
 import org.mingcha.identity.Duty;
+import org.mingcha.identity.Officer;
 import org.mingcha.identity.Officers;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.Invalid;
@@ -49,9 +50,8 @@ public class RecusalDesk {
     EvidenceSight.RECUSAL.demand(sight.seen(matter), by);
     var named = officers.among(by.bureau().code(), List.of(officer)).stream().findFirst()
         .orElseThrow(() -> new Invalid(List.of(Violation.of("/officer", "evidence.officer"))));
-    var known = recusals.officeOf(officer);
-    var recusal = Recusal.requested(sight.seen(matter).ref(), named, known.compareTo(office) > 0 ? known : office, applicant, grounds, by.user(),
-        China.today(clock));
+    var recusal = Recusal.requested(sight.seen(matter).ref(), named, office, applicant, grounds, by.user(), China.today(clock));
+    recusal.knownAs(recusals.officeOf(officer));
     recusals.add(recusal);
     audit.record(matter, "request-recusal", by.acting(Duty.INSPECTOR),
         Map.of("officer", officer, "office", recusal.office(), "applicant", applicant));
@@ -62,11 +62,12 @@ public class RecusalDesk {
    * Decides: on staff a leader, on a leader the head of the bureau, on the head the leaders together. From an accepted recusal on the officer
    * takes no step in the matter and in what belongs to it.
    *
-   * @param panel who discussed it; null unless it is about the head of the bureau
+   * @param panel the leaders who discussed it; null unless it is about the head of the bureau, or a leader on whom the head cannot decide
    */
   public RecusalView decide(long id, boolean accepted, String reason, Panel panel) {
     var recusal = seen(id);
-    var by = sight.acting(recusal.matter(), Duty.LEADER);
+    recusal.knownAs(recusals.officeOf(recusal.officer()));
+    var by = deciding(recusal);
     recusal.decide(accepted, reason, by, panel, China.today(clock));
     recusals.flush();
     if (accepted) {
@@ -75,8 +76,18 @@ public class RecusalDesk {
     var facts = new HashMap<String, Object>(Map.of("officer", recusal.officer(), "accepted", accepted));
     facts.put("minutesNo", recusal.view().panel() == null ? null : recusal.view().panel().minutesNo());
     facts.put("participants", recusal.view().panel() == null ? null : recusal.view().panel().participants());
-    audit.record(recusal.matter(), "decide-recusal", by.acting(recusal.office() == Office.LEADER ? Duty.PRINCIPAL : Duty.LEADER), facts);
+    audit.record(recusal.matter(), "decide-recusal", by.acting(duty(recusal, by)), facts);
     return recusal.view();
+  }
+
+  /** A leader; and where a leader has to stay away, the head of the unit too may record what was decided together on a superior. */
+  private Officer deciding(Recusal recusal) {
+    return recusal.office() != Office.STAFF && recusals.anyLeader(away.from(sight.seen(recusal.matter())))
+        ? sight.acting(recusal.matter(), Duty.LEADER, Duty.UNIT_HEAD) : sight.acting(recusal.matter(), Duty.LEADER);
+  }
+
+  private static Duty duty(Recusal recusal, Officer by) {
+    return recusal.office() == Office.LEADER && by.has(Duty.PRINCIPAL) ? Duty.PRINCIPAL : by.has(Duty.LEADER) ? Duty.LEADER : Duty.UNIT_HEAD;
   }
 
   private Recusal seen(long id) {

@@ -3,6 +3,7 @@ package org.mingcha.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import org.mingcha.evidence.RecusalView.Office;
 import org.mingcha.identity.Duty;
@@ -47,6 +48,13 @@ class Recusals {
   /** The highest office by which this officer has acted in the bureau; staff who never acted as anything else. */
   Office officeOf(String user) {
     return acted(user, Duty.PRINCIPAL) ? Office.PRINCIPAL : acted(user, Duty.LEADER) ? Office.LEADER : Office.STAFF;
+  }
+
+  /** Whether a leader or the head is among these officers: by what they acted as, or as whom they were told to stay away. */
+  boolean anyLeader(Collection<String> users) {
+    return users.stream().anyMatch(user -> officeOf(user) != Office.STAFF) || !users.isEmpty() && !em.createQuery("""
+        select r.id from Recusal r where r.accepted = true and r.office <> :staff and r.officer in (:users)""", Long.class)
+        .setParameter("staff", Office.STAFF).setParameter("users", users).setMaxResults(1).getResultList().isEmpty();
   }
 
   /** Stops at the first step found; a leader has signed thousands. */

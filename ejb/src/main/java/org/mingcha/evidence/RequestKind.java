@@ -22,6 +22,11 @@ public enum RequestKind {
     this.ground = ground;
   }
 
+  /** Whether the party is asked and not a third one: its day that went by is not the bureau's delay (当事人逾期未提供、未退还). */
+  public boolean askedOfParty() {
+    return this == MATERIALS || this == REFUND_ORDER;
+  }
+
   /** Why days do not count until it is answered, in the limits that know this ground; empty where they do. */
   Optional<PauseGround> pauses() {
     return Optional.ofNullable(ground);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingcha.calendar.China;
 import org.mingcha.document.PaperOffer;
 import org.mingcha.document.PaperWords;
@@ -57,6 +58,11 @@ final class MeasureGoods {
       rows.add(row);
     }
     return rows;
+  }
+
+  /** The things in one line, each with how many. */
+  static String names(Measure measure) {
+    return rows(measure, true).stream().map(row -> row.get("name") + row.get("quantity")).collect(Collectors.joining("、"));
   }
 
   /** The day on which they were taken; empty while they were not. */

@@ -96,6 +96,13 @@ final class SeizurePapers {
         .rows("goods", MeasureGoods.rows(measure, true)), move);
   }
 
+  /** 检验期间告知书: days of a test do not count where the party was told of them in writing. By whom and until when, the officer says. */
+  @Basis({"AEL@2011:25", "SAMR-PROC@2022:38"})
+  private static PaperOffer period(Measure measure, String decision) {
+    return PaperOffer.of(PaperType.TEST_PERIOD_NOTICE, PaperContent.of("").titled(WORDS.of("title.period")).to(MeasureGoods.party(measure))
+        .with("measure", decision).with("goods", MeasureGoods.names(measure)));
+  }
+
   /** A third who keeps the things is told what for; what cannot wait is disposed of before, by consent or after an announcement. */
   @Basis("SAMR-PROC@2022:41")
   private static void custody(Measure measure, SeizureFacts own, String decision, List<PaperOffer> offers) {
@@ -107,6 +114,7 @@ final class SeizurePapers {
           .paragraphs("duties", List.of(WORDS.of("duty.keep"), WORDS.of("duty.report")))));
     }
     if (measure.open() && !RELEASED.contains(measure.stage())) {
+      offers.add(period(measure, decision));
       offers.add(PaperOffer.of(PaperType.PRIOR_DISPOSAL_CONFIRMATION, PaperContent.of("").with("holder", MeasureGoods.party(measure))
           .rows("goods", goods).with("money", WORDS.of("money"))));
       offers.add(PaperOffer.of(PaperType.PRIOR_DISPOSAL_ANNOUNCEMENT, PaperContent.of("").rows("goods", goods)

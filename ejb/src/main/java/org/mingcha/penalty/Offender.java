@@ -47,13 +47,9 @@ public record Offender(Capacity capacity, Capacity actsAs, OperatorKind kind, In
     return rule.offenders().contains(capacity) || actsAs != null && rule.offenders().contains(actsAs);
   }
 
-  /** Whether the duty is its own: in a recall the shop has one (第9条) and the platform another (第16条), and one rule punishes both. */
+  /** Whether the duty is its own, as for an order to correct: in a recall the shop has one (第9条) and the platform another (第16条), and one rule punishes both. */
   boolean owes(Conduct conduct) {
-    return switch (conduct) {
-      case RECALL_BY_SELLER -> actsAs == Capacity.IN_PLATFORM_OPERATOR;
-      case RECALL_BY_PLATFORM -> actsAs == Capacity.PLATFORM_OPERATOR;
-      default -> true;
-    };
+    return conduct.breach() == null || conduct.breach().bearer().map(bearer -> bearer == actsAs).orElse(true);
   }
 
   /** Whether only Article 36 makes it the offender of a rule whose words name the operator on a platform (LQ-1). */

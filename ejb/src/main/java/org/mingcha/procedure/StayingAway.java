@@ -3,6 +3,7 @@ package org.mingcha.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.SubjectRef;
 
@@ -28,6 +29,11 @@ public class StayingAway {
     em.flush();
     em.createNativeQuery("select cast(keep_away(:user, :number) as text)").setParameter("user", user).setParameter("number", matter.number())
         .getSingleResult();
+  }
+
+  /** Who stays away from it. */
+  public List<String> from(Matter matter) {
+    return matter.away();
   }
 
   /** Who stays away from the one that was taken in stays away from the one that took it in. */

@@ -11,6 +11,7 @@ import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.NotPermitted;
 import org.mingcha.kernel.RuleRefused;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.party.Capacity;
 import org.mingcha.procedure.Handlers;
 
 /** Drafts orders for the calling inspector, and drafts them anew. */
@@ -23,6 +24,7 @@ class RectificationDrafter {
 
   RectificationOrder open(RectificationDraft draft, SubjectRef within) {
     demandUsable(draft);
+    demandOwed(draft.breach(), draft.party().capacity());
     var officer = current.get();
     if (!officer.has(Duty.INSPECTOR)) {
       throw new NotPermitted("identity.role", Map.of("role", Duty.INSPECTOR.role()));
@@ -35,7 +37,15 @@ class RectificationDrafter {
 
   void redraft(RectificationOrder order, RectificationDraft draft, Actor by, Instant at) {
     demandUsable(draft);
+    demandOwed(draft.breach(), order.parties().get(0).capacity());
     order.redraft(draft, by, at);
+  }
+
+  /** Nobody is told to fulfil a duty that is another's. */
+  private static void demandOwed(Breach breach, String capacity) {
+    if (capacity != null && !breach.owedBy(Capacity.valueOf(capacity))) {
+      throw new RuleRefused("rectification.duty-of-another", breach.duty(), Map.of("capacity", capacity));
+    }
   }
 
   private static void demandUsable(RectificationDraft draft) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.mingcha.calendar.China;
@@ -24,6 +25,10 @@ import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Basis;
+import org.mingcha.kernel.Citation;
+import org.mingcha.kernel.RuleRefused;
+import org.mingcha.party.Capacity;
 import org.mingcha.procedure.Editions;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.Matter;
@@ -117,6 +122,7 @@ class RectificationOrder extends Matter {
   /** @param officers who carried it out */
   void recheck(RecheckReport report, List<Handler> officers, Actor by, Instant at) {
     NeedNotStayAway.demandNoneOf(this, officers);
+    demandInEffectOn(report.checkedOn());
     take("recheck", by, at, report.findings());
     rechecks.add(Recheck.carriedOut(report, officers));
     settle(at);
@@ -139,6 +145,16 @@ class RectificationOrder extends Matter {
 
   boolean withinCompetence() {
     return orderedBy != null && breach.orderedBy(orderedBy);
+  }
+
+  boolean owedByTheParty() {
+    return breach.owedBy(capacity());
+  }
+
+  /** In what capacity its party acted; null when unknown. */
+  Capacity capacity() {
+    var told = parties().get(0).capacity();
+    return told == null ? null : Capacity.valueOf(told);
   }
 
   LocalDate issuedOn() {
@@ -171,6 +187,14 @@ class RectificationOrder extends Matter {
   RectificationFacts facts() {
     return new RectificationFacts(breach, facts, demands, termLength, termUnit, drafter, issuer, issuedOn, service,
         rechecks.stream().map(Recheck::view).toList());
+  }
+
+  /** Nobody has to correct anything before the order is served in law, which an announcement does after thirty days (送达生效). */
+  @Basis("SAMR-PROC@2022:82")
+  private void demandInEffectOn(LocalDate day) {
+    if (service != null && day.isBefore(service.effectiveOn())) {
+      throw new RuleRefused("rectification.not-in-effect", Citation.of("SAMR-PROC@2022:82"), Map.of("effectiveOn", service.effectiveOn()));
+    }
   }
 
   /** Since which re-check it has been found corrected each time; empty where it was not at the last. */

@@ -32,12 +32,12 @@ final class RectificationProcedure {
           .mainPath(DRAFTED, PROPOSED, ISSUED, SERVED, RECHECKED, CORRECTED)
           .endsAt(CORRECTED, LAPSED, WITHDRAWN)
           .move("propose", DRAFTED, PROPOSED, INSPECTOR, "APL@2021:28", m -> m
-              .requires("reason").when(new OrderedByProvince()))
+              .requires("reason").when(new OrderedByProvince()).when(new OwedByTheParty()))
           .move("redraft", DRAFTED, DRAFTED, INSPECTOR, "APL@2021:28", m -> m
               .requires("breach", "facts", "demands", "termLength", "termUnit").exceptional())
           .move("withdraw", DRAFTED, WITHDRAWN, INSPECTOR, "APL@2021:28", m -> m.requires("reason").exceptional())
           .move(ISSUE, PROPOSED, ISSUED, LEADER, "APL@2021:28", m -> m
-              .requires("opinion").when(new OrderedByProvince()).when(new SignerDidNotDraft()))
+              .requires("opinion").when(new OrderedByProvince()).when(new OwedByTheParty()).when(new SignerDidNotDraft()))
           .move("return", PROPOSED, DRAFTED, LEADER, "APL@2021:28", m -> m.requires("opinion").when(new SignerDidNotDraft()))
           .move("record-service", ISSUED, SERVED, INSPECTOR, "SAMR-PROC@2022:82", m -> m
               .requires("method", "servedOn", "receivedBy", "proof").starts(RECTIFY))

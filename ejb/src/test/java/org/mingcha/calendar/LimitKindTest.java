@@ -95,9 +95,10 @@ class LimitKindTest {
         LimitKind.ASSIST, LimitKind.PAYMENT, LimitKind.RECTIFY), extensible);
   }
 
-  @DisplayName("陈述申辩、复议、起诉、异议是当事人的期限，届满不是谁逾期；缴款、改正和办案的期限不是")
+  @DisplayName("陈述申辩、复议、起诉、异议是当事人的期限，改正、缴款、催告、平台提醒也是，届满不是本局逾期；办案的期限不是")
   @Test void timeOfTheParty() {
-    assertEquals(Set.of(LimitKind.STATEMENT, LimitKind.RECONSIDERATION, LimitKind.LITIGATION, LimitKind.SELLER_OBJECTION, LimitKind.PRODUCER_OBJECTION),
+    assertEquals(Set.of(LimitKind.STATEMENT, LimitKind.RECONSIDERATION, LimitKind.LITIGATION, LimitKind.SELLER_OBJECTION, LimitKind.PRODUCER_OBJECTION,
+        LimitKind.RECTIFY, LimitKind.PAYMENT, LimitKind.DUNNING, LimitKind.REMIND_SHOP),
         Arrays.stream(LimitKind.values()).filter(LimitKind::givenToParty).collect(Collectors.toSet()));
   }
 }

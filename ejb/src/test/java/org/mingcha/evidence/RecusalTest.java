@@ -72,6 +72,31 @@ class RecusalTest {
     assertEquals(PANEL, recusal.view().panel());
   }
 
+  @DisplayName("主要负责人被记为其他负责人的，由集体讨论决定，本人不决定；主要负责人自己决定其他负责人的，不记讨论")
+  @Test void theHeadNotedAsAnotherLeader() {
+    var recusal = about("principal", Office.LEADER);
+
+    refused("evidence.own-recusal", "SAMR-PROC@2022:4", () -> recusal.decide(false, "不属实", PRINCIPAL, PANEL, TODAY));
+    refused("evidence.own-recusal", "SAMR-PROC@2022:4",
+        () -> recusal.decide(true, "属实", LEADER, new Panel(TODAY, "李副局长、yuhang.principal", "集体讨论1号"), TODAY));
+    recusal.decide(true, "属实", LEADER, PANEL, TODAY);
+    assertEquals(PANEL, recusal.view().panel());
+
+    var vice = about("vice", Office.LEADER);
+    vice.decide(true, "属实", PRINCIPAL, PANEL, TODAY);
+    assertEquals(null, vice.view().panel());
+  }
+
+  @DisplayName("查明职务更高的，按更高的职务决定；不因记低而由下级决定")
+  @Test void theHigherOfficeCounts() {
+    var recusal = about("principal", Office.STAFF);
+    recusal.knownAs(Office.PRINCIPAL);
+    recusal.knownAs(Office.LEADER);
+
+    refused("evidence.recusal-by-panel", "SAMR-PROC@2022:4", () -> recusal.decide(true, "属实", LEADER, null, TODAY));
+    assertEquals(Office.PRINCIPAL, recusal.office());
+  }
+
   @DisplayName("讨论记录须写全，不早于申请之日，不晚于今日")
   @ParameterizedTest(name = "{0} {1} {2}")
   @CsvSource({"2026-12-03, 李、王, 1号", "2026-12-05, 李、王, 1号", "2026-12-04, 李, 1号", "2026-12-04, 李、王, ", ", 李、王, 1号", "2026-12-04, , 1号"})

@@ -148,6 +148,19 @@ class SeizureTest {
     assertTrue(list.contains("店主家中，当事人拒绝取出，会同某社区居民委员会取出"), list);
   }
 
+  @DisplayName("实施之后可以告知检验期间：写明决定书文号和物品；解除之后不再告知（强制法第25条、程序规定第38条）")
+  @Test void thePartyIsToldOfATest() {
+    var held = SomeMeasure.seizure().held().it();
+
+    var notice = SeizurePapers.of(held, "余市监强制〔2026〕3号").stream().filter(offer -> offer.type() == PaperType.TEST_PERIOD_NOTICE).findFirst()
+        .orElseThrow().content().get();
+
+    assertEquals("检验期间告知书 余市监强制〔2026〕3号 " + MeasureGoods.names(held), notice.title() + " " + notice.values().get("measure") + " "
+        + notice.values().get("goods"));
+    assertTrue(MeasureGoods.names(held).matches(".*\\d+件.*"), MeasureGoods.names(held));
+    assertTrue(SeizurePapers.of(SomeMeasure.seizure().it(), "").stream().noneMatch(offer -> offer.type() == PaperType.TEST_PERIOD_NOTICE));
+  }
+
   @DisplayName("实施之后，决定书和清单同时可以当场交付（程序规定第37条）")
   @Test void decisionAndListAtOnce() {
     var held = SomeMeasure.seizure().held().it();

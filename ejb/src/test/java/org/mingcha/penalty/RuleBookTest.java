@@ -54,6 +54,15 @@ class RuleBookTest {
         assertEquals(!conduct.guidanceOnly(), BOOK.rules().stream().anyMatch(rule -> rule.punishes(conduct)), conduct.name()));
   }
 
+  @DisplayName("责令改正的义务主体，就是第110号令罚则所罚的主体（第27条、第30条至第33条）")
+  @Test void whoIsOrderedToCorrectIsWhoCanBePunished() {
+    var compared = Stream.of(Conduct.values()).filter(conduct -> conduct.breach() != null && conduct.breach().bearer().isPresent()).toList();
+    compared.forEach(conduct -> BOOK.rules().stream()
+        .filter(rule -> rule.source().instrument().equals("SAMR-110@2025") && rule.punishes(conduct))
+        .forEach(rule -> assertTrue(rule.offenders().contains(conduct.breach().bearer().orElseThrow()), rule.id() + " " + conduct)));
+    assertEquals(11, compared.size());
+  }
+
   @DisplayName("其他法律的处罚依据（许可证条例、认证认可条例、电子商务法、反不正当竞争法、广告法、标准化法、消费者权益保护法）")
   @Test void relatedBases() {
     assertEquals(List.of("LIC@2023:45", "LIC@2023:47", "LIC@2023:48", "LIC@2023:49", "LIC@2023:49", "LIC@2023:50", "CA@2023:66", "EC@2018:76",

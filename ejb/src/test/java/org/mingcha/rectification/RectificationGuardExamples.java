@@ -9,6 +9,7 @@ import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Yuhang;
+import org.mingcha.party.Capacity;
 import org.mingcha.procedure.Guard;
 import org.mingcha.procedure.GuardExamples;
 import org.mingcha.procedure.Procedure;
@@ -23,6 +24,8 @@ final class RectificationGuardExamples extends GuardExamples {
   RectificationGuardExamples() {
     tried("propose", OrderedByProvince.class, Yuhang.INSPECTOR, () -> drafted(Breach.RECALL_BY_SELLER));
     tried("issue-rectification-order", OrderedByProvince.class, Yuhang.LEADER, RectificationGuardExamples::handedDown);
+    tried("propose", OwedByTheParty.class, Yuhang.INSPECTOR, () -> drafted(Breach.DISPLAY, Capacity.PLATFORM_OPERATOR));
+    tried("issue-rectification-order", OwedByTheParty.class, Yuhang.LEADER, RectificationGuardExamples::dutyOfAnother);
     tried("issue-rectification-order", SignerDidNotDraft.class, Yuhang.INSPECTOR, SomeOrder::proposed);
     tried("return", SignerDidNotDraft.class, Yuhang.INSPECTOR, SomeOrder::proposed);
     tried("revoke", SignerDidNotDraft.class, Yuhang.INSPECTOR, SomeOrder::issued);
@@ -52,5 +55,18 @@ final class RectificationGuardExamples extends GuardExamples {
     some.then("propose", Yuhang.INSPECTOR);
     some.order().reckoned(Yuhang.BUREAU, SomeOrder.DUE_ON);
     return some;
+  }
+
+  /** Proposed before it was asked whose duty it is. */
+  private static SomeOrder dutyOfAnother() {
+    var some = SomeOrder.proposed();
+    try {
+      var breach = RectificationOrder.class.getDeclaredField("breach");
+      breach.setAccessible(true);
+      breach.set(some.order(), Breach.DAILY_CHECK);
+      return some;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.mingcha.identity.BureauLevel;
 import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.RuleRefused;
+import org.mingcha.party.Capacity;
 import org.mingcha.procedure.Away;
 
 @DisplayName("责令改正：签发、送达、复查、逾期（处罚法第28条，第110号令第27条、第30条至第33条）")
@@ -124,11 +125,36 @@ class RectificationOrderTest {
     assertEquals(LocalDate.parse(met), order.doneOn(LimitKind.RECTIFY, LocalDate.parse("2026-12-21")));
   }
 
-  @DisplayName("公告送达生效前查实已改正的，自生效之日办结")
-  @Test void correctedBeforeServiceTakesEffect() {
-    var order = SomeOrder.issued().served(ServiceMethod.ANNOUNCED).recheck("2026-12-10", RecheckResult.CORRECTED).order();
+  @DisplayName("公告送达满三十日生效，此前的检查不是复查；生效当日可以复查（程序规定第82条）")
+  @Test void nothingIsRecheckedBeforeServiceTakesEffect() {
+    var order = SomeOrder.issued().served(ServiceMethod.ANNOUNCED);
 
-    assertEquals(LocalDate.parse("2027-01-03"), order.doneOn(LimitKind.RECTIFY, LocalDate.parse("2026-12-21")));
+    refused("rectification.not-in-effect", "SAMR-PROC@2022:82", () -> order.recheck("2026-12-04", RecheckResult.NOT_CORRECTED));
+    refused("rectification.not-in-effect", "SAMR-PROC@2022:82", () -> order.recheck("2027-01-02", RecheckResult.CORRECTED));
+    assertEquals(RectificationStage.SERVED, order.stage());
+    assertEquals(RectificationStage.RECHECKED, order.recheck("2027-01-03", RecheckResult.CORRECTED).stage());
+    assertEquals(LocalDate.parse("2027-01-03"), order.order().doneOn(LimitKind.RECTIFY, LocalDate.parse("2027-01-04")));
+  }
+
+  @DisplayName("不负有该项义务的，不得责令改正：平台内经营者的第8条、第9条，平台的第10条、第13条、第15至17条（第110号令第34条至第36条）")
+  @ParameterizedTest(name = "{0}，{1}：{2}")
+  @CsvSource({
+      "DISPLAY, IN_PLATFORM_OPERATOR, true", "DISPLAY, SELF_BUILT_SITE_OPERATOR, true", "DISPLAY, PLATFORM_SELF_OPERATED, true",
+      "DISPLAY, PLATFORM_OPERATOR, false", "DISPLAY, SOCIAL_LIVE_SERVICE_PROVIDER, false", "DISPLAY, PRODUCER, false",
+      "DISPLAY, UNDETERMINED, true", "DISPLAY, , true", "RECALL_BY_SELLER, PLATFORM_OPERATOR, false", "RECALL_BY_PLATFORM, IN_PLATFORM_OPERATOR, false",
+      "CERTIFICATE_CHECK, PLATFORM_OPERATOR, true", "CERTIFICATE_CHECK, PLATFORM_SELF_OPERATED, true",
+      "CERTIFICATE_CHECK, SOCIAL_LIVE_SERVICE_PROVIDER, true", "CERTIFICATE_CHECK, IN_PLATFORM_OPERATOR, false",
+      "TEST_REPORT_CHECK, SELF_BUILT_SITE_OPERATOR, false", "DAILY_CHECK, INSPECTION_BODY, false", "DISPOSAL_AND_REPORT, IN_PLATFORM_OPERATOR, false",
+      "COOPERATION, PRODUCER, false", "FAILED_PRODUCT, PRODUCER, true", "OTHER, CERTIFICATION_BODY, true", "OTHER, IN_PLATFORM_OPERATOR, true"})
+  void whoOwesTheDuty(Breach breach, Capacity capacity, boolean owes) {
+    assertEquals(owes, breach.owedBy(capacity));
+  }
+
+  @DisplayName("不负有该项义务的，报不了批，也签发不了（第110号令第8条、第10条）")
+  @ParameterizedTest(name = "{0}，{1}：{2}")
+  @CsvSource({"DISPLAY, PLATFORM_OPERATOR, SAMR-110@2025:8.1", "CERTIFICATE_CHECK, IN_PLATFORM_OPERATOR, SAMR-110@2025:10.2"})
+  void theDutyOfAnotherIsNotOrdered(Breach breach, Capacity capacity, String article) {
+    refused("rectification.duty-of-another", article, () -> SomeOrder.drafted(breach, capacity).then("propose", Yuhang.INSPECTOR));
   }
 
   @DisplayName("违反的义务写明条款，责令改正写明依据")

@@ -11,6 +11,7 @@ import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Actor;
+import org.mingcha.party.Capacity;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Permission;
@@ -31,8 +32,8 @@ final class SomeOrder {
     order.reckoned(Yuhang.BUREAU, DUE_ON);
   }
 
-  static RectificationDraft draft(Breach breach) {
-    return new RectificationDraft(new InvolvedParty("某某电器商行", "91350100M000100Y43", "IN_PLATFORM_OPERATOR", "INDIVIDUAL_BUSINESS"),
+  static RectificationDraft draft(Breach breach, Capacity capacity) {
+    return new RectificationDraft(new InvolvedParty("某某电器商行", "91350100M000100Y43", capacity.name(), "INDIVIDUAL_BUSINESS"),
         breach, "销售页面未展示认证证书编号", "在销售页面展示认证证书编号或者证书链接标识", 10, DayUnit.CALENDAR);
   }
 
@@ -41,7 +42,11 @@ final class SomeOrder {
   }
 
   static SomeOrder drafted(Breach breach) {
-    return new SomeOrder(RectificationOrder.drafted("余市监责改〔2026〕1号", Yuhang.BUREAU, draft(breach), "yuhang.inspector1",
+    return drafted(breach, Capacity.IN_PLATFORM_OPERATOR);
+  }
+
+  static SomeOrder drafted(Breach breach, Capacity capacity) {
+    return new SomeOrder(RectificationOrder.drafted("余市监责改〔2026〕1号", Yuhang.BUREAU, draft(breach, capacity), "yuhang.inspector1",
         List.of(new Handler("yuhang.inspector1", "李", "ZF-1")), at(SERVED_ON)));
   }
 

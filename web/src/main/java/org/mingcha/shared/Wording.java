@@ -70,6 +70,7 @@ public class Wording {
     return switch (name) {
       case "role" -> texts.of("identity.duty." + value);
       case "ground" -> texts.of("calendar.ground." + value);
+      case "capacity" -> texts.of("party.capacity." + value);
       case "bureau", "holder" -> bureau(String.valueOf(value), texts.locale());
       case "missing" -> words("referral.missing.", value, texts);
       case "recipients" -> words("spotcheck.recipient.", value, texts);

@@ -28,6 +28,7 @@ import org.mingcha.document.number.NumberState;
 import org.mingcha.document.service.ServiceMethod;
 import org.mingcha.document.volume.PaperKind;
 import org.mingcha.document.volume.VolumePart;
+import org.mingcha.enforcement.InvestigationGround;
 import org.mingcha.enforcement.Stage;
 import org.mingcha.evidence.EvidenceKind;
 import org.mingcha.evidence.RecusalView.Applicant;
@@ -130,6 +131,8 @@ class NamesTest {
     names(wanted, "decision.kind", DecisionKind.values());
     names(wanted, "decision.topic", Deliberation.Topic.values());
     names(wanted, "decision.ground", NoPenaltyGround.values());
+    names(wanted, "enforcement.suspension", InvestigationGround.Suspension.values());
+    names(wanted, "enforcement.termination", InvestigationGround.Termination.values());
     names(wanted, "decision.annuller", Annulment.By.values());
     names(wanted, "decision.to", Transferral.To.values());
     names(wanted, "execution.item", PaymentItem.values());
@@ -179,6 +182,7 @@ class NamesTest {
     names(wanted, "referral.box", Box.values());
     names(wanted, "referral.ground", ReturnGround.values());
     names(wanted, "calendar.limit", LimitKind.values());
+    names(wanted, "calendar.past", Arrays.stream(LimitKind.values()).filter(LimitKind::givenToParty).toArray(LimitKind[]::new));
     names(wanted, "calendar.state", LimitState.values());
     names(wanted, "calendar.ground", PauseGround.values());
     names(wanted, "calendar.unit", DayUnit.values());

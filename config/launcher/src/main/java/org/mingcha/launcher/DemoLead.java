@@ -71,10 +71,10 @@ record DemoLead(DemoMonth month, DemoOffice office, int desk, String number) {
   private void investigate(Way way, String aCase, LocalDate filed) {
     if (way == Way.JUST_FILED) return;
     step(aCase, filed, 1, inspector(), "investigate", Map.of());
-    if (way == Way.TERMINATED) step(aCase, filed, 4, office.leader(), "terminate", Map.of("reason", "经营者已注销且无权利义务承受人。"));
+    if (way == Way.TERMINATED) step(aCase, filed, 4, office.leader(), "terminate", Map.of("ground", "ORGANISATION_ENDED", "reason", "经营者已注销且无权利义务承受人。"));
     if (way != Way.SUSPENDED && way != Way.RESUMED) return;
     step(aCase, filed, 3, office.leader(), "suspend",
-        Map.of("documentNo", "中止审批表" + filed.getDayOfYear() + "号", "reason", "须以另案结果为依据。"));
+        Map.of("documentNo", "中止审批表" + filed.getDayOfYear() + "号", "ground", "RULING_AWAITED", "reason", "另案正在法院审理。"));
     if (way == Way.RESUMED) step(aCase, filed, 5, office.leader(), "resume", Map.of("reason", "另案已经审结。"));
   }
 

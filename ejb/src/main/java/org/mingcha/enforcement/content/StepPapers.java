@@ -34,6 +34,11 @@ public final class StepPapers {
     return offers;
   }
 
+  /** A ground in the words of the law, and what was said of it. */
+  public static String because(String ground, String reason) {
+    return WORDS.of("because", WORDS.of(ground), reason);
+  }
+
   private static PaperContent sheet(Matter aCase, StepView step, String what) {
     return PaperContent.of("").with("cause", PaperWords.cause(aCase)).with("party", PenaltyWords.names(aCase)).with("matter", what)
         .with("grounds", step.note()).with("basis", PaperWords.article(Citation.of(step.basis())))

@@ -4,7 +4,9 @@ import static org.mingcha.evidence.content.EvidenceWords.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mingcha.document.PaperOffer;
 import org.mingcha.document.PaperWords;
 import org.mingcha.evidence.PieceView;
@@ -46,9 +48,34 @@ public final class AskingPapers {
     var about = PiecePapers.about(nth);
     return List.of(
         PaperOffer.of(PaperType.RIGHT_HOLDER_IDENTIFICATION, () -> PaperContent.of("").titled(WORDS.of("title.identification")).with("goods", goods(piece.get()))).about(about),
-        PaperOffer.of(PaperType.TEST_ENTRUSTMENT, () -> PaperContent.of("").titled(WORDS.of("title.entrustment")).rows("samples", PiecePapers.samples(piece.get()))).about(about),
-        PaperOffer.of(PaperType.TEST_PERIOD_NOTICE, () -> PaperContent.of("").titled(WORDS.of("title.period")).to(EvidenceWords.parties(matter))
-            .with("goods", goods(piece.get())).with("measure", seizure.get())).about(about));
+        PaperOffer.of(PaperType.TEST_ENTRUSTMENT, () -> entrustment(PiecePapers.samples(piece.get())).content().get()).about(about),
+        PaperOffer.of(PaperType.TEST_PERIOD_NOTICE, () -> period(matter, goods(piece.get()), seizure).content().get()).about(about));
+  }
+
+  /**
+   * What is asked where no sample stands among the evidence, such as of things that were seized: 检验委托书、检验期间告知书, of each test that is
+   * awaited; where none is, of one that is still to be asked for.
+   */
+  public static List<PaperOffer> forTests(Matter matter, List<RequestView> awaited, Supplier<String> seizure) {
+    return awaited.isEmpty() ? List.of(entrustment(List.of()), period(matter, "", seizure))
+        : awaited.stream().flatMap(test -> Stream.of(
+            entrustment(List.of(Map.of("no", "1", "name", test.subject()))).about(WORDS.of("request", test.paperNo())),
+            awaited(matter, test, seizure))).toList();
+  }
+
+  private static PaperOffer awaited(Matter matter, RequestView test, Supplier<String> seizure) {
+    return PaperOffer.of(PaperType.TEST_PERIOD_NOTICE, () -> period(matter, test.subject(), seizure).content().get()
+        .with("institution", test.addressee()).with("from", PaperWords.day(test.issuedOn())).with("to", PaperWords.day(test.dueOn())))
+        .about(WORDS.of("request", test.paperNo()));
+  }
+
+  private static PaperOffer entrustment(List<Map<String, String>> samples) {
+    return PaperOffer.of(PaperType.TEST_ENTRUSTMENT, PaperContent.of("").titled(WORDS.of("title.entrustment")).rows("samples", samples));
+  }
+
+  private static PaperOffer period(Matter matter, String goods, Supplier<String> seizure) {
+    return PaperOffer.of(PaperType.TEST_PERIOD_NOTICE, () -> PaperContent.of("").titled(WORDS.of("title.period"))
+        .to(EvidenceWords.parties(matter)).with("goods", goods).with("measure", seizure.get()));
   }
 
   /** What the party is told of a test that has come to its end: 检验结果告知书. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.decision.Panel;
 import org.mingcha.enforcement.ClosingReport;
+import org.mingcha.enforcement.InvestigationGround;
 import org.mingcha.hearing.Appointment;
 import org.mingcha.hearing.Hearing;
 import org.mingcha.kernel.Yuan;
@@ -35,7 +36,9 @@ final class CaseBodies {
 
   record Nothing() {}
 
-  record Suspension(@NotBlank @Size(max = 200) String documentNo, @NotBlank @Size(max = 2000) String reason) {}
+  record Suspension(@NotBlank @Size(max = 200) String documentNo, InvestigationGround.Suspension ground, @NotBlank @Size(max = 2000) String reason) {}
+
+  record Termination(InvestigationGround.Termination ground, @NotBlank @Size(max = 2000) String reason) {}
 
   record Closing(@NotBlank @Size(max = 20000) String party, @NotBlank @Size(max = 20000) String course,
       @NotBlank @Size(max = 20000) String findings, @NotBlank @Size(max = 20000) String nature,

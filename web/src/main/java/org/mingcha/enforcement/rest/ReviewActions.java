@@ -15,6 +15,7 @@ import org.mingcha.enforcement.rest.CaseBodies.Nothing;
 import org.mingcha.enforcement.rest.CaseBodies.Review;
 import org.mingcha.enforcement.rest.CaseBodies.Submission;
 import org.mingcha.enforcement.rest.CaseBodies.Suspension;
+import org.mingcha.enforcement.rest.CaseBodies.Termination;
 import org.mingcha.enforcement.rest.FindingBodies.Finding;
 import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Json;
@@ -36,10 +37,13 @@ class ReviewActions {
       }),
       entry("suspend", (no, version, body) -> {
         var suspension = json.read(body, Suspension.class);
-        return investigation.suspend(no, version, suspension.documentNo(), suspension.reason());
+        return investigation.suspend(no, version, suspension.documentNo(), suspension.ground(), suspension.reason());
       }),
       entry("resume", (no, version, body) -> investigation.resume(no, version, reason(body))),
-      entry("terminate", (no, version, body) -> investigation.terminate(no, version, reason(body))),
+      entry("terminate", (no, version, body) -> {
+        var termination = json.read(body, Termination.class);
+        return investigation.terminate(no, version, termination.ground(), termination.reason());
+      }),
       entry("close-investigation", (no, version, body) -> reviews.closeInvestigation(no, version, json.read(body, Closing.class).toReport())),
       entry("submit-review", (no, version, body) -> reviews.submitReview(no, version, json.read(body, Submission.class).grounds())),
       entry("submit-legal-review", (no, version, body) ->

@@ -9,6 +9,7 @@ import org.mingcha.assessment.OtherAct;
 import org.mingcha.decision.Annulment;
 import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.document.service.ServiceMethod;
+import org.mingcha.enforcement.InvestigationGround;
 import org.mingcha.execution.Archive;
 import org.mingcha.execution.CourtRuling;
 import org.mingcha.execution.Instalments;
@@ -108,6 +109,14 @@ public class CaseCodes {
 
   public List<NoPenaltyGround> getNoPenaltyGrounds() {
     return CaseForm.all(NoPenaltyGround.class);
+  }
+
+  public List<InvestigationGround.Suspension> getSuspensions() {
+    return CaseForm.all(InvestigationGround.Suspension.class);
+  }
+
+  public List<InvestigationGround.Termination> getTerminations() {
+    return CaseForm.all(InvestigationGround.Termination.class);
   }
 
   public List<Annulment.By> getAnnullers() {

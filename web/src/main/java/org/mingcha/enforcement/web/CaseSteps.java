@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.mingcha.enforcement.ClosingReport;
 import org.mingcha.enforcement.EnforcementDesk;
 import org.mingcha.enforcement.HearingDesk;
+import org.mingcha.enforcement.InvestigationGround;
 import org.mingcha.enforcement.NoticeDesk;
 import org.mingcha.enforcement.ReviewDesk;
 import org.mingcha.hearing.Appointment;
@@ -27,9 +28,11 @@ class CaseSteps {
 
   private final Map<String, CaseStep> steps = Map.ofEntries(
       entry("investigate", (no, v, page) -> investigation.investigate(no, v)),
-      entry("suspend", (no, v, page) -> investigation.suspend(no, v, page.text("documentNo"), page.text("reason"))),
+      entry("suspend", (no, v, page) -> investigation.suspend(no, v, page.text("documentNo"),
+          page.getForm().code("ground", InvestigationGround.Suspension.class), page.text("reason"))),
       entry("resume", (no, v, page) -> investigation.resume(no, v, page.text("reason"))),
-      entry("terminate", (no, v, page) -> investigation.terminate(no, v, page.text("reason"))),
+      entry("terminate", (no, v, page) -> investigation.terminate(no, v,
+          page.getForm().code("ground", InvestigationGround.Termination.class), page.text("reason"))),
       entry("close-investigation", (no, v, page) -> reviews.closeInvestigation(no, v, ClosingReport.draft(page.text("party"),
           page.text("course"), page.text("findings"), page.text("nature"), page.text("proposal"), page.text("discretion")))),
       entry("submit-review", (no, v, page) -> reviews.submitReview(no, v,

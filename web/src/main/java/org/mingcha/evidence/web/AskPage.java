@@ -21,6 +21,7 @@ import org.mingcha.procedure.view.ActionView;
 import org.mingcha.shared.web.Attempt;
 import org.mingcha.shared.web.Beside;
 import org.mingcha.shared.web.Doors;
+import org.mingcha.shared.web.Frame;
 import org.mingcha.shared.web.Way;
 
 /** What was asked of others in one lead or case, its answers, and who shall stay away from it. */
@@ -37,6 +38,7 @@ public class AskPage implements Serializable {
   @Inject private BoardDesk board;
   @Inject private Attempt attempt;
   @Inject private Beside beside;
+  @Inject private Frame frame;
   private final AskForm form = new AskForm();
   private String kind;
   private String within;
@@ -83,12 +85,18 @@ public class AskPage implements Serializable {
   }
 
   private Panel panel() {
-    return isOfPrincipal() ? form.toPanel() : null;
+    return isByPanel() ? form.toPanel() : null;
   }
 
-  /** Whether what is to be decided concerns the head of the bureau, on whom the leaders decide together. */
-  public boolean isOfPrincipal() {
-    return away != null && away.stream().anyMatch(one -> one.id() == number() && one.office() == Office.PRINCIPAL);
+  /** Whether what is to be decided is decided by the leaders together: on the head of the bureau, and, before others than the head, on a leader. */
+  public boolean isByPanel() {
+    return away != null && away.stream().anyMatch(one -> one.id() == number()
+        && (one.office() == Office.PRINCIPAL || one.office() == Office.LEADER && !frame.isPrincipal()));
+  }
+
+  /** Whether the reader may decide, or record what was decided: a leader, and on a superior the head of the unit too, where a leader stays away. */
+  public boolean decides(RecusalView one) {
+    return frame.isLeader() || frame.isSigner() && one.office() != Office.STAFF;
   }
 
   private String again(Runnable what) {

@@ -77,6 +77,10 @@ public class Frame {
     return getOfficer() != null && officer.has(Duty.LEADER);
   }
 
+  public boolean isPrincipal() {
+    return getOfficer() != null && officer.has(Duty.PRINCIPAL);
+  }
+
   public boolean isSigner() {
     return getOfficer() != null && (officer.has(Duty.UNIT_HEAD) || officer.has(Duty.LEADER));
   }
