@@ -163,7 +163,7 @@ class EvidenceRequestTest {
     leader.act(seizure, "approve", "{\"opinion\": \"同意\"}");
     var taken = inspector.act(seizure, "take", """
         {"takenAt": "%s", "keptAt": "本局仓库", "keeper": "本局", "signature": "SIGNED", "signedBy": "店主", "officers": %s}"""
-        .formatted(now.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME), TWO));
+        .formatted(ZonedDateTime.now(ZoneOffset.ofHours(8)).withNano(0).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME), TWO));
     assertEquals(200, taken.status(), taken.body());
     return seizure;
   }

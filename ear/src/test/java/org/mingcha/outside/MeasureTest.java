@@ -41,7 +41,8 @@ class MeasureTest {
     inspector.act(kept, "propose", REASON);
     assertEquals(403, inspector.act(kept, "approve", OPINION).status());
     leader.act(kept, "approve", OPINION);
-    var held = inspector.act(kept, "take", taking(now, "SIGNED", TWO));
+    refused(inspector.act(kept, "take", taking(moment().minusMinutes(2), "SIGNED", TWO)), "/takenAt");
+    var held = inspector.act(kept, "take", taking(moment(), "SIGNED", TWO));
     assertEquals("HELD RELEASE_PRESERVED_EVIDENCE 7 WORKING_DAY", held.text("/stage") + " " + held.text("/timeLimits/0/name") + " "
         + held.text("/timeLimits/0/length") + " " + held.text("/timeLimits/0/unit"), held.body());
     assertEquals("lead", held.text("/links/0/rel"));
@@ -114,7 +115,7 @@ class MeasureTest {
     var seized = SomeLeads.path(inspector.post(SEIZURES, seizureDraft(aLead())));
     inspector.act(seized, "propose", REASON);
     leader.act(seized, "approve", OPINION);
-    assertEquals("30 DAY", inspector.act(seized, "take", taking(now, "SIGNED", TWO)).json().at("/timeLimits/0").path("length").asText() + " DAY");
+    assertEquals("30 DAY", inspector.act(seized, "take", taking(moment(), "SIGNED", TWO)).json().at("/timeLimits/0").path("length").asText() + " DAY");
     refused(inspector.act(seized, "propose-extension", "{\"days\": 31, \"reason\": \"案情复杂\"}"), "/days");
     inspector.act(seized, "propose-extension", "{\"days\": 30, \"reason\": \"案情复杂\"}");
     var extended = leader.act(seized, "extend", OPINION);
@@ -144,7 +145,7 @@ class MeasureTest {
     assertTrue(letter.text("shipment").contains("运单SF1"));
 
     var out = "\"stored\": {\"takenOut\": \"WITH_OTHERS\", \"takenFrom\": \"店主家中\", \"takenOutWith\": \"某居民委员会\"}, \"officers\"";
-    var told = taking(now, "SIGNED", TWO).replace("\"officers\"", out);
+    var told = taking(moment(), "SIGNED", TWO).replace("\"officers\"", out);
     refused(inspector.act(seized, "take", told.replace("某居民委员会", "")), "/stored/takenOutWith");
     var taken = inspector.act(seized, "take", told);
     assertEquals("某物流公司 WITH_OTHERS 某居民委员会", taken.text("/consignment/carrier") + " " + taken.text("/stored/takenOut") + " "
@@ -152,7 +153,7 @@ class MeasureTest {
 
     var sealed = approved(inspector.post(SEIZURES, seizureDraft(lead).replace("\"SEIZURE\"", "\"SEALING\"")));
     refused(inspector.act(sealed, "take", told), "/stored");
-    refused(inspector.act(sealed, "take", taking(now, "SIGNED", TWO).replace("封-1", "")), "/seals");
+    refused(inspector.act(sealed, "take", taking(moment(), "SIGNED", TWO).replace("封-1", "")), "/seals");
   }
 
   @Test
@@ -162,7 +163,7 @@ class MeasureTest {
     var kept = approved(preserve(inspector.get(merged).text("/number")));
     assertEquals(200, inspector.act(merged, "merge", "{\"into\": \"" + aLead() + "\", \"reason\": \"同一事实\"}").status());
 
-    var held = inspector.act(kept, "take", taking(now, "SIGNED", TWO));
+    var held = inspector.act(kept, "take", taking(moment(), "SIGNED", TWO));
 
     assertEquals("HELD", held.text("/stage"), held.body());
   }
@@ -214,6 +215,10 @@ class MeasureTest {
     var opened = inspector.post(PRESERVATIONS, draft(lead));
     assertEquals(201, opened.status(), opened.body());
     return opened;
+  }
+
+  private static ZonedDateTime moment() {
+    return ZonedDateTime.now(ZoneOffset.ofHours(8)).withNano(0);
   }
 
   private void clock(LocalDate day) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import org.mingcha.calendar.Term;
 import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.measure.goods.ItemResult;
@@ -31,6 +33,7 @@ import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.NeedNotStayAway;
 import org.mingcha.procedure.Verdict;
+import org.mingcha.procedure.view.StepView;
 
 /** Things of a party of which officers take hold for a time: preserved as evidence, sealed or seized. */
 @Entity
@@ -155,6 +158,16 @@ abstract class Measure extends Matter {
     return fineCovered.get();
   }
 
+  /**
+   * Things that need the leader's approval first are not taken before it was given: not before the minute of it, since whoever writes
+   * down a taking has no seconds. Null where nobody has to approve before, as in an emergency.
+   */
+  @Basis({"AEL@2011:18", "AEL@2011:19", "SAMR-PROC@2022:33", "SAMR-PROC@2022:36"})
+  Instant notBefore(String move) {
+    return move.equals(MeasureTaking.TAKE_URGENTLY) ? null : stepsNamed(List.of("approve")).stream().map(StepView::at)
+        .reduce((earlier, later) -> later).map(at -> at.truncatedTo(ChronoUnit.MINUTES)).orElse(null);
+  }
+
   boolean draftedOrHandledBy(String user) {
     return user.equals(drafter) || hasHandled(user);
   }
@@ -175,10 +188,6 @@ abstract class Measure extends Matter {
 
   Taking taking() {
     return taking;
-  }
-
-  LocalDate approvedOn() {
-    return approvedOn;
   }
 
   List<ListedItem> items() {

@@ -27,8 +27,7 @@ class MeasureTaking {
   @Inject private MeasureOrigin origin;
 
   void take(Measure measure, String move, TakingReport report, Actor by, Instant at) {
-    var approved = move.equals(TAKE) && measure.approvedOn() != null ? measure.approvedOn().atStartOfDay(China.ZONE).toInstant() : null;
-    var faults = report.faults(approved, at);
+    var faults = report.faults(measure.notBefore(move), at);
     faults.addAll(measure.faults(report));
     if (!faults.isEmpty()) {
       throw new Invalid(faults);

@@ -39,6 +39,19 @@ class TakingTest {
     assertEquals(pointer == null ? List.of() : List.of(pointer), found);
   }
 
+  @DisplayName("事先批准的，不早于批准的那一分钟；紧急当场实施的没有事先批准（强制法第24条，程序规定第36条）")
+  @ParameterizedTest(name = "{0} 于 {1}：{2}")
+  @CsvSource({"take, 2026-12-04T02:00:00Z, ", "take, 2026-12-04T02:00:32Z, ", "take, 2026-12-04T01:59:59Z, /takenAt",
+      "take, 2026-12-03T16:10:00Z, /takenAt", "take-urgently, 2026-12-03T16:10:00Z, "})
+  void notBeforeTheApproval(String move, Instant takenAt, String pointer) {
+    var measure = SomeMeasure.seizure().then("propose", Yuhang.INSPECTOR).at("2026-12-04T02:00:33Z").then("approve", Yuhang.LEADER).it();
+    var report = new TakingReport(takenAt, "仓库", "本局", PartySignature.SIGNED, "店主", null, null, null, List.of("a", "b"));
+
+    var found = report.faults(measure.notBefore(move), NOW).stream().map(Violation::pointer).toList();
+
+    assertEquals(pointer == null ? List.of() : List.of(pointer), found);
+  }
+
   @DisplayName("决定回避的人员不得实施保存、查封、扣押（处罚法第43条）")
   @Test void whoStaysAwayTakesNothing() {
     var proposed = SomeMeasure.preservation().then("propose", Yuhang.INSPECTOR).then("approve", Yuhang.LEADER);
