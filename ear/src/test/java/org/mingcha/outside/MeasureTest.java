@@ -96,7 +96,11 @@ class MeasureTest {
   @DisplayName("紧急查封的，二十四小时内报告并补办批准；只有部门负责人可以补批，超过的显示逾期（程序规定第36条）")
   void emergencySeizure() {
     var urgent = SomeLeads.path(inspector.post(SEIZURES, seizureDraft(aLead())));
-    var taken = inspector.act(urgent, "take-urgently", taking(now.minusHours(25), "SIGNED", TWO));
+    var before = inspector.act(urgent, "take-urgently", taking(now.minusHours(25), "SIGNED", TWO));
+    assertEquals("422 /problems/measure.before-the-lead SAMR-PROC@2022:36", before.status() + " " + before.text("/type") + " " + before.text("/basis"));
+    inspector.act(urgent, "take-urgently", taking(now.minusHours(2), "SIGNED", TWO));
+    clock(now.toLocalDate().plusDays(2));
+    var taken = inspector.get(urgent);
     assertEquals("URGENT REPORT_URGENT_MEASURE OVERDUE", taken.text("/stage") + " " + taken.text("/timeLimits/0/name") + " "
         + taken.text("/timeLimits/0/state"), taken.body());
     assertEquals(409, leader.act(urgent, "confirm", OPINION).status());

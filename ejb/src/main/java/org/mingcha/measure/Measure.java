@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.kernel.RuleRefused;
 import org.mingcha.measure.goods.ItemResult;
 import org.mingcha.measure.goods.ListedItem;
 import org.mingcha.procedure.Handler;
@@ -166,6 +168,17 @@ abstract class Measure extends Matter {
   Instant notBefore(String move) {
     return move.equals(MeasureTaking.TAKE_URGENTLY) ? null : stepsNamed(List.of("approve")).stream().map(StepView::at)
         .reduce((earlier, later) -> later).map(at -> at.truncatedTo(ChronoUnit.MINUTES)).orElse(null);
+  }
+
+  /**
+   * What was done in an emergency is reported within hours (二十四小时内报告), in a matter that the bureau knows of: a taking that was over due
+   * before the lead was even registered is none of its. Refused with the article.
+   */
+  @Basis({"SAMR-PROC@2022:33", "SAMR-PROC@2022:36"})
+  void demandReportable(Instant takenAt, Instant registeredAt) {
+    if (takenAt.isBefore(registeredAt.minus(reportLimit().length(), ChronoUnit.HOURS))) {
+      throw new RuleRefused("measure.before-the-lead", takenUnder(), Map.of("registeredAt", registeredAt));
+    }
   }
 
   boolean draftedOrHandledBy(String user) {

@@ -33,6 +33,9 @@ class MeasureTaking {
       throw new Invalid(faults);
     }
     origin.demandInvestigated(measure.ref());
+    if (move.equals(TAKE_URGENTLY)) {
+      measure.demandReportable(report.takenAt(), origin.registeredAt(measure.ref()));
+    }
     var day = China.dateOf(report.takenAt());
     var chosen = CertifiedOfficers.chosen(report.officers(), officers.among(measure.bureau(), report.officers()), day,
         facts -> new RuleRefused("measure.two-officers", Citation.of("SAMR-PROC@2022:22"), facts));

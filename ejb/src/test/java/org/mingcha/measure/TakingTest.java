@@ -1,5 +1,6 @@
 package org.mingcha.measure;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -50,6 +51,21 @@ class TakingTest {
     var found = report.faults(measure.notBefore(move), NOW).stream().map(Violation::pointer).toList();
 
     assertEquals(pointer == null ? List.of() : List.of(pointer), found);
+  }
+
+  @DisplayName("紧急实施的，不得早于线索登记前二十四小时：那时报告的期限已经过了，线索还没有（程序规定第33条、第36条）")
+  @ParameterizedTest(name = "{0}：{1}")
+  @CsvSource({"2026-12-03T02:00:00Z, ", "2026-12-03T01:59:59Z, SAMR-PROC@2022:36", "2026-06-01T02:00:00Z, SAMR-PROC@2022:36"})
+  void theLeadIsKnownInTime(Instant takenAt, String basis) {
+    var seizure = SomeMeasure.seizure().it();
+    var registered = Instant.parse("2026-12-04T02:00:00Z");
+
+    if (basis == null) {
+      assertDoesNotThrow(() -> seizure.demandReportable(takenAt, registered));
+    } else {
+      refused("measure.before-the-lead", basis, () -> seizure.demandReportable(takenAt, registered));
+      refused("measure.before-the-lead", "SAMR-PROC@2022:33", () -> SomeMeasure.preservation().it().demandReportable(takenAt, registered));
+    }
   }
 
   @DisplayName("决定回避的人员不得实施保存、查封、扣押（处罚法第43条）")
