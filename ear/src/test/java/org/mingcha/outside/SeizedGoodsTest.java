@@ -68,9 +68,12 @@ class SeizedGoodsTest {
     var goods = SomeLeads.path(opened);
     INSPECTOR.act(goods, "propose", "{\"reason\": \"防止转移\"}");
     var approved = LEADER.act(goods, "approve", OPINION).text("/approvals/0/slots/0/signedAt");
-    assertEquals(200, INSPECTOR.act(goods, "take", """
+    var taking = """
         {"takenAt": "%s", "keptAt": "本局仓库", "keeper": "本局", "signature": "SIGNED", "signedBy": "店主",
-         "officers": ["yuhang.inspector1", "yuhang.inspector2"]}""".formatted(approved)).status());
+         "officers": ["yuhang.inspector1", "yuhang.inspector2"]}""".formatted(approved);
+    var byOthers = INSPECTOR.act(goods, "take", taking.replace("inspector2", "unithead"));
+    assertEquals("422 /problems/measure.not-a-handler APL@2021:42", byOthers.status() + " " + byOthers.text("/type") + " " + byOthers.text("/basis"));
+    assertEquals(200, INSPECTOR.act(goods, "take", taking).status());
     return goods;
   }
 

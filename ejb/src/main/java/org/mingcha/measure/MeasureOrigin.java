@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,6 +50,11 @@ class MeasureOrigin {
   /** When the bureau learned of it: its first lead was registered, or the case, where no lead was before it. */
   Instant registeredAt(SubjectRef held) {
     return leadsBefore(held).or(() -> matterOf(held).map(Matter::openedAt)).orElseThrow();
+  }
+
+  /** Refuses as who takes hold of things anybody who is not designated for the case that they are held for; in a lead anybody may. */
+  void demandHandlers(SubjectRef held, Collection<String> users) {
+    matterOf(held).ifPresent(within -> HandlersTakeHold.demand(within, users));
   }
 
   private Optional<Matter> matterOf(SubjectRef held) {

@@ -36,6 +36,7 @@ class MeasureTaking {
     if (move.equals(TAKE_URGENTLY)) {
       measure.demandReportable(report.takenAt(), origin.registeredAt(measure.ref()));
     }
+    origin.demandHandlers(measure.ref(), report.officers());
     var day = China.dateOf(report.takenAt());
     var chosen = CertifiedOfficers.chosen(report.officers(), officers.among(measure.bureau(), report.officers()), day,
         facts -> new RuleRefused("measure.two-officers", Citation.of("SAMR-PROC@2022:22"), facts));
