@@ -24,9 +24,12 @@ public record MeasureFacts(String grounds, List<ListedItem> items, boolean urgen
   /** @param handlingReason why the things shall be dealt with so */
   public record PreservationFacts(String handlingReason) implements Serializable {}
 
-  /** What only a sealing or seizure has. {@code consignment} only for goods at a carrier, {@code stored} for goods that were stored. */
+  /**
+   * What only a sealing or seizure has. {@code consignment} only for goods at a carrier, {@code stored} for goods that were stored, {@code extension} what
+   * became of the days that were asked for, null where none were.
+   */
   public record SeizureFacts(SeizureType type, String legalBasis, Consignment consignment, StoredGoods stored, Integer askedDays,
-      String askedReason, ReleaseGround releaseGround, Disposal disposal, String disposalPaper) implements Serializable {}
+      String askedReason, ExtensionAnswer extension, ReleaseGround releaseGround, Disposal disposal, String disposalPaper) implements Serializable {}
 
   MeasureFacts with(PreservationFacts own) {
     return new MeasureFacts(grounds, items, urgent, drafter, approver, approvedOn, taking, dueOn, settledOn, settlement, raisedTo, own, null);

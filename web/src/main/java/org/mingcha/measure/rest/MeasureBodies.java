@@ -64,6 +64,7 @@ class MeasureBodies {
     document.put("stored", facts.seizure().stored());
     document.put("askedDays", facts.seizure().askedDays());
     document.put("askedReason", facts.seizure().askedReason());
+    document.put("extension", facts.seizure().extension());
     document.put("releaseGround", facts.seizure().releaseGround());
     document.put("disposal", facts.seizure().disposal());
     document.put("disposalPaper", facts.seizure().disposalPaper());
