@@ -96,6 +96,8 @@ public class MatterDocuments {
     document.put("dueAt", limit.dueAt());
     document.put("provisional", limit.provisional());
     document.put("state", limit.state().name());
+    document.put("metOn", limit.metOn());
+    document.put("metLate", limit.metLate());
     return document;
   }
 
