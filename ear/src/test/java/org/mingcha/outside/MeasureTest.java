@@ -105,12 +105,16 @@ class MeasureTest {
         + taken.text("/timeLimits/0/state"), taken.body());
     assertEquals(409, leader.act(urgent, "confirm", OPINION).status());
 
-    inspector.act(urgent, "report", REASON);
+    refused(inspector.act(urgent, "report", REASON), "/lateReason");
+    var reported = inspector.act(urgent, "report", REASON.replace("}", ", \"lateReason\": \"道路中断\"}"));
+    assertEquals("道路中断", reported.text("/lateReason"), reported.body());
+    assertTrue(inspector.get(urgent + "/timeline").body().contains("道路中断"));
     assertEquals(403, inspector.act(urgent, "confirm", OPINION).status());
     assertTrue(leader.work().contains(taken.text("/number")));
     var confirmed = leader.act(urgent, "confirm", OPINION);
 
-    assertEquals("IN_FORCE MET", confirmed.text("/stage") + " " + confirmed.text("/timeLimits/0/state"), confirmed.body());
+    assertEquals("IN_FORCE MET true", confirmed.text("/stage") + " " + confirmed.text("/timeLimits/0/state") + " "
+        + confirmed.text("/timeLimits/0/metLate"), confirmed.body());
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
+import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.RuleRefused;
 import org.mingcha.measure.goods.ItemResult;
@@ -53,6 +54,7 @@ abstract class Measure extends Matter {
   private String approver;
   private LocalDate approvedOn;
   private Taking taking;
+  private String lateReason;
   private LocalDate settledOn;
   private String settlement;
   @Enumerated(EnumType.STRING) private Duty raisedTo;
@@ -107,6 +109,24 @@ abstract class Measure extends Matter {
     urgent = move.equals("take-urgently");
     handOver(officers);
     step(move, by, report.keptAt(), at);
+  }
+
+  /**
+   * Reports what was done in an emergency. Who reports after the hours are over says why it is late (超期原因); who is in time has nothing to
+   * say about that.
+   */
+  @Basis({"SAMR-PROC@2022:33", "SAMR-PROC@2022:36"})
+  void reported(String reason, String whyLate, Actor by, Instant at) {
+    var told = whyLate != null && !whyLate.isBlank();
+    if (told != reportIsLate(at)) {
+      throw new Invalid(List.of(Violation.of("/lateReason", told ? "measure.in-time" : "measure.late-reason")));
+    }
+    step("report", by, reason, at);
+    lateReason = told ? whyLate : null;
+  }
+
+  private boolean reportIsLate(Instant at) {
+    return at.truncatedTo(ChronoUnit.SECONDS).isAfter(taking.takenAt().plus(reportLimit().length(), ChronoUnit.HOURS));
   }
 
   /** A step that a signature is. */
@@ -215,7 +235,7 @@ abstract class Measure extends Matter {
   }
 
   MeasureFacts facts() {
-    return new MeasureFacts(grounds, items(), urgent, drafter, approver, approvedOn, taking, dueOn, settledOn, settlement,
+    return new MeasureFacts(grounds, items(), urgent, drafter, approver, approvedOn, taking, lateReason, dueOn, settledOn, settlement,
         raisedTo, null, null);
   }
 

@@ -3,6 +3,7 @@ package org.mingcha.measure;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mingcha.kernel.Refusals.refused;
 
@@ -11,11 +12,13 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.document.PartySignature;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Yuhang;
+import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.measure.goods.ListedItem;
 import org.mingcha.procedure.Away;
@@ -66,6 +69,24 @@ class TakingTest {
       refused("measure.before-the-lead", basis, () -> seizure.demandReportable(takenAt, registered));
       refused("measure.before-the-lead", "SAMR-PROC@2022:33", () -> SomeMeasure.preservation().it().demandReportable(takenAt, registered));
     }
+  }
+
+  @DisplayName("过了二十四小时才报告的，须写明超期原因；按时报告的不写；原因写进审批表（程序规定第33条、第36条）")
+  @ParameterizedTest(name = "{0} 原因 {1}：{2}")
+  @CsvSource({"2026-12-05T02:00:00Z, , ", "2026-12-05T02:00:01Z, , measure.late-reason", "2026-12-05T02:00:01Z, ' ', measure.late-reason",
+      "2026-12-05T02:00:01Z, 道路中断, ", "2026-12-05T02:00:00Z, 道路中断, measure.in-time"})
+  void reportedLate(String at, String reason, String code) {
+    var urgent = SomeMeasure.seizure().taken("take-urgently").at(at);
+    Executable report = () -> urgent.it().reported("当场发现正在发货", reason, SomeMeasure.actor(Yuhang.INSPECTOR), urgent.now());
+
+    if (code != null) {
+      var fault = assertThrows(Invalid.class, report).violations().get(0);
+      assertEquals("/lateReason " + code + " URGENT", fault.pointer() + " " + fault.code() + " " + urgent.it().stage());
+      return;
+    }
+    assertDoesNotThrow(report);
+    var sheet = MeasurePaperSource.approval(urgent.it()).content().get().toString();
+    assertEquals(reason + " " + (reason != null), urgent.it().facts().lateReason() + " " + sheet.contains("超期原因：道路中断"));
   }
 
   @DisplayName("决定回避的人员不得实施保存、查封、扣押（处罚法第43条）")

@@ -45,6 +45,7 @@ class MeasureBodies {
     document.put("approver", facts.approver());
     document.put("approvedOn", facts.approvedOn());
     document.put("taking", facts.taking());
+    document.put("lateReason", facts.lateReason());
     document.put("holdsUntil", facts.dueOn());
     document.put("remindedTo", facts.raisedTo() == null ? null : facts.raisedTo().role());
     document.put("settledOn", facts.settledOn());

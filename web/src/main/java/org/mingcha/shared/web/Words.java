@@ -202,6 +202,12 @@ public class Words {
     return names.isEmpty() ? "" : with("board.cover-for", "name", names);
   }
 
+  /** Why a step was taken late, in words; empty where nothing was said of it. */
+  public String whyLate(AuditView entry) {
+    var reason = Json.tree(entry.facts()).path("lateReason").asText("");
+    return reason.isEmpty() ? "" : told(of("calendar.late-reason"), reason);
+  }
+
   public String day(LocalDate day) {
     return day == null ? "–" : Wording.day(day, language.getLocale());
   }
