@@ -85,6 +85,9 @@ class MeasureTest {
     var taken = inspector.act(urgent, "take-urgently", taking(at, "REFUSED", TWO));
     assertEquals("URGENT true", taken.text("/stage") + " " + taken.text("/urgent"), taken.body());
     assertEquals(at.plusHours(24).toEpochSecond(), OffsetDateTime.parse(taken.text("/timeLimits/0/dueAt")).toEpochSecond());
+    for (var list : new String[] {"/api/v1/work?limit=200", "/api/v1/time-limits?kind=evidence-preservations&limit=200", PRESERVATIONS + "?limit=50"}) {
+      assertEquals(at.plusHours(24).toEpochSecond(), listed(list, taken.text("/number")), list);
+    }
 
     inspector.act(urgent, "report", REASON);
     var rejected = leader.act(urgent, "reject", OPINION);
@@ -226,6 +229,18 @@ class MeasureTest {
 
   private static ZonedDateTime moment() {
     return ZonedDateTime.now(ZoneOffset.ofHours(8)).withNano(0);
+  }
+
+  /** Its end in that list, on whatever page. */
+  private long listed(String list, String number) {
+    for (var page = inspector.get(list); ; page = inspector.get(list + "&cursor=" + Caller.encoded(page.text("/next")))) {
+      for (var row : page.json().path("items")) {
+        if (row.path("number").asText().equals(number)) {
+          return OffsetDateTime.parse(row.path("dueAt").asText()).toEpochSecond();
+        }
+      }
+      assertTrue(page.json().path("next").isTextual(), number + " is not in " + list);
+    }
   }
 
   private void clock(LocalDate day) {
