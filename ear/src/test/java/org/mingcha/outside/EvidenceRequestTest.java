@@ -117,6 +117,7 @@ class EvidenceRequestTest {
     var asked = inspector.post(REQUESTS, request("MATERIALS", today.minusDays(9), today.minusDays(2), "[]"));
     assertEquals(201, asked.status(), asked.body());
     assertEquals("MATERIALS", inspector.waiting(lead));
+    refused(inspector.post(REQUESTS, request("MATERIALS", today.minusDays(9), today.minusDays(2), "[]")), "/paperNo");
 
     inspector.post(SomeLeads.path(asked) + "/actions/answer", "{\"answeredOn\": \"" + today + "\", \"answer\": \"已提供\"}");
 
