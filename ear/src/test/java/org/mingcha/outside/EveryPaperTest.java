@@ -192,7 +192,7 @@ class EveryPaperTest {
         "\"type\": \"SEIZURE\", \"legalBasis\": \"《产品质量法》第十八条\", \"grounds\""))));
     SomePapers.done(INSPECTOR.act(seized, "propose", "{\"reason\": \"防止转移\"}"));
     SomePapers.done(LEADER.act(seized, "approve", OPINION));
-    SomePapers.done(INSPECTOR.act(seized, "take", taking(now)));
+    SomePapers.done(INSPECTOR.act(seized, "take", taking()));
     SomePapers.done(INSPECTOR.act(seized, "propose-extension", "{\"days\": 20, \"reason\": \"等待检验\"}"));
     assertTrue(INSPECTOR.get(SomePapers.drafted(INSPECTOR, seized, "MEASURE_EXTENSION").path()).json().at("/missing").toString().contains("until"));
     SomePapers.done(LEADER.act(seized, "extend", OPINION));
@@ -222,7 +222,7 @@ class EveryPaperTest {
         "\"type\": \"SEALING\", \"legalBasis\": \"《产品质量法》第十八条\", \"grounds\""))));
     SomePapers.done(INSPECTOR.act(seized, "propose", "{\"reason\": \"防止转移\"}"));
     SomePapers.done(LEADER.act(seized, "approve", OPINION));
-    SomePapers.done(INSPECTOR.act(seized, "take", taking(now)));
+    SomePapers.done(INSPECTOR.act(seized, "take", taking()));
     SomePapers.done(LEADER.act(seized, "dispose", "{\"disposal\": \"TRANSFERRED\", \"paper\": \"罪移1\", \"opinion\": \"随案移送公安机关\"}"));
     var moved = AllPapers.of(seized);
     assertTrue(moved.the("SEIZED_GOODS_TRANSFER").text("reason").equals("\"随案移送公安机关\"") && moved.the("GOODS_DISPOSAL_RECORD").text("decision").contains("罪移1"));
@@ -230,7 +230,7 @@ class EveryPaperTest {
     var kept = SomeLeads.path(SomePapers.done(INSPECTOR.post("/api/v1/evidence-preservations", goods(lead))));
     SomePapers.done(INSPECTOR.act(kept, "propose", "{\"reason\": \"可能灭失\"}"));
     SomePapers.done(LEADER.act(kept, "approve", OPINION));
-    SomePapers.done(INSPECTOR.act(kept, "take", taking(now)));
+    SomePapers.done(INSPECTOR.act(kept, "take", taking()));
     SomePapers.done(INSPECTOR.act(kept, "propose-handling", "{\"results\": [\"RETURNED\"], \"reason\": \"已取证\"}"));
     SomePapers.done(LEADER.act(kept, "decide-handling", OPINION));
     SomePapers.done(INSPECTOR.act(kept, "settle", "{\"settledOn\": \"" + now.toLocalDate() + "\", \"settlement\": \"已退还\"}"));
@@ -264,10 +264,10 @@ class EveryPaperTest {
          "items": [{"name": "充电器", "specification": "20W", "quantity": 20, "unit": "只", "condition": "完好"}]}""".formatted(lead);
   }
 
-  private static String taking(ZonedDateTime at) {
+  private static String taking() {
     return """
         {"takenAt": "%s", "keptAt": "某仓库", "keeper": "某仓储公司", "signature": "REFUSED", "signedBy": null, "witness": "张某", "seals": "封-1、封-2",
-         "officers": %s}""".formatted(at(at), TWO);
+         "officers": %s}""".formatted(at(ZonedDateTime.now(ZoneOffset.ofHours(8)).withNano(0)), TWO);
   }
 
   private static String at(ZonedDateTime moment) {

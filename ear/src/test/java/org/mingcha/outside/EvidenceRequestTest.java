@@ -118,6 +118,7 @@ class EvidenceRequestTest {
     assertEquals(201, asked.status(), asked.body());
     assertEquals("VERIFY_LEAD MATERIALS", inspector.waitingBeyond(lead));
     assertTrue(inspector.get("/evidence/ask.xhtml?kind=leads&within=" + Caller.encoded(lead)).body().contains("当事人逾期未提供"));
+    refused(inspector.post(REQUESTS, request("MATERIALS", today.minusDays(9), today.minusDays(2), "[]")), "/paperNo");
 
     inspector.post(SomeLeads.path(asked) + "/actions/answer", "{\"answeredOn\": \"" + today + "\", \"answer\": \"已提供\"}");
 
@@ -199,7 +200,7 @@ class EvidenceRequestTest {
     leader.act(seizure, "approve", "{\"opinion\": \"同意\"}");
     var taken = inspector.act(seizure, "take", """
         {"takenAt": "%s", "keptAt": "本局仓库", "keeper": "本局", "signature": "SIGNED", "signedBy": "店主", "officers": %s}"""
-        .formatted(now.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME), TWO));
+        .formatted(ZonedDateTime.now(ZoneOffset.ofHours(8)).withNano(0).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME), TWO));
     assertEquals(200, taken.status(), taken.body());
     return seizure;
   }

@@ -80,7 +80,7 @@ public final class HardStops {
   public static String seizedAndOver() {
     var aCase = SomeCases.investigated("余杭某某暖风机店");
     var seized = seizureOf("penalty-cases", aCase.seen().text("/number"));
-    var held = INSPECTOR.act(seized, "take", taking(aCase.today() + "T10:00:00+08:00", "\"yuhang.inspector1\", \"yuhang.inspector2\""));
+    var held = INSPECTOR.act(seized, "take", taking(approvedAt(seized), "\"yuhang.inspector1\", \"yuhang.inspector2\""));
     Clocks.move(LocalDate.parse(held.text("/holdsUntil")).plusDays(1));
     assertEquals("leader", remindedOf(seized));
     return held.text("/number");
@@ -171,7 +171,7 @@ public final class HardStops {
     var closing = on(aCase, "Q7 close the investigation with things seized", "yuhang.inspector1", "close-investigation", SomeCases.CLOSING);
     trial.opened(closing);
     var seized = seizureOf("penalty-cases", aCase.seen().text("/number"));
-    var held = INSPECTOR.act(seized, "take", taking(aCase.today() + "T10:00:00+08:00", "\"yuhang.inspector1\", \"yuhang.inspector2\""));
+    var held = INSPECTOR.act(seized, "take", taking(approvedAt(seized), "\"yuhang.inspector1\", \"yuhang.inspector2\""));
     assertEquals("IN_FORCE", held.text("/stage"), held.body());
     taken(closing);
     var extending = new Attempt("Q7 extend a seizure that is over", "yuhang.inspector1", seizurePage(seized), seized, "propose-extension",
@@ -196,6 +196,10 @@ public final class HardStops {
     INSPECTOR.act(seized, "propose", "{\"reason\": \"库存随时可能发出\"}");
     LEADER.act(seized, "approve", OPINION);
     return seized;
+  }
+
+  private static String approvedAt(String seized) {
+    return INSPECTOR.get(seized).text("/approvals/0/slots/0/signedAt");
   }
 
   private static String seizurePage(String seized) {

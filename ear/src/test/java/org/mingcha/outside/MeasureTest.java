@@ -41,7 +41,8 @@ class MeasureTest {
     inspector.act(kept, "propose", REASON);
     assertEquals(403, inspector.act(kept, "approve", OPINION).status());
     leader.act(kept, "approve", OPINION);
-    var held = inspector.act(kept, "take", taking(now, "SIGNED", TWO));
+    refused(inspector.act(kept, "take", taking(moment().minusMinutes(2), "SIGNED", TWO)), "/takenAt");
+    var held = inspector.act(kept, "take", taking(moment(), "SIGNED", TWO));
     assertEquals("HELD RELEASE_PRESERVED_EVIDENCE 7 WORKING_DAY", held.text("/stage") + " " + held.text("/timeLimits/0/name") + " "
         + held.text("/timeLimits/0/length") + " " + held.text("/timeLimits/0/unit"), held.body());
     assertEquals("lead", held.text("/links/0/rel"));
@@ -84,6 +85,9 @@ class MeasureTest {
     var taken = inspector.act(urgent, "take-urgently", taking(at, "REFUSED", TWO));
     assertEquals("URGENT true", taken.text("/stage") + " " + taken.text("/urgent"), taken.body());
     assertEquals(at.plusHours(24).toEpochSecond(), OffsetDateTime.parse(taken.text("/timeLimits/0/dueAt")).toEpochSecond());
+    for (var list : new String[] {"/api/v1/work?limit=200", "/api/v1/time-limits?kind=evidence-preservations&limit=200", PRESERVATIONS + "?limit=50"}) {
+      assertEquals(at.plusHours(24).toEpochSecond(), listed(list, taken.text("/number")), list);
+    }
 
     inspector.act(urgent, "report", REASON);
     var rejected = leader.act(urgent, "reject", OPINION);
@@ -95,17 +99,25 @@ class MeasureTest {
   @DisplayName("紧急查封的，二十四小时内报告并补办批准；只有部门负责人可以补批，超过的显示逾期（程序规定第36条）")
   void emergencySeizure() {
     var urgent = SomeLeads.path(inspector.post(SEIZURES, seizureDraft(aLead())));
-    var taken = inspector.act(urgent, "take-urgently", taking(now.minusHours(25), "SIGNED", TWO));
+    var before = inspector.act(urgent, "take-urgently", taking(now.minusHours(25), "SIGNED", TWO));
+    assertEquals("422 /problems/measure.before-the-lead SAMR-PROC@2022:36", before.status() + " " + before.text("/type") + " " + before.text("/basis"));
+    inspector.act(urgent, "take-urgently", taking(now.minusHours(2), "SIGNED", TWO));
+    clock(now.toLocalDate().plusDays(2));
+    var taken = inspector.get(urgent);
     assertEquals("URGENT REPORT_URGENT_MEASURE OVERDUE", taken.text("/stage") + " " + taken.text("/timeLimits/0/name") + " "
         + taken.text("/timeLimits/0/state"), taken.body());
     assertEquals(409, leader.act(urgent, "confirm", OPINION).status());
 
-    inspector.act(urgent, "report", REASON);
+    refused(inspector.act(urgent, "report", REASON), "/lateReason");
+    var reported = inspector.act(urgent, "report", REASON.replace("}", ", \"lateReason\": \"道路中断\"}"));
+    assertEquals("道路中断", reported.text("/lateReason"), reported.body());
+    assertTrue(inspector.get(urgent + "/timeline").body().contains("道路中断"));
     assertEquals(403, inspector.act(urgent, "confirm", OPINION).status());
     assertTrue(leader.work().contains(taken.text("/number")));
     var confirmed = leader.act(urgent, "confirm", OPINION);
 
-    assertEquals("IN_FORCE MET", confirmed.text("/stage") + " " + confirmed.text("/timeLimits/0/state"), confirmed.body());
+    assertEquals("IN_FORCE MET true", confirmed.text("/stage") + " " + confirmed.text("/timeLimits/0/state") + " "
+        + confirmed.text("/timeLimits/0/metLate"), confirmed.body());
   }
 
   @Test
@@ -114,14 +126,13 @@ class MeasureTest {
     var seized = SomeLeads.path(inspector.post(SEIZURES, seizureDraft(aLead())));
     inspector.act(seized, "propose", REASON);
     leader.act(seized, "approve", OPINION);
-    assertEquals("30 DAY", inspector.act(seized, "take", taking(now, "SIGNED", TWO)).json().at("/timeLimits/0").path("length").asText() + " DAY");
+    assertEquals("30 DAY", inspector.act(seized, "take", taking(moment(), "SIGNED", TWO)).json().at("/timeLimits/0").path("length").asText() + " DAY");
     refused(inspector.act(seized, "propose-extension", "{\"days\": 31, \"reason\": \"案情复杂\"}"), "/days");
     inspector.act(seized, "propose-extension", "{\"days\": 30, \"reason\": \"案情复杂\"}");
     var extended = leader.act(seized, "extend", OPINION);
     assertEquals("IN_FORCE 30", extended.text("/stage") + " " + extended.json().at("/timeLimits/0/extensions/0").path("days").asText(), extended.body());
-    inspector.act(seized, "propose-extension", "{\"days\": 1, \"reason\": \"案情复杂\"}");
-    assertEquals("/problems/calendar.extension-not-allowed", leader.act(seized, "extend", OPINION).text("/type"));
-    leader.act(seized, "decline-extension", OPINION);
+    assertEquals("GRANTED", extended.text("/extension"));
+    assertEquals("/problems/measure.extended", inspector.act(seized, "propose-extension", "{\"days\": 1, \"reason\": \"案情复杂\"}").text("/type"));
 
     clock(LocalDate.parse(extended.text("/holdsUntil")).plusDays(1));
     assertEquals("leader", reminded(seized));
@@ -144,7 +155,7 @@ class MeasureTest {
     assertTrue(letter.text("shipment").contains("运单SF1"));
 
     var out = "\"stored\": {\"takenOut\": \"WITH_OTHERS\", \"takenFrom\": \"店主家中\", \"takenOutWith\": \"某居民委员会\"}, \"officers\"";
-    var told = taking(now, "SIGNED", TWO).replace("\"officers\"", out);
+    var told = taking(moment(), "SIGNED", TWO).replace("\"officers\"", out);
     refused(inspector.act(seized, "take", told.replace("某居民委员会", "")), "/stored/takenOutWith");
     var taken = inspector.act(seized, "take", told);
     assertEquals("某物流公司 WITH_OTHERS 某居民委员会", taken.text("/consignment/carrier") + " " + taken.text("/stored/takenOut") + " "
@@ -152,7 +163,7 @@ class MeasureTest {
 
     var sealed = approved(inspector.post(SEIZURES, seizureDraft(lead).replace("\"SEIZURE\"", "\"SEALING\"")));
     refused(inspector.act(sealed, "take", told), "/stored");
-    refused(inspector.act(sealed, "take", taking(now, "SIGNED", TWO).replace("封-1", "")), "/seals");
+    refused(inspector.act(sealed, "take", taking(moment(), "SIGNED", TWO).replace("封-1", "")), "/seals");
   }
 
   @Test
@@ -162,7 +173,7 @@ class MeasureTest {
     var kept = approved(preserve(inspector.get(merged).text("/number")));
     assertEquals(200, inspector.act(merged, "merge", "{\"into\": \"" + aLead() + "\", \"reason\": \"同一事实\"}").status());
 
-    var held = inspector.act(kept, "take", taking(now, "SIGNED", TWO));
+    var held = inspector.act(kept, "take", taking(moment(), "SIGNED", TWO));
 
     assertEquals("HELD", held.text("/stage"), held.body());
   }
@@ -214,6 +225,22 @@ class MeasureTest {
     var opened = inspector.post(PRESERVATIONS, draft(lead));
     assertEquals(201, opened.status(), opened.body());
     return opened;
+  }
+
+  private static ZonedDateTime moment() {
+    return ZonedDateTime.now(ZoneOffset.ofHours(8)).withNano(0);
+  }
+
+  /** Its end in that list, on whatever page. */
+  private long listed(String list, String number) {
+    for (var page = inspector.get(list); ; page = inspector.get(list + "&cursor=" + Caller.encoded(page.text("/next")))) {
+      for (var row : page.json().path("items")) {
+        if (row.path("number").asText().equals(number)) {
+          return OffsetDateTime.parse(row.path("dueAt").asText()).toEpochSecond();
+        }
+      }
+      assertTrue(page.json().path("next").isTextual(), number + " is not in " + list);
+    }
   }
 
   private void clock(LocalDate day) {

@@ -67,10 +67,13 @@ class SeizedGoodsTest {
     assertEquals(201, opened.status(), opened.body());
     var goods = SomeLeads.path(opened);
     INSPECTOR.act(goods, "propose", "{\"reason\": \"防止转移\"}");
-    LEADER.act(goods, "approve", OPINION);
-    assertEquals(200, INSPECTOR.act(goods, "take", """
-        {"takenAt": "%sT09:59:00+08:00", "keptAt": "本局仓库", "keeper": "本局", "signature": "SIGNED", "signedBy": "店主",
-         "officers": ["yuhang.inspector1", "yuhang.inspector2"]}""".formatted(aCase.today())).status());
+    var approved = LEADER.act(goods, "approve", OPINION).text("/approvals/0/slots/0/signedAt");
+    var taking = """
+        {"takenAt": "%s", "keptAt": "本局仓库", "keeper": "本局", "signature": "SIGNED", "signedBy": "店主",
+         "officers": ["yuhang.inspector1", "yuhang.inspector2"]}""".formatted(approved);
+    var byOthers = INSPECTOR.act(goods, "take", taking.replace("inspector2", "unithead"));
+    assertEquals("422 /problems/measure.not-a-handler APL@2021:42", byOthers.status() + " " + byOthers.text("/type") + " " + byOthers.text("/basis"));
+    assertEquals(200, INSPECTOR.act(goods, "take", taking).status());
     return goods;
   }
 

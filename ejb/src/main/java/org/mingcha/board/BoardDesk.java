@@ -38,7 +38,7 @@ public class BoardDesk {
   /** Who is reading and what waits, in one transaction, since every page asks for both. */
   public Standing standing() {
     var reader = current.get();
-    return new Standing(reader, work.counts(reader, LocalDate.now(clock)));
+    return new Standing(reader, work.counts(reader, clock.instant()));
   }
 
   public Page<WorkRow> work(WorkSight sight, WorkCursor cursor, int limit) {

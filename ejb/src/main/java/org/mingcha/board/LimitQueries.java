@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.mingcha.calendar.HourLimits;
 import org.mingcha.calendar.PartyTime;
 import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Page;
@@ -37,11 +39,11 @@ public class LimitQueries {
   /** Limits of the law and agreed days, told apart in the order by even and odd. */
   private static final String LIST = """
       select * from (%s union all %s) l order by l.due_on, l.nth limit :rows""".formatted(
-      SORT.formatted("t.id * 2 as nth, t.kind as limit_kind, t.due_on, t.provisional, t.state = 'PAUSED' as paused",
+      SORT.formatted("t.id * 2 as nth, t.kind as limit_kind, t.due_on, t.provisional, t.state = 'PAUSED' as paused, " + HourLimits.DUE_AT + " as due_at",
           "time_limit t join matter m on m.number = t.subject_no", """
           t.state in ('RUNNING', 'PAUSED') and (t.due_on, t.id) > (:dueOn, :lastLimit)
           and (cast(:paused as boolean) is null or (t.state = 'PAUSED') = :paused)""", "t.due_on", Sight.SQL, PartyTime.OVER),
-      SORT.formatted("m.id * 2 + 1 as nth, m.agreed_for as limit_kind, m.agreed_on as due_on, false as provisional, false as paused",
+      SORT.formatted("m.id * 2 + 1 as nth, m.agreed_for as limit_kind, m.agreed_on as due_on, false as provisional, false as paused, " + HourLimits.NO_MOMENT + " as due_at",
           "matter m", """
           m.agreed_on is not null and m.closed_at is null and (m.agreed_on, m.id) > (:dueOn, :lastAgreed)
           and coalesce(cast(:paused as boolean), false) = false""", "m.agreed_on", Sight.SQL, "false"));
@@ -78,8 +80,8 @@ public class LimitQueries {
   }
 
   private static LimitRow row(Tuple t) {
-    return new LimitRow(t.get(0, Number.class).longValue(), t.get(1, String.class), Rows.day(t.get(2)), t.get(3, Boolean.class),
-        t.get(4, Boolean.class), t.get(5, Boolean.class), t.get(6, String.class), t.get(7, String.class), t.get(8, String.class),
-        t.get(9, String.class), t.get(10, String.class), t.get(11, String.class));
+    return new LimitRow(t.get(0, Number.class).longValue(), t.get(1, String.class), Rows.day(t.get(2)), t.get(5, Instant.class), t.get(3, Boolean.class),
+        t.get(4, Boolean.class), t.get(6, Boolean.class), t.get(7, String.class), t.get(8, String.class), t.get(9, String.class),
+        t.get(10, String.class), t.get(11, String.class), t.get(12, String.class));
   }
 }

@@ -7,9 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.mingcha.calendar.China;
+import org.mingcha.calendar.HourLimits;
 import org.mingcha.calendar.PartyTime;
 import org.mingcha.evidence.RequestKind;
 import org.mingcha.identity.Duty;
@@ -42,26 +46,27 @@ public class WorkQueries {
           select t.kind, t.due_on, t.id from time_limit t
           where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE') and %3$s
           union all select r.kind, r.due_on, r.id from evidence_request r where r.matter_no = m.number and r.answered_on is null and %4$s) o
-          order by o.due_on desc, o.id desc limit 1) as party_over
+          order by o.due_on desc, o.id desc limit 1) as party_over,
+        l.due_at
       from matter m
       left join lateral (select g.* from (
-        select t.kind, t.due_on, t.provisional from time_limit t
+        select t.kind, t.due_on, t.provisional, %5$s as due_at from time_limit t
         where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE') and not %3$s
-        union all select m.agreed_for, m.agreed_on, false where m.agreed_on is not null
-        union all select r.kind, r.due_on, false from evidence_request r where r.matter_no = m.number and r.answered_on is null and not %4$s
+        union all select m.agreed_for, m.agreed_on, false, %6$s where m.agreed_on is not null
+        union all select r.kind, r.due_on, false, %6$s from evidence_request r where r.matter_no = m.number and r.answered_on is null and not %4$s
         union all (
           with recursive before (no) as (
             select l.from_no from matter_link l where l.to_no = m.number and l.from_kind = 'leads' and l.to_rel in ('case', 'surviving-lead')
             union select l.from_no from before b join matter_link l on l.to_no = b.no and l.from_kind = 'leads' and l.to_rel = 'surviving-lead')
-          select r.kind, r.due_on, false from before b join evidence_request r on r.matter_no = b.no and r.answered_on is null and not %4$s)
+          select r.kind, r.due_on, false, %6$s from before b join evidence_request r on r.matter_no = b.no and r.answered_on is null and not %4$s)
         ) g order by case when g.kind not in ('PUBLISH_DECISION', 'PUSH_DECISION', 'WITHDRAW_PUBLICITY') then 1
-          when m.next_move = 'record-publicity' then 0 else 2 end, g.due_on limit 1) l on true
+          when m.next_move = 'record-publicity' then 0 else 2 end, g.due_on, g.due_at limit 1) l on true
       where m.bureau = :bureau and %2$s""";
 
   /** The bureau's untouched reports, of which there may be very many: in the order of an index, and no more than a page. */
   private static final String REPORTS = """
       select 'disposal-reports', h.report_no, concat_ws(' · ', r.operator_name, r.product_name), h.status, h.bureau,
-        'open-lead', 'INSPECTOR', 'VERIFY_LEAD', h.verify_by, false, null, null, null
+        'open-lead', 'INSPECTOR', 'VERIFY_LEAD', h.verify_by, false, null, null, null, cast(null as timestamptz)
       from (
         select * from report_handling
         where status = 'RECEIVED' and bureau = :bureau and %s
@@ -74,7 +79,7 @@ public class WorkQueries {
   private static final String PUSHED = """
       select 'pushed-decisions', cast(p.id as text), concat_ws(' · ', p.document_no, p.party), p.state, p.receiver,
         case p.state when 'RECEIVED' then 'publish' else 'take-down' end, 'INSPECTOR',
-        case p.state when 'RECEIVED' then 'PUBLISH_PUSHED_DECISION' else 'WITHDRAW_PUBLICITY' end, p.open_until, false, null, null, null
+        case p.state when 'RECEIVED' then 'PUBLISH_PUSHED_DECISION' else 'WITHDRAW_PUBLICITY' end, p.open_until, false, null, null, null, cast(null as timestamptz)
       from (
         select * from pushed_decision
         where receiver = :bureau and open_until >= :dueOn and %s
@@ -83,15 +88,15 @@ public class WorkQueries {
         limit :rows) p""";
 
   private static final String COUNTED = """
-      select w.kind, w.awaits, w.due_on from (%s) w
+      select w.kind, w.awaits, w.due_on, w.due_at from (%s) w
       union all
-      select 'disposal-reports', 'INSPECTOR', verify_by from report_handling
+      select 'disposal-reports', 'INSPECTOR', verify_by, cast(null as timestamptz) from report_handling
       where status = 'RECEIVED' and bureau = :bureau and 'INSPECTOR' in (:duties)
       union all
-      select 'pushed-decisions', 'INSPECTOR', open_until from pushed_decision
+      select 'pushed-decisions', 'INSPECTOR', open_until, cast(null as timestamptz) from pushed_decision
       where receiver = :bureau and open_until is not null and 'INSPECTOR' in (:duties)
       union all
-      select 'others', m.awaits, date '9999-12-31' from matter m where m.bureau = :bureau and %s"""
+      select 'others', m.awaits, date '9999-12-31', cast(null as timestamptz) from matter m where m.bureau = :bureau and %s"""
       .formatted(matters(WorkSight.MINE), WorkSight.OTHERS.matters());
 
   private EntityManager em;
@@ -122,15 +127,17 @@ public class WorkQueries {
     return Page.cut(rows.stream().map(WorkQueries::row).toList(), limit, row -> WorkCursor.after(row, today).text());
   }
 
-  /** How many things wait, by kind, and how many of them are overdue, due today or within a week. */
-  public WorkCounts counts(Officer officer, LocalDate today) {
+  /** How many things wait, by kind, and how many of them are overdue, hours by the moment, due today or within a week. */
+  public WorkCounts counts(Officer officer, Instant now) {
+    var today = China.dateOf(now);
     @SuppressWarnings("unchecked")
     List<Tuple> rows = bind(officer, em.createNativeQuery("""
         select w.kind, w.kind <> 'others' and w.awaits in ('UNIT_HEAD', 'LEADER') as to_sign, count(*),
-          count(*) filter (where w.due_on < :today), count(*) filter (where w.due_on = :today),
-          count(*) filter (where w.due_on between :today and :week)
-        from (%s) w group by 1, 2""".formatted(COUNTED), Tuple.class))
+          count(*) filter (where w.late), count(*) filter (where w.due_on = :today and not w.late),
+          count(*) filter (where w.due_on between :today and :week and not w.late)
+        from (select c.*, coalesce(c.due_on < :today or c.due_at < :now, false) as late from (%s) c) w group by 1, 2""".formatted(COUNTED), Tuple.class))
         .setParameter("today", today)
+        .setParameter("now", now.truncatedTo(ChronoUnit.SECONDS))
         .setParameter("week", today.plusDays(7))
         .getResultList();
     return WorkCounts.of(rows.stream().map(t -> new WorkCounts.Count(t.get(0, String.class), t.get(1, Boolean.class),
@@ -138,7 +145,7 @@ public class WorkQueries {
   }
 
   private static String matters(WorkSight sight) {
-    return MATTERS.formatted(WorkSight.COVERED, sight.matters(), PartyTime.OVER, ASKED_OVER);
+    return MATTERS.formatted(WorkSight.COVERED, sight.matters(), PartyTime.OVER, ASKED_OVER, HourLimits.DUE_AT, HourLimits.NO_MOMENT);
   }
 
   private static Query bind(Officer officer, Query query) {
@@ -155,6 +162,6 @@ public class WorkQueries {
   private static WorkRow row(Tuple t) {
     return new WorkRow(t.get(0, String.class), t.get(1, String.class), t.get(2, String.class), t.get(3, String.class),
         t.get(4, String.class), t.get(5, String.class), t.get(6, String.class), t.get(7, String.class),
-        Rows.day(t.get(8)), t.get(9, Boolean.class), t.get(10, String.class), t.get(11, String.class), t.get(12, String.class));
+        Rows.day(t.get(8)), t.get(13, Instant.class), t.get(9, Boolean.class), t.get(10, String.class), t.get(11, String.class), t.get(12, String.class));
   }
 }

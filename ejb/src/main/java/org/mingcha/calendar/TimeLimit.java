@@ -41,6 +41,7 @@ class TimeLimit {
   /** RUNNING, PAUSED or one of the ends; OVERDUE is only ever a view. */
   @Enumerated(EnumType.STRING) private LimitState state;
   @Column(name = "met_on") private LocalDate metOn;
+  @Column(name = "met_at") private Instant metAt;
 
   @ElementCollection
   @CollectionTable(name = "time_limit_pause", joinColumns = @JoinColumn(name = "time_limit_id"))
@@ -71,11 +72,12 @@ class TimeLimit {
     return limit;
   }
 
-  /** What was required happened on this day, in time or late. */
-  void meet(LocalDate on, WorkCalendar calendar) {
+  /** What was required happened on this day, in time or late; hours keep the moment too, null where only the day is known. */
+  void meet(LocalDate on, Instant at, WorkCalendar calendar) {
     if (on.isBefore(span.startedOn())) throw kind.refused("met-before-start", Map.of("startedOn", span.startedOn()));
     end(LimitState.MET, on, calendar);
     metOn = on;
+    metAt = span.unit() == DayUnit.HOUR ? at : null;
   }
 
   /** The law drew the consequence of the expiry; it cannot do so while the last day is not over. */
@@ -140,7 +142,7 @@ class TimeLimit {
     var dueAt = span.dueAt(current.dueOn());
     return new TimeLimitView(subject, kind, Citation.of(basis), span.startedOn(), span.length(), span.unit(),
         List.copyOf(pauses), List.copyOf(extensions), current.dueOn(), current.ruleDueOn(), dueAt,
-        current.provisional(), stateAt(now, dueAt), metOn, current.explanation());
+        current.provisional(), stateAt(now, dueAt), metOn, metAt, current.explanation());
   }
 
   private LimitState stateAt(Instant now, OffsetDateTime dueAt) {

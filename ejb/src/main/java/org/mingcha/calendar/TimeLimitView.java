@@ -2,8 +2,10 @@ package org.mingcha.calendar;
 
 import static java.util.Comparator.comparing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.SubjectRef;
@@ -11,12 +13,12 @@ import org.mingcha.kernel.SubjectRef;
 /**
  * A limit as of now. {@code length} is the limit's own, without extensions; {@code ruleDueOn} is the last day counted and
  * {@code dueOn} the effective one; {@code dueAt} is the last second of that day, or the exact moment for hours;
- * {@code metOn} is null unless met. Pauses are in order of their first day, extensions in order of approval.
+ * {@code metOn} is null unless met, {@code metAt} is the moment of it, known only for hours. Pauses are in order of their first day, extensions in order of approval.
  * {@code days} is the reckoning day by day, empty for a limit of hours.
  */
 public record TimeLimitView(SubjectRef subject, LimitKind kind, Citation basis, LocalDate startedOn, int length,
     DayUnit unit, List<Pause> pauses, List<Extension> extensions, LocalDate dueOn, LocalDate ruleDueOn,
-    OffsetDateTime dueAt, boolean provisional, LimitState state, LocalDate metOn, List<CountedDay> days) {
+    OffsetDateTime dueAt, boolean provisional, LimitState state, LocalDate metOn, Instant metAt, List<CountedDay> days) {
 
   public TimeLimitView {
     pauses = pauses.stream().sorted(comparing(Pause::from).thenComparing(Pause::ground).thenComparing(Pause::documentNo)).toList();
@@ -31,6 +33,12 @@ public record TimeLimitView(SubjectRef subject, LimitKind kind, Citation basis, 
   /** The day on which that meets the limit which was done then: its first day, where it was done before the time began. */
   public LocalDate notBeforeStart(LocalDate done) {
     return done.isBefore(startedOn) ? startedOn : done;
+  }
+
+  /** Whether what it asks for was done after its end (逾期办结): days by the day, hours by the moment. Of the party's own time nobody is late. */
+  public boolean metLate() {
+    if (state != LimitState.MET || kind.givenToParty()) return false;
+    return metAt == null ? metOn.isAfter(dueOn) : metAt.truncatedTo(ChronoUnit.SECONDS).isAfter(dueAt.toInstant());
   }
 
   /** Whether it is time of the party that is over; the bureau is not late then (期限届满). */

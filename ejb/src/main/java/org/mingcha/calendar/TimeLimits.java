@@ -51,8 +51,20 @@ public class TimeLimits {
     return add(subject, kind, Span.from(startedAt, kind), basis);
   }
 
+  /** What is done today is done now, which counts for hours. */
   public TimeLimitView met(SubjectRef subject, LimitKind kind, LocalDate on) {
-    return change(subject, kind, limit -> limit.meet(on, calendar));
+    var now = clock.instant();
+    return met(subject, kind, on, on.equals(China.dateOf(now)) ? now : null);
+  }
+
+  /** For limits of hours: it was done at that moment. */
+  public TimeLimitView metAt(SubjectRef subject, LimitKind kind, Instant at) {
+    return met(subject, kind, China.dateOf(at), at);
+  }
+
+  /** @param at the moment, null where only the day is known */
+  protected TimeLimitView met(SubjectRef subject, LimitKind kind, LocalDate on, Instant at) {
+    return change(subject, kind, limit -> limit.meet(on, at, calendar));
   }
 
   /** The law's own consequence of the expiry; refused before the last day is over. */
@@ -125,6 +137,11 @@ public class TimeLimits {
   /** Meets the limit if it runs; what was done before it began meets it on its first day. */
   public void metIfRunning(SubjectRef subject, LimitKind kind, LocalDate on) {
     running(subject, kind).ifPresent(limit -> met(subject, kind, limit.notBeforeStart(on)));
+  }
+
+  /** The same by the moment, for limits of hours. */
+  public void metIfRunning(SubjectRef subject, LimitKind kind, Instant at) {
+    running(subject, kind).ifPresent(limit -> metAt(subject, kind, at));
   }
 
   /** Cancels those that run. */

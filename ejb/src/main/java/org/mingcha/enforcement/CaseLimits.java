@@ -8,6 +8,7 @@ import static org.mingcha.calendar.LimitKind.PAYMENT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -111,6 +112,11 @@ class CaseLimits {
   /** Meets the limit if it runs, on its first day at the earliest. */
   void meet(EnforcementCase aCase, LimitKind kind, LocalDate on) {
     limits.metIfRunning(aCase.ref(), kind, on);
+  }
+
+  /** The same by the moment, for limits of hours. */
+  void meet(EnforcementCase aCase, LimitKind kind, Instant at) {
+    limits.metIfRunning(aCase.ref(), kind, at);
   }
 
   /** Cancels those that run. */

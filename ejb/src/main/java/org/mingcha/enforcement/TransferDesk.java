@@ -52,7 +52,7 @@ public class TransferDesk {
     return files.take(number, version, "transfer-to-police", told(authority, documentNo, reason), (aCase, by, at) -> {
       demand(authority, documentNo, reason);
       handOver(aCase, "transfer-to-police", Transferral.toPolice(authority, documentNo, reason, China.dateOf(at), at), by, at);
-      limits.meet(aCase, LimitKind.DECIDE_POLICE_TRANSFER, China.dateOf(at));
+      limits.meet(aCase, LimitKind.DECIDE_POLICE_TRANSFER, at);
     });
   }
 
@@ -64,7 +64,7 @@ public class TransferDesk {
           .demand(handedAt == null || !handedAt.isAfter(at) && (approved.approvedAt() == null || !handedAt.isBefore(approved.approvedAt())),
               "/handedAt", "shared.day").throwIfAny();
       aCase.step("hand-to-police", by, at, receipt, () -> aCase.decisions().handOver(handedAt, receipt));
-      limits.meet(aCase, LimitKind.HAND_TO_POLICE, China.dateOf(handedAt));
+      limits.meet(aCase, LimitKind.HAND_TO_POLICE, handedAt);
     });
   }
 

@@ -66,6 +66,7 @@ class Requests {
     var today = China.today(clock);
     demandUsable(report.faults(today));
     demandUsable(foreign(matter, report));
+    demandUsable(numberedTwice(report, by));
     var request = EvidenceRequest.made(matter, report, dueOn(report, today), by.user(), clock.instant());
     em.persist(request);
     em.flush();
@@ -115,6 +116,16 @@ class Requests {
       return List.of(Violation.of("/kind", "evidence.refund-in-case"));
     }
     return seizuresOf(matter).containsAll(report.seizures()) ? List.of() : List.of(Violation.of("/seizures", "evidence.seizure"));
+  }
+
+  /** A bureau gives the number of a request for material once (一文一号); what others sent for it may answer several. */
+  private List<Violation> numberedTwice(RequestReport report, Officer by) {
+    var taken = report.kind() == RequestKind.MATERIALS && em.createQuery("""
+        select count(r) from EvidenceRequest r
+        where r.kind = :kind and r.paperNo = :number and r.matter.number in (select m.number from Matter m where m.bureau = :bureau)""", Long.class)
+        .setParameter("kind", report.kind()).setParameter("number", report.paperNo()).setParameter("bureau", by.bureau().code())
+        .getSingleResult() > 0;
+    return taken ? List.of(Violation.of("/paperNo", "evidence.paper-taken")) : List.of();
   }
 
   private LocalDate dueOn(RequestReport report, LocalDate today) {

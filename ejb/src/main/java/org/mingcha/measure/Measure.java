@@ -11,8 +11,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,14 +25,18 @@ import org.mingcha.calendar.Term;
 import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Duty;
 import org.mingcha.kernel.Actor;
+import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
+import org.mingcha.kernel.Invalid;
 import org.mingcha.kernel.Invalid.Violation;
+import org.mingcha.kernel.RuleRefused;
 import org.mingcha.measure.goods.ItemResult;
 import org.mingcha.measure.goods.ListedItem;
 import org.mingcha.procedure.Handler;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.NeedNotStayAway;
 import org.mingcha.procedure.Verdict;
+import org.mingcha.procedure.view.StepView;
 
 /** Things of a party of which officers take hold for a time: preserved as evidence, sealed or seized. */
 @Entity
@@ -48,6 +54,7 @@ abstract class Measure extends Matter {
   private String approver;
   private LocalDate approvedOn;
   private Taking taking;
+  private String lateReason;
   private LocalDate settledOn;
   private String settlement;
   @Enumerated(EnumType.STRING) private Duty raisedTo;
@@ -104,6 +111,24 @@ abstract class Measure extends Matter {
     step(move, by, report.keptAt(), at);
   }
 
+  /**
+   * Reports what was done in an emergency. Who reports after the hours are over says why it is late (超期原因); who is in time has nothing to
+   * say about that.
+   */
+  @Basis({"SAMR-PROC@2022:33", "SAMR-PROC@2022:36"})
+  void reported(String reason, String whyLate, Actor by, Instant at) {
+    var told = whyLate != null && !whyLate.isBlank();
+    if (told != reportIsLate(at)) {
+      throw new Invalid(List.of(Violation.of("/lateReason", told ? "measure.in-time" : "measure.late-reason")));
+    }
+    step("report", by, reason, at);
+    lateReason = told ? whyLate : null;
+  }
+
+  private boolean reportIsLate(Instant at) {
+    return at.truncatedTo(ChronoUnit.SECONDS).isAfter(taking.takenAt().plus(reportLimit().length(), ChronoUnit.HOURS));
+  }
+
   /** A step that a signature is. */
   void signed(String move, Actor by, String opinion, Instant at) {
     step(move, by, opinion, at);
@@ -155,6 +180,27 @@ abstract class Measure extends Matter {
     return fineCovered.get();
   }
 
+  /**
+   * Things that need the leader's approval first are not taken before it was given: not before the minute of it, since whoever writes
+   * down a taking has no seconds. Null where nobody has to approve before, as in an emergency.
+   */
+  @Basis({"AEL@2011:18", "AEL@2011:19", "SAMR-PROC@2022:33", "SAMR-PROC@2022:36"})
+  Instant notBefore(String move) {
+    return move.equals(MeasureTaking.TAKE_URGENTLY) ? null : stepsNamed(List.of("approve")).stream().map(StepView::at)
+        .reduce((earlier, later) -> later).map(at -> at.truncatedTo(ChronoUnit.MINUTES)).orElse(null);
+  }
+
+  /**
+   * What was done in an emergency is reported within hours (二十四小时内报告), in a matter that the bureau knows of: a taking that was over due
+   * before the lead was even registered is none of its. Refused with the article.
+   */
+  @Basis({"SAMR-PROC@2022:33", "SAMR-PROC@2022:36"})
+  void demandReportable(Instant takenAt, Instant registeredAt) {
+    if (takenAt.isBefore(registeredAt.minus(reportLimit().length(), ChronoUnit.HOURS))) {
+      throw new RuleRefused("measure.before-the-lead", takenUnder(), Map.of("registeredAt", registeredAt));
+    }
+  }
+
   boolean draftedOrHandledBy(String user) {
     return user.equals(drafter) || hasHandled(user);
   }
@@ -177,10 +223,6 @@ abstract class Measure extends Matter {
     return taking;
   }
 
-  LocalDate approvedOn() {
-    return approvedOn;
-  }
-
   List<ListedItem> items() {
     return List.copyOf(items);
   }
@@ -193,7 +235,7 @@ abstract class Measure extends Matter {
   }
 
   MeasureFacts facts() {
-    return new MeasureFacts(grounds, items(), urgent, drafter, approver, approvedOn, taking, dueOn, settledOn, settlement,
+    return new MeasureFacts(grounds, items(), urgent, drafter, approver, approvedOn, taking, lateReason, dueOn, settledOn, settlement,
         raisedTo, null, null);
   }
 

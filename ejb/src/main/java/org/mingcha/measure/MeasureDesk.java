@@ -36,7 +36,7 @@ public abstract class MeasureDesk<M extends Measure> {
   }
 
   public MeasureView propose(String number, int version, String reason) {
-    return steps.ask(type(), number, version, "propose", reason);
+    return steps.propose(type(), number, version, reason);
   }
 
   public MeasureView withdraw(String number, int version, String reason) {
@@ -61,9 +61,13 @@ public abstract class MeasureDesk<M extends Measure> {
     return steps.take(type(), number, version, MeasureTaking.TAKE_URGENTLY, report);
   }
 
-  /** Reports to the leader what was done in an emergency (二十四小时内报告并补办批准手续). */
-  public MeasureView report(String number, int version, String reason) {
-    return steps.ask(type(), number, version, "report", reason);
+  /**
+   * Reports to the leader what was done in an emergency (二十四小时内报告并补办批准手续).
+   *
+   * @param lateReason why it is late (超期原因), null while the hours run
+   */
+  public MeasureView report(String number, int version, String reason, String lateReason) {
+    return steps.report(type(), number, version, reason, lateReason);
   }
 
   public MeasureView confirm(String number, int version, String opinion) {

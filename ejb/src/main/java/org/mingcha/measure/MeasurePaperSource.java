@@ -54,14 +54,18 @@ class MeasurePaperSource implements PaperSource {
   }
 
   /** 行政处罚案件有关事项审批表: the leader's signature on the taking. */
-  private static PaperOffer approval(Measure measure) {
+  static PaperOffer approval(Measure measure) {
     var seizure = measure.facts().seizure();
     return new PaperOffer(PaperType.MATTER_APPROVAL, PaperContent.of("").with("cause", PaperWords.cause(measure))
         .with("party", MeasureGoods.party(measure)).with("matter", WORDS.of("matter." + (seizure == null ? "preservation" : seizure.type())))
-        .with("grounds", measure.facts().grounds())
+        .with("grounds", grounds(measure.facts()))
         .with("basis", seizure == null ? PaperWords.article(measure.takenUnder()) : seizure.legalBasis())
         .with("handlers", PaperWords.officers(measure.handlers()))
         .with("leader", PaperWords.signature(measure, SeizurePapers.approval(measure))), SeizurePapers.approval(measure));
+  }
+
+  private static String grounds(MeasureFacts facts) {
+    return facts.lateReason() == null ? facts.grounds() : WORDS.of("late", facts.grounds(), facts.lateReason());
   }
 
   private static List<PaperOffer> preservation(Measure measure, String number) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.calendar.China;
@@ -25,10 +26,22 @@ class MeasureSteps {
     return files.view(commands.run(files.require(kind, number), version, move, told, command));
   }
 
-  /** Asks the leader: {@code propose} before the taking, {@code report} after one in an emergency. */
-  <M extends Measure> MeasureView ask(Class<M> kind, String number, int version, String move, String reason) {
-    return step(kind, number, version, move, Map.of("reason", reason), (measure, by, at) -> {
-      measure.step(move, by, reason, at);
+  /** Asks the leader before the taking. */
+  <M extends Measure> MeasureView propose(Class<M> kind, String number, int version, String reason) {
+    return step(kind, number, version, "propose", Map.of("reason", reason), (measure, by, at) -> {
+      measure.step("propose", by, reason, at);
+      sheets.draft(measure, MeasureSheets.TAKING, by, reason);
+    });
+  }
+
+  /** Asks the leader after a taking in an emergency; why that is late is said to the leader and in the trail. */
+  <M extends Measure> MeasureView report(Class<M> kind, String number, int version, String reason, String whyLate) {
+    var told = new HashMap<String, Object>(Map.of("reason", reason));
+    return step(kind, number, version, "report", told, (measure, by, at) -> {
+      measure.reported(reason, whyLate, by, at);
+      if (measure.facts().lateReason() != null) {
+        told.put("lateReason", whyLate);
+      }
       sheets.draft(measure, MeasureSheets.TAKING, by, reason);
     });
   }

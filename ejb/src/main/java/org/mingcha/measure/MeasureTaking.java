@@ -27,13 +27,16 @@ class MeasureTaking {
   @Inject private MeasureOrigin origin;
 
   void take(Measure measure, String move, TakingReport report, Actor by, Instant at) {
-    var approved = move.equals(TAKE) && measure.approvedOn() != null ? measure.approvedOn().atStartOfDay(China.ZONE).toInstant() : null;
-    var faults = report.faults(approved, at);
+    var faults = report.faults(measure.notBefore(move), at);
     faults.addAll(measure.faults(report));
     if (!faults.isEmpty()) {
       throw new Invalid(faults);
     }
     origin.demandInvestigated(measure.ref());
+    if (move.equals(TAKE_URGENTLY)) {
+      measure.demandReportable(report.takenAt(), origin.registeredAt(measure.ref()));
+    }
+    origin.demandHandlers(measure.ref(), report.officers());
     var day = China.dateOf(report.takenAt());
     var chosen = CertifiedOfficers.chosen(report.officers(), officers.among(measure.bureau(), report.officers()), day,
         facts -> new RuleRefused("measure.two-officers", Citation.of("SAMR-PROC@2022:22"), facts));

@@ -134,8 +134,18 @@ class Seizure extends Measure {
 
   @Override
   MeasureFacts facts() {
-    return super.facts().with(new MeasureFacts.SeizureFacts(type, legalBasis, consignment, stored, askedDays, askedReason,
+    return super.facts().with(new MeasureFacts.SeizureFacts(type, legalBasis, consignment, stored, askedDays, askedReason, extension(),
         releaseGround, disposal, disposalPaper));
+  }
+
+  private ExtensionAnswer extension() {
+    if (askedDays == null) {
+      return null;
+    }
+    if (takenAfter("extend", "propose-extension")) {
+      return ExtensionAnswer.GRANTED;
+    }
+    return takenAfter("decline-extension", "propose-extension") ? ExtensionAnswer.DECLINED : ExtensionAnswer.AWAITED;
   }
 
   private void says(SeizureDraft draft) {

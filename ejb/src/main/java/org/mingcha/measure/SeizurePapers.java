@@ -28,7 +28,7 @@ final class SeizurePapers {
     if (own.consignment() != null) {
       offers.add(assistance(measure, own, decision));
     }
-    if (own.askedDays() != null && !measure.takenAfter("decline-extension", "propose-extension")) {
+    if (own.askedDays() != null && own.extension() != ExtensionAnswer.DECLINED) {
       offers.add(new PaperOffer(PaperType.MEASURE_EXTENSION, extension(measure, own, decision), "extend"));
     }
     if (RELEASED.contains(measure.stage())) {
@@ -84,7 +84,7 @@ final class SeizurePapers {
   private static PaperContent extension(Measure measure, SeizureFacts own, String decision) {
     var content = PaperContent.of("").to(MeasureGoods.party(measure)).with("decision", decision).with("decided", MeasureGoods.day(measure))
         .with("measure", WORDS.of(own.type().name())).with("reason", own.askedReason()).with("days", WORDS.of("days", own.askedDays()));
-    return measure.lastTaken("extend") == null ? content : content.with("until", PaperWords.day(measure.facts().dueOn()));
+    return own.extension() != ExtensionAnswer.GRANTED ? content : content.with("until", PaperWords.day(measure.facts().dueOn()));
   }
 
   private static PaperOffer release(Measure measure, SeizureFacts own, String decision) {

@@ -48,7 +48,7 @@ final class SeizureProcedure {
           .move("reject", REPORTED, RELEASED, LEADER, "SAMR-PROC@2022:36", m -> signed(m).meets(REPORT_URGENT_MEASURE).meets(SEIZURE))
           .move("propose-release", IN_FORCE, RELEASING, INSPECTOR, "SAMR-PROC@2022:42", m -> m.requires("ground", "reason").exceptional())
           .move("propose-extension", IN_FORCE, EXTENDING, INSPECTOR, "AEL@2011:25", m -> m
-              .requires("days", "reason").exceptional().when(new StillHolds()))
+              .requires("days", "reason").exceptional().when(new ExtendedOnce()).when(new StillHolds()))
           .move("release-at-once", IN_FORCE, RELEASED, LEADER, "AEL@2011:25", m -> m
               .requires("ground", "opinion").exceptional().when(new SignerDoesNotHandle()).meets(SEIZURE))
           .move("dispose", IN_FORCE, DISPOSED, LEADER, "AEL@2011:25", m -> signed(m)

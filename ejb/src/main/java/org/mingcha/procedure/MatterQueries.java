@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.mingcha.calendar.HourLimits;
 import org.mingcha.calendar.PartyTime;
 import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Page;
@@ -19,13 +20,13 @@ import org.mingcha.kernel.Rows;
 public class MatterQueries {
 
   private static final String LIST = """
-      select m.id, m.kind, m.number, m.title, m.stage, m.bureau, m.awaits, m.next_move, l.due_on, l.provisional, m.opened_at
+      select m.id, m.kind, m.number, m.title, m.stage, m.bureau, m.awaits, m.next_move, l.due_on, l.provisional, m.opened_at, l.due_at
       from matter m
       left join lateral (
-        select t.due_on, t.provisional from time_limit t
+        select t.due_on, t.provisional, %s as due_at from time_limit t
         where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE') and not %s
-        union all select m.agreed_on, false where m.agreed_on is not null
-        order by due_on limit 1) l on true
+        union all select m.agreed_on, false, cast(null as timestamptz) where m.agreed_on is not null
+        order by due_on, due_at limit 1) l on true
       where m.kind = :kind and %s and m.id < :before
         and (cast(:stage as text) is null or m.stage = :stage)
         and (cast(:bureau as text) is null or m.bureau = :bureau)
@@ -36,7 +37,7 @@ public class MatterQueries {
         and (cast(:party as text) is null or exists (
           select 1 from matter_party p where p.matter_id = m.id and (p.identity_number = :party or p.name like :partyName)))
       order by m.id desc
-      limit :rows""".formatted(PartyTime.OVER, Sight.SQL);
+      limit :rows""".formatted(HourLimits.DUE_AT, PartyTime.OVER, Sight.SQL);
 
   private EntityManager em;
   private Clock clock;
@@ -78,6 +79,6 @@ public class MatterQueries {
   private static MatterRow row(Tuple t) {
     return new MatterRow(t.get(0, Number.class).longValue(), t.get(1, String.class), t.get(2, String.class),
         t.get(3, String.class), t.get(4, String.class), t.get(5, String.class), t.get(6, String.class),
-        t.get(7, String.class), Rows.day(t.get(8)), t.get(9, Boolean.class), t.get(10, Instant.class));
+        t.get(7, String.class), Rows.day(t.get(8)), t.get(11, Instant.class), t.get(9, Boolean.class), t.get(10, Instant.class));
   }
 }

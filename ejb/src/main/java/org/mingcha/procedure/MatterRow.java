@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * A matter in a list.
  *
  * @param dueOn the soonest time limit that still runs, null when none does; time of the party that is over does not run
+ * @param dueAt its last moment where it runs by the hour, null for days
  */
 public record MatterRow(long id, String kind, String number, String title, String stage, String bureau, String awaits,
-    String nextMove, LocalDate dueOn, Boolean provisional, Instant openedAt) implements Serializable {}
+    String nextMove, LocalDate dueOn, Instant dueAt, Boolean provisional, Instant openedAt) implements Serializable {}

@@ -3,6 +3,7 @@ package org.mingcha.calendar;
 import static java.util.Comparator.comparing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +44,8 @@ public final class LimitsInMemory extends TimeLimits {
   }
 
   @Override
-  public TimeLimitView met(SubjectRef subject, LimitKind kind, LocalDate on) {
-    return change(subject, kind, limit -> limit.meet(on, calendar));
+  protected TimeLimitView met(SubjectRef subject, LimitKind kind, LocalDate on, Instant at) {
+    return change(subject, kind, limit -> limit.meet(on, at, calendar));
   }
 
   @Override

@@ -64,7 +64,13 @@ final class SomeLimit {
   }
 
   SomeLimit met(String on) {
-    limit.meet(day(on), CALENDAR);
+    limit.meet(day(on), null, CALENDAR);
+    return this;
+  }
+
+  SomeLimit metAt(String moment) {
+    var at = OffsetDateTime.parse(moment).toInstant();
+    limit.meet(China.dateOf(at), at, CALENDAR);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package org.mingcha.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +22,7 @@ import static org.mingcha.calendar.PauseGround.RIGHT_HOLDER_IDENTIFICATION;
 import static org.mingcha.calendar.PauseGround.TESTING;
 import static org.mingcha.calendar.Published.day;
 
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +128,19 @@ class TimeLimitTest {
     var cancelled = SomeLimit.of(VERIFY_LEAD, "2026-09-29").cancelled("2026-10-09").on("2027-03-01");
     assertEquals(CANCELLED, cancelled.state());
     assertNull(cancelled.metOn());
+  }
+
+  @DisplayName("期限届满之后才办结的，写明逾期办结：小时以时刻计，日以日期计；当事人自己的期限没有逾期（程序规定第36条，强制法第25条）")
+  @Test void metLate() {
+    Supplier<SomeLimit> hours = () -> SomeLimit.ofHours(REPORT_URGENT_MEASURE, "2026-09-30T08:30:00+08:00");
+    assertFalse(hours.get().metAt("2026-10-01T08:30:00+08:00").on("2026-10-02").metLate());
+    assertTrue(hours.get().metAt("2026-10-01T08:30:01+08:00").on("2026-10-02").metLate());
+    assertFalse(hours.get().met("2026-10-01").on("2026-10-02").metLate(), "the moment is not known");
+    assertTrue(hours.get().met("2026-10-02").on("2026-10-02").metLate());
+    assertFalse(hours.get().on("2026-10-03").metLate(), "it is not met yet");
+    assertFalse(SomeLimit.of(VERIFY_LEAD, "2026-09-29").met("2026-10-12").on("2026-12-03").metLate());
+    assertTrue(SomeLimit.of(SEIZURE, "2026-12-16").metAt("2027-01-18T09:00:00+08:00").on("2027-01-18").metLate());
+    assertFalse(SomeLimit.of(STATEMENT, "2026-12-16").met("2027-01-18").on("2027-01-18").metLate());
   }
 
   @DisplayName("先行登记保存满七个工作日才自动解除（处罚法第56条）")

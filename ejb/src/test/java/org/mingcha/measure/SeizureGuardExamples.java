@@ -28,6 +28,7 @@ final class SeizureGuardExamples extends GuardExamples {
     handler("auction", () -> seizure().held().forAFineThatIsOwed());
     tried("auction", FineMayBeCovered.class, Yuhang.LEADER, DAY, () -> seizure().held().it());
     tried("propose-extension", StillHolds.class, Yuhang.INSPECTOR, OVER, () -> seizure().held().it());
+    tried("propose-extension", ExtendedOnce.class, Yuhang.INSPECTOR, DAY, () -> inForce("propose-extension").then("extend", Yuhang.LEADER).it());
     tried("extend", StillHolds.class, Yuhang.LEADER, OVER, () -> inForce("propose-extension").it());
     tried("dispose", StillHolds.class, Yuhang.LEADER, OVER, () -> seizure().held().it());
   }

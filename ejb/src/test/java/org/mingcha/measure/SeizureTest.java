@@ -86,6 +86,22 @@ class SeizureTest {
     assertEquals("RELEASED EXPIRED", over.it().stage() + " " + over.it().facts().seizure().releaseGround());
   }
 
+  @DisplayName("只能延长一次：批准过的不得再报，没有批准的可以再报；写明批准了没有（强制法第25条）")
+  @Test void extendedOnce() {
+    var seizure = standingAt(SeizureStage.IN_FORCE);
+    seizure.it().askForDays(20, "等待供货者凭证", SomeMeasure.actor(Yuhang.INSPECTOR), seizure.now());
+    assertEquals(ExtensionAnswer.AWAITED, seizure.it().facts().seizure().extension());
+    seizure.then("decline-extension", Yuhang.LEADER);
+    assertEquals(ExtensionAnswer.DECLINED, seizure.it().facts().seizure().extension());
+    seizure.it().askForDays(30, "案情复杂", SomeMeasure.actor(Yuhang.INSPECTOR), seizure.now());
+    seizure.then("extend", Yuhang.LEADER);
+
+    assertEquals(ExtensionAnswer.GRANTED, seizure.it().facts().seizure().extension());
+    refused("measure.extended", "AEL@2011:25", () -> seizure.then("propose-extension", Yuhang.INSPECTOR));
+    assertEquals("measure.extended", seizure.seenBy(Yuhang.INSPECTOR).actions().stream()
+        .filter(action -> action.name().equals("propose-extension")).findFirst().orElseThrow().reason());
+  }
+
   @DisplayName("三十日是自然日，自实施之日起（强制法第25条）")
   @Test void thirtyDays() {
     assertEquals(new Term(SomeMeasure.TAKEN_ON, 30, DayUnit.CALENDAR), standingAt(SeizureStage.IN_FORCE).it().term(LimitKind.SEIZURE, LocalDate.MAX));

@@ -81,6 +81,11 @@ final class SomeMeasure<M extends Measure> {
     return this;
   }
 
+  SomeMeasure<M> at(String moment) {
+    now = Instant.parse(moment);
+    return this;
+  }
+
   M it() {
     return measure;
   }

@@ -68,14 +68,14 @@ final class DemoEvidence implements DemoKind {
     String href = open("evidence-preservations", draft(within, shop));
     if (way == Way.DRAFTED) return;
     if (way == Way.URGENT) {
-      act(OFFICE.inspector(0), href, "take-urgently", taking(day));
+      act(OFFICE.inspector(0), href, "take-urgently", taking(day, 14));
       return;
     }
     act(OFFICE.inspector(0), href, "propose", Map.of("reason", "库存随时可能发出，证据可能灭失。"));
     if (way == Way.PROPOSED) return;
     act(OFFICE.leader(), href, "approve", OPINION);
     month.on(day, 16, () -> {
-      act(OFFICE.inspector(0), href, "take", taking(day));
+      act(OFFICE.inspector(0), href, "take", taking(day, 15));
       if (way == Way.DECIDING || way == Way.HANDLED) month.on(DemoMonth.later(day, 2), 10, () -> handle(href, way));
     });
   }
@@ -91,7 +91,7 @@ final class DemoEvidence implements DemoKind {
     String href = open("seizures", draft);
     act(OFFICE.inspector(0), href, "propose", Map.of("reason", "有严重质量问题的产品，须防止流入市场。"));
     act(OFFICE.leader(), href, "approve", OPINION);
-    month.on(day, 16, () -> act(OFFICE.inspector(0), href, "take", taking(day)));
+    month.on(day, 16, () -> act(OFFICE.inspector(0), href, "take", taking(day, 15)));
     if (way == Way.EXTENDED) month.on(DemoMonth.later(day, 12), 10, () -> {
       act(OFFICE.inspector(0), href, "propose-extension", Map.of("days", 30, "reason", "涉及多个供货者，案情复杂。"));
       act(OFFICE.leader(), href, "extend", OPINION);
@@ -105,8 +105,9 @@ final class DemoEvidence implements DemoKind {
             Map.of("name", "进货单据", "quantity", 1, "unit", "册")));
   }
 
-  static Map<String, Object> taking(LocalDate day) {
-    return Map.of("takenAt", day + "T14:00:00+08:00", "keptAt", "本局涉案物品库房", "keeper", "本局", "signature", "SIGNED", "signedBy", "负责人",
+  /** On that day at the full hour. */
+  static Map<String, Object> taking(LocalDate day, int hour) {
+    return Map.of("takenAt", day + "T" + hour + ":00:00+08:00", "keptAt", "本局涉案物品库房", "keeper", "本局", "signature", "SIGNED", "signedBy", "负责人",
         "seals", "余市监封" + day.getDayOfYear(), "officers", OFFICE.handlers());
   }
 

@@ -37,7 +37,7 @@ final class DemoMeasures implements DemoKind {
       LocalDate day = month.workday(1 + no / 4);
       DemoShops.Shop shop = DemoShops.ALL.get(firstShop + no);
       List<String> steps = ways.get(no).isEmpty() ? List.of() : List.of(ways.get(no).split(" "));
-      month.on(day, 16, () -> live(kind, shop, day, steps, more));
+      month.on(day, 13, () -> live(kind, shop, day, steps, more));
     }
   }
 
@@ -49,6 +49,12 @@ final class DemoMeasures implements DemoKind {
     Map<String, Object> draft = new HashMap<>(DemoEvidence.draft(Map.of("kind", "leads", "number", lead), shop));
     draft.putAll(more);
     String href = Client.href(kind, month.client().post(OFFICE.inspector(1), "/api/v1/" + kind, draft).path("number").asText());
+    int asked = (int) steps.stream().takeWhile(step -> !step.startsWith("take")).count();
+    take(href, steps.subList(0, asked), day);
+    month.on(day, 16, () -> take(href, steps.subList(asked, steps.size()), day)); // nothing is taken before it was approved
+  }
+
+  private void take(String href, List<String> steps, LocalDate day) {
     for (String step : steps) month.client().actAnew(who(step), href, step, body(step, day));
   }
 
@@ -58,7 +64,7 @@ final class DemoMeasures implements DemoKind {
 
   private static Map<String, Object> body(String step, LocalDate day) {
     return switch (step) {
-      case "take", "take-urgently" -> DemoEvidence.taking(day);
+      case "take", "take-urgently" -> DemoEvidence.taking(day, 14);
       case "propose-handling" -> Map.of("results", List.of("RETURNED", "RETURNED"), "reason", "经核对来源合法，予以退还。");
       case "propose-extension" -> Map.of("days", 30, "reason", "须向外省供货者调取凭证。");
       case "propose-release" -> Map.of("ground", "UNRELATED", "reason", "与涉嫌违法行为无关。");

@@ -108,7 +108,7 @@ public class OverviewResource {
   private static Map<String, Object> limit(LimitRow row) {
     var document = new LinkedHashMap<String, Object>();
     document.put("timeLimit", row.limit());
-    document.put("dueAt", Answers.endOf(row.dueOn()));
+    document.put("dueAt", Answers.endOf(row.dueOn(), row.dueAt()));
     document.put("provisional", row.provisional());
     document.put("paused", row.paused());
     document.put("partyTimeOver", row.partyTimeOver());

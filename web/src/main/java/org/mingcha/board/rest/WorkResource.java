@@ -46,7 +46,7 @@ public class WorkResource {
     document.put("bureau", row.bureau());
     document.put("nextAction", row.nextMove());
     document.put("timeLimit", row.limit());
-    document.put("dueAt", Answers.endOf(row.dueOn()));
+    document.put("dueAt", Answers.endOf(row.dueOn(), row.dueAt()));
     document.put("provisional", row.provisional());
     document.put("partyTimeOver", row.partyTimeOver());
     document.put("handlers", row.handlers());

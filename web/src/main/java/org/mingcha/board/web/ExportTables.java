@@ -54,7 +54,7 @@ class ExportTables {
         List.of("shared.number", "shared.matter-title", "shared.stage", "board.bureau", "board.due", "board.next", "shared.opened-at"),
         cursor -> lists.list(kind, filter, cursor, ROWS),
         rows -> words.learnBureaus(rows.stream().map(MatterRow::bureau)),
-        row -> new Object[] {row.number(), row.title(), words.stage(kind, row.stage()), words.bureau(row.bureau()), row.dueOn(),
+        row -> new Object[] {row.number(), row.title(), words.stage(kind, row.stage()), words.bureau(row.bureau()), due(row),
             next(row), words.time(row.openedAt())});
   }
 
@@ -67,7 +67,7 @@ class ExportTables {
         cursor -> referrals.list(box, filter, cursor, ROWS),
         rows -> words.learnBureaus(rows.stream().map(ReferralRow::counterpart)),
         row -> new Object[] {row.row().number(), words.code("referral.box", row.box()), words.code("referral.type", row.type()),
-            words.bureau(row.counterpart()), row.row().title(), words.stage(row.row().kind(), row.row().stage()), row.row().dueOn(),
+            words.bureau(row.counterpart()), row.row().title(), words.stage(row.row().kind(), row.row().stage()), due(row.row()),
             next(row.row()), words.time(row.row().openedAt())});
   }
 
@@ -91,7 +91,7 @@ class ExportTables {
             "shared.stage", "board.handlers", "board.bureau"),
         cursor -> overview.limits(filter, cursor == null ? WorkCursor.start() : WorkCursor.parseNumbered(cursor), ROWS),
         rows -> words.learnBureaus(rows.stream().map(LimitRow::bureau)),
-        row -> new Object[] {row.dueOn(), words.code("calendar.limit", row.limit()),
+        row -> new Object[] {row.dueAt() == null ? row.dueOn() : words.time(row.dueAt()), words.code("calendar.limit", row.limit()),
             row.paused() ? words.of("calendar.state.PAUSED") : null, row.partyTimeOver() ? words.of("calendar.past") : null,
             words.kind(row.kind()), row.number(), row.title(), words.stage(row.kind(), row.stage()), row.handlers(), words.bureau(row.bureau())});
   }
@@ -108,6 +108,10 @@ class ExportTables {
         row -> new Object[] {row.text(), words.code("document.number", row.state()),
             row.type() == null ? null : words.paper(row.type(), row.title()), row.matter(), words.time(row.takenAt()), row.taker(),
             row.voidAt() == null ? null : words.time(row.voidAt()), row.voider(), row.reason()});
+  }
+
+  private Object due(MatterRow row) {
+    return row.dueAt() == null ? row.dueOn() : words.time(row.dueAt());
   }
 
   private String next(MatterRow row) {

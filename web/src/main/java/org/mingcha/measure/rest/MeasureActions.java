@@ -31,7 +31,10 @@ class MeasureActions {
         entry("return", (no, version, body) -> desk.returnDraft(no, version, bodies.opinion(body))),
         entry("take", (no, version, body) -> desk.take(no, version, bodies.taking(body))),
         entry("take-urgently", (no, version, body) -> desk.takeUrgently(no, version, bodies.taking(body))),
-        entry("report", (no, version, body) -> desk.report(no, version, bodies.reason(body))),
+        entry("report", (no, version, body) -> {
+          var report = bodies.read(body, MeasureDocuments.EmergencyReport.class);
+          return desk.report(no, version, report.reason(), report.lateReason());
+        }),
         entry("confirm", (no, version, body) -> desk.confirm(no, version, bodies.opinion(body))),
         entry("reject", (no, version, body) -> desk.reject(no, version, bodies.opinion(body))),
         entry("settle", (no, version, body) -> {

@@ -45,6 +45,7 @@ class MeasureBodies {
     document.put("approver", facts.approver());
     document.put("approvedOn", facts.approvedOn());
     document.put("taking", facts.taking());
+    document.put("lateReason", facts.lateReason());
     document.put("holdsUntil", facts.dueOn());
     document.put("remindedTo", facts.raisedTo() == null ? null : facts.raisedTo().role());
     document.put("settledOn", facts.settledOn());
@@ -64,6 +65,7 @@ class MeasureBodies {
     document.put("stored", facts.seizure().stored());
     document.put("askedDays", facts.seizure().askedDays());
     document.put("askedReason", facts.seizure().askedReason());
+    document.put("extension", facts.seizure().extension());
     document.put("releaseGround", facts.seizure().releaseGround());
     document.put("disposal", facts.seizure().disposal());
     document.put("disposalPaper", facts.seizure().disposalPaper());

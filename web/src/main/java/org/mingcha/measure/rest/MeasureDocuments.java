@@ -107,6 +107,8 @@ final class MeasureDocuments {
     }
   }
 
+  record EmergencyReport(@NotBlank @Size(max = 2000) String reason, @Size(max = 2000) String lateReason) {}
+
   record Handling(@NotNull @Size(min = 1, max = MOST_ITEMS) List<@NotNull ItemResult> results, @NotBlank @Size(max = 2000) String reason) {}
 
   record Extension(@NotNull Integer days, @NotBlank @Size(max = 2000) String reason) {}

@@ -1,5 +1,7 @@
 package org.mingcha.measure.web;
 
+import org.mingcha.calendar.DayUnit;
+import org.mingcha.calendar.LimitState;
 import org.mingcha.measure.MeasureDesk;
 import org.mingcha.measure.MeasureView;
 import org.mingcha.procedure.view.MatterFile;
@@ -52,7 +54,13 @@ public abstract class MeasurePage extends MatterPage {
   }
 
   public String report() {
-    return take(() -> desk().report(getNumber(), version(), form.getReason()));
+    return take(() -> desk().report(getNumber(), version(), form.getReason(), form.getLateReason()));
+  }
+
+  /** Whether the hours to report an emergency are over, so that the reason for being late is asked for. */
+  public boolean isReportLate() {
+    return getFile().timeLimits().stream()
+        .anyMatch(limit -> limit.unit() == DayUnit.HOUR && limit.state() == LimitState.OVERDUE);
   }
 
   public String confirm() {

@@ -13,6 +13,7 @@ import org.mingcha.measure.goods.ItemResult;
 public class StepForm implements Serializable {
 
   private String reason;
+  private String lateReason;
   private String opinion;
   private LocalDate settledOn;
   private String settlement;
@@ -47,6 +48,14 @@ public class StepForm implements Serializable {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  public String getLateReason() {
+    return lateReason;
+  }
+
+  public void setLateReason(String lateReason) {
+    this.lateReason = lateReason;
   }
 
   public String getOpinion() {

@@ -64,6 +64,11 @@ public final class Answers {
     return day == null ? null : China.endOfDay(day);
   }
 
+  /** The end of a limit: the last second of its day, or the moment where it runs by the hour. */
+  public static OffsetDateTime endOf(LocalDate day, Instant moment) {
+    return moment == null ? endOf(day) : time(moment);
+  }
+
   public static String path(String kind, String number) {
     return "/api/v1/" + kind + "/" + URLEncoder.encode(number, StandardCharsets.UTF_8).replace("+", "%20");
   }

@@ -56,7 +56,7 @@ public class MatterDocuments {
     document.put("stage", row.stage());
     document.put("bureau", row.bureau());
     document.put("nextAction", row.nextMove());
-    document.put("dueAt", Answers.endOf(row.dueOn()));
+    document.put("dueAt", Answers.endOf(row.dueOn(), row.dueAt()));
     document.put("openedAt", Answers.time(row.openedAt()));
     document.put("href", Answers.path(row.kind(), row.number()));
     return document;
@@ -96,6 +96,8 @@ public class MatterDocuments {
     document.put("dueAt", limit.dueAt());
     document.put("provisional", limit.provisional());
     document.put("state", limit.state().name());
+    document.put("metOn", limit.metOn());
+    document.put("metLate", limit.metLate());
     return document;
   }
 

@@ -208,6 +208,12 @@ public class Words {
     return names.isEmpty() ? "" : with("board.cover-for", "name", names);
   }
 
+  /** Why a step was taken late, in words; empty where nothing was said of it. */
+  public String whyLate(AuditView entry) {
+    var reason = Json.tree(entry.facts()).path("lateReason").asText("");
+    return reason.isEmpty() ? "" : told(of("calendar.late-reason"), reason);
+  }
+
   public String day(LocalDate day) {
     return day == null ? "–" : Wording.day(day, language.getLocale());
   }
@@ -230,15 +236,24 @@ public class Words {
     return on == null ? null : Due.of(on, China.today(clock));
   }
 
+  /** The same by the moment, where the limit runs by the hour; null for the moment of a limit of days. */
+  public Due dueBy(LocalDate on, Instant at) {
+    return on == null || at == null ? due(on) : Due.of(on, at, clock.instant());
+  }
+
   /** Overdue by two days; today; three days left. */
   public String left(LocalDate on) {
-    var due = due(on);
+    return leftBy(on, null);
+  }
+
+  /** The same by the moment: five hours left. */
+  public String leftBy(LocalDate on, Instant at) {
+    var due = dueBy(on, at);
     if (due == null) {
       return of("shared.due.none");
     }
-    var days = Math.abs(due.days());
-    var key = "shared.due." + due.level();
-    return with(days == 1 && texts().knows(key + ".one") ? key + ".one" : key, "days", days);
+    var key = due.key();
+    return with(due.count() == 1 && texts().knows(key + ".one") ? key + ".one" : key, "days", due.count());
   }
 
   /** A value as it came, and a dash for none. */
