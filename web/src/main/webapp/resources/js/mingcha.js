@@ -12,10 +12,17 @@
 
   const who = document.body.dataset.user || '';
   const asked = new URLSearchParams(location.search);
-  const about = asked.get('number') || asked.get('within') || asked.get('from') || '';
-  const here = [location.pathname, about, asked.get('act') || ''];
+  // The server writes into the address of a form which thing and step it is about (WholeAddress); signing one paper after the
+  // other is no other form. A row that stands for a thing of its own says which: its place in the table may be another's tomorrow.
+  const about = (form) => {
+    const address = new URL(form.getAttribute('action') || location.href, location.href);
+    address.searchParams.delete('signing');
+    address.searchParams.sort();
+    return [address.pathname.replace(/;.*/, ''), address.searchParams.toString()];
+  };
+  const row = (field) => field.closest('[data-about]')?.dataset.about || '';
   const ticked = (field) => field.type === 'checkbox' || field.type === 'radio';
-  const key = (field) => KEPT + JSON.stringify([who, ...here, field.name, ticked(field) ? field.value : '']);
+  const key = (field) => KEPT + JSON.stringify([who, ...about(field.form), field.form.id, row(field), field.name, ticked(field) ? field.value : '']);
   const read = (field) => (ticked(field) ? String(field.checked) : field.value);
   const write = (field, kept) => { if (ticked(field)) field.checked = kept === 'true'; else field.value = kept; };
   const forget = (which) => Object.keys(sessionStorage).filter((kept) => kept.startsWith(KEPT))
@@ -29,12 +36,13 @@
   };
 
   // A form is done when the page that answers it says neither that it was refused nor that its session was over. A reload
-  // and the way back answer nothing, and a page about a fault has its own mark.
+  // and the way back answer nothing, and a page about a fault has its own mark. What stands in other forms of the page waits on.
+  let sent = null;
   const refused = document.querySelector('.mc-messages') !== null;
   if (document.body.classList.contains('mc-error')) sessionStorage.removeItem(SENT);
   if (who !== '') {
     forget((kept) => kept[0] !== who);
-    const sent = JSON.parse(sessionStorage.getItem(SENT) || 'null');
+    sent = JSON.parse(sessionStorage.getItem(SENT) || 'null');
     sessionStorage.removeItem(SENT);
     const [opening] = performance.getEntriesByType('navigation');
     if (sent !== null && !refused && asked.get('expired') === null && opening.type === 'navigate') {
@@ -42,12 +50,14 @@
     }
   }
 
+  // A form that was refused comes back from the server as it was sent.
+  const answered = (form) => refused && (sent === null || form.id === sent[2]);
   let restored = false;
   Array.from(document.querySelectorAll(TYPED))
-    .filter((field) => field.name !== '' && field.autocomplete !== 'off' && field.closest(UNKEPT) === null)
+    .filter((field) => field.form !== null && field.name !== '' && field.autocomplete !== 'off' && field.closest(UNKEPT) === null)
     .forEach((field) => {
       const kept = sessionStorage.getItem(key(field));
-      if (kept !== null && !refused && kept !== read(field)) {
+      if (kept !== null && !answered(field.form) && kept !== read(field)) {
         write(field, kept);
         restored = true;
       }
@@ -61,10 +71,10 @@
 
   document.querySelectorAll('form[method="post"]').forEach((form) => form.addEventListener('submit', () => {
     form.setAttribute('aria-busy', 'true');
-    sessionStorage.setItem(SENT, JSON.stringify(here));
+    sessionStorage.setItem(SENT, JSON.stringify([...about(form), form.id]));
   }));
-  document.querySelectorAll('.mc-buttons a').forEach((link) => link.addEventListener('click',
-    () => forget((kept) => JSON.stringify(kept.slice(1, 4)) === JSON.stringify(here))));
+  document.querySelectorAll('form .mc-buttons a').forEach((link) => link.addEventListener('click',
+    () => forget((kept) => JSON.stringify(kept.slice(1, 3)) === JSON.stringify(about(link.closest('form'))))));
   document.querySelectorAll('a[href$="/logout"]').forEach((link) => link.addEventListener('click', () => sessionStorage.clear()));
 
   // One box chooses all reports of the page.

@@ -53,7 +53,7 @@ class EvidenceJourneyTest {
       findings.nth(i).selectOption(i == 1 ? "NOT_MET" : "MET");
     }
     button(inspector, "收入证据");
-    assertThat(inspector.locator(".mc-messages")).containsText("不符合的要写明情况和证据");
+    assertThat(inspector.locator(".mc-messages")).containsText("项：不符合的要写明情况和证据");
     assertThat(inspector.locator("input[id$=':title']")).hasValue("平台日常核查检查");
     inspector.locator("input[id$=':note']").nth(1).fill("抽查三件，编号均未比对。");
     inspector.locator("input[id$=':proof']").nth(1).fill("照片1至3");
@@ -70,6 +70,10 @@ class EvidenceJourneyTest {
       fillLine(inspector, field, "取证工具");
     }
     fillLine(inspector, "clockOffset", "0");
+    sign(inspector);
+    button(inspector, "收入证据");
+    assertThat(inspector.locator(".mc-messages")).containsText("文件：必须填写");
+    assertThat(inspector.locator(".mc-messages")).not().containsText("/file");
     inspector.locator("input[type='file']").setInputFiles(new FilePayload("页面.html", "text/html", "<p>充电器</p>".getBytes(StandardCharsets.UTF_8)));
     sign(inspector);
     button(inspector, "收入证据");

@@ -3,6 +3,7 @@ package org.mingcha.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -95,6 +96,62 @@ class TypedTextTest {
     var kept = String.valueOf(inspector.evaluate("JSON.stringify(sessionStorage)"));
     assertTrue(kept.contains("电热毯起火"), kept);
     assertFalse(kept.contains("举报人某某") || kept.contains("13900000000") || kept.contains("33010619900101001X"), kept);
+  }
+
+  @Test
+  @DisplayName("一份文书的草稿所填的，不带到另一份；被退回的询问笔录所填的，不带到网页取证；回到原处仍在")
+  void neitherAnotherPaperNorAnotherForm() {
+    var lead = Colleagues.encoded(Leads.verifying("cixi.inspector1", "慈溪某某串稿商行"));
+    var inspector = browser.show("cixi.inspector1", LEAD + lead);
+    var first = drafted(inspector);
+    OnPage.go(inspector, LEAD + lead);
+    var second = drafted(inspector);
+    assertNotEquals(first, second);
+
+    draft(inspector, first).fill(WORDS);
+    assertThat(draft(inspector, second)).not().hasValue(WORDS);
+    assertThat(draft(inspector, first)).hasValue(WORDS);
+
+    OnPage.go(inspector, collect(lead, "INQUIRY_RECORD"));
+    OnPage.type(inspector, "signedBy", "孙某", "title", "询问店主");
+    OnPage.button(inspector, "收入证据");
+    assertThat(inspector.locator(".mc-messages")).isVisible();
+    OnPage.go(inspector, collect(lead, "PAGE_CAPTURE"));
+    assertThat(inspector.locator("[id$=':signedBy']")).hasValue("");
+    OnPage.go(inspector, collect(lead, "INQUIRY_RECORD"));
+    assertThat(inspector.locator("[id$=':signedBy']")).hasValue("孙某");
+  }
+
+  @Test
+  @DisplayName("现场笔录先填内容再列出检查项目：所填的还在；换一张检查表，前一张的说明不进去")
+  void itemsAreListedLater() {
+    var inspector = browser.show("cixi.inspector1", collect(Colleagues.encoded(Leads.verifying("cixi.inspector1", "慈溪某某检查商行")), "INSPECTION_RECORD"));
+    OnPage.type(inspector, "title", "现场检查", "body", WORDS, "audience", "PLATFORM", "control", "CCC");
+    OnPage.button(inspector, "列出检查项目");
+    assertThat(inspector.locator("[id$=':title']")).hasValue("现场检查");
+    assertThat(inspector.locator("[id$=':body']")).hasValue(WORDS);
+
+    inspector.locator("input[id$=':note']").first().fill(WORDS);
+    OnPage.type(inspector, "audience", "SELLER");
+    OnPage.button(inspector, "列出检查项目");
+    assertThat(inspector.locator("input[id$=':note']").first()).hasValue("");
+    assertThat(inspector.locator("[id$=':title']")).hasValue("现场检查");
+  }
+
+  /** The address of a new draft of the lead's first paper. */
+  private static String drafted(Page page) {
+    page.locator("form[id$='drafts'] input[type='submit'], form[id$='drafts'] button").first().click();
+    page.waitForURL("**/document/document.xhtml?id=*");
+    return page.url() + "&act=edit";
+  }
+
+  private static Locator draft(Page page, String address) {
+    page.navigate(address);
+    return page.locator("#act textarea").first();
+  }
+
+  private static String collect(String lead, String piece) {
+    return "/evidence/collect.xhtml?kind=leads&within=" + lead + "&piece=" + piece;
   }
 
   /** The window of an inspector with the form of a step on a new lead under verification. */

@@ -16,6 +16,11 @@ public final class Cases {
     return new Cases(SomeCases.investigated(party).disobeyed());
   }
 
+  /** A case of Yuhang under investigation, in whose lead so many extracts were made before. */
+  public static Cases withExtracts(String party, int extracts) {
+    return new Cases(SomeCases.investigated("yuhang", "{\"name\": \"%s\", \"capacity\": \"IN_PLATFORM_OPERATOR\"}".formatted(party), extracts));
+  }
+
   /** A case of Yuhang under investigation. */
   public static Cases investigated(String party) {
     return new Cases(SomeCases.investigated(party));

@@ -48,8 +48,8 @@ class EvidenceTest {
     assertEquals("201 1 NOT_MET 2", kept.status() + " " + kept.text("/number") + " " + kept.json().at("/inspection/findings").findValuesAsText("finding")
         .stream().filter("NOT_MET"::equals).findFirst().orElse("") + " " + kept.json().at("/officers").size(), kept.body());
 
-    refused(inspector.post(EVIDENCE, piece("INSPECTION_RECORD", inspection("[" + finding("7-1", false) + "]"))), "/findings");
-    refused(inspector.post(EVIDENCE, piece("INSPECTION_RECORD", inspection(met.replace("\"proof\": \"证1\"", "\"proof\": null")))), "/findings/" + all.indexOf("8-7"));
+    refused(inspector.post(EVIDENCE, piece("INSPECTION_RECORD", inspection("[" + finding("7-1", false) + "]"))), "/inspection/findings");
+    refused(inspector.post(EVIDENCE, piece("INSPECTION_RECORD", inspection(met.replace("\"proof\": \"证1\"", "\"proof\": null")))), "/inspection/findings/" + all.indexOf("8-7"));
     assertEquals(1, inspector.get(EVIDENCE + "?kind=leads&number=" + Caller.encoded(lead)).json().at("/items").size());
     assertTrue(inspector.get("/api/v1/leads/" + Caller.encoded(lead) + "/timeline").body().contains("collect-evidence"));
   }

@@ -48,12 +48,20 @@ final class SomeCases {
 
   /** The same in another bureau, whose officers then take the steps of Yuhang's, and of that party. */
   static SomeCases investigated(String office, String party) {
+    return investigated(office, party, 0);
+  }
+
+  /** The same, in whose lead of Yuhang so many extracts were made while it was verified. */
+  static SomeCases investigated(String office, String party, int extracts) {
     var now = ZonedDateTime.now(ZoneOffset.ofHours(8)).toLocalDate();
     var today = now.isBefore(IN_FORCE) ? IN_FORCE : now;
     clock(today);
     var inspector = Caller.officer(office + ".inspector1");
     var lead = SomeLeads.receivedOn(inspector, today.toString(), party);
     done(inspector.act(lead, "start-verification", "{}"));
+    for (int i = 0; i < extracts; i++) {
+      assertEquals("201", Undertaken.byRest("证据提取单", "leads", inspector.get(lead).text("/number")).substring(0, 3));
+    }
     done(inspector.act(lead, "verify", "{\"findings\": \"属实\"}"));
     done(inspector.act(lead, "propose-filing", PROPOSAL.replace("yuhang", office)));
     done(Caller.officer(office + ".unithead").act(lead, "endorse-filing", HANDLERS.replace("yuhang", office)));

@@ -33,13 +33,18 @@ public class EvidenceDesk {
     return pieces.of(matter).stream().map(EvidencePiece::view).toList();
   }
 
+  /** What was collected before in the leads that this lead or case goes on for, shortly: each is looked after in its own lead. */
+  public List<EarlierPiece> before(SubjectRef matter) {
+    return pieces.before(sight.seen(matter).ref(), sight.scope()).stream().map(EvidencePiece::shortly).toList();
+  }
+
   public PieceView view(long id) {
     return require(id).view();
   }
 
-  /** Whether nothing has been collected in the matter yet, so that the party has to be told its rights now. */
+  /** Whether nothing has been collected yet, in the matter or in a lead that it goes on for, so that the party has to be told its rights now. */
   public boolean first(SubjectRef matter) {
-    return of(matter).isEmpty();
+    return pieces.none(sight.seen(matter).ref());
   }
 
   /** What the law says against the reader's collecting evidence in the matter. */

@@ -108,6 +108,10 @@ class EvidencePiece {
     return piece;
   }
 
+  EarlierPiece shortly() {
+    return new EarlierPiece(id, matter, nth, kind, title, startedAt);
+  }
+
   void add(EvidenceFile file) {
     files.add(file);
   }

@@ -37,7 +37,7 @@ class EvidenceRegister {
   EvidencePiece enter(SubjectRef matter, PieceReport report, List<NewFile> brought, Officer by) {
     var at = clock.instant();
     var nth = pieces.next(matter);
-    demandUsable(report.faults(brought.size(), nth == 1, at));
+    demandUsable(report.faults(brought.size(), pieces.none(matter), at));
     demandUsable(brought.size() > MOST_FILES ? List.of(Violation.of("/file", "evidence.files-at-most")) : List.of());
     var handlers = handlers(report, by);
     demandOneAtATime(report);

@@ -14,6 +14,7 @@ import org.mingcha.calendar.China;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
+import org.mingcha.identity.Scope;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.NotPermitted;
 import org.mingcha.kernel.RuleRefused;
@@ -56,6 +57,11 @@ class EvidenceSight {
   Matter seen(SubjectRef matter) {
     return matters.find(matter, current.get().scope()).filter(found -> MATTERS.contains(found.kind()))
         .orElseThrow(() -> new NotFound("matter", matter.number()));
+  }
+
+  /** What the caller may know of. */
+  Scope scope() {
+    return current.get().scope();
   }
 
   /** The caller as an inspector of the matter's own bureau; refused as {@link NotPermitted} for anybody else. */

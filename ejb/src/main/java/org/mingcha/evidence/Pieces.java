@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.mingcha.identity.Scope;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.Sight;
 
 /** The pieces of evidence. Who may see them is asked of their matter before. */
 @ApplicationScoped
@@ -43,6 +45,29 @@ class Pieces {
   List<EvidencePiece> of(SubjectRef matter) {
     return em.createQuery("select p from EvidencePiece p where p.matter.number = :no order by p.nth", EvidencePiece.class)
         .setParameter("no", matter.number()).getResultList();
+  }
+
+  /**
+   * What was collected in the lead of which a case was opened, and in leads that were merged into it or into this lead, as far as the
+   * reader may know of them; by lead, each in its order.
+   */
+  List<EvidencePiece> before(SubjectRef matter, Scope scope) {
+    List<?> leads = em.createNativeQuery("""
+        with recursive before (no) as (
+          select l.from_no from matter_link l where l.to_no = :no and l.from_kind = 'leads' and l.to_rel in ('case', 'surviving-lead')
+          union select l.from_no from before b join matter_link l on l.to_no = b.no and l.from_kind = 'leads' and l.to_rel = 'surviving-lead')
+        select no from before""", String.class)
+        .setParameter("no", matter.number()).getResultList();
+    return leads.isEmpty() ? List.of()
+        : Sight.of(scope, em.createQuery("""
+            select p from EvidencePiece p, Matter m
+            where m.number = p.matter.number and m.number in :leads and %s
+            order by m.id, p.nth""".formatted(Sight.JPQL), EvidencePiece.class)).setParameter("leads", leads).getResultList();
+  }
+
+  /** Whether nothing has been collected in the matter and in what it goes on for. */
+  boolean none(SubjectRef matter) {
+    return of(matter).isEmpty() && before(matter, Scope.system()).isEmpty();
   }
 
   /** Whether one of these officers asked somebody else in this time. */

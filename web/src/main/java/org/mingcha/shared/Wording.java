@@ -16,7 +16,7 @@ import org.mingcha.identity.BureauView;
 import org.mingcha.identity.Bureaus;
 import org.mingcha.identity.OfficerNames;
 
-/** Says a refusal in words: the text of its code, with duties, bureaus and days among the facts named as people name them. */
+/** Says a refusal in words: the text of its code, with duties, officers, bureaus and days among the facts named as people name them. */
 @ApplicationScoped
 public class Wording {
 
@@ -25,19 +25,25 @@ public class Wording {
   private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd", Locale.ENGLISH);
 
   private Bureaus bureaus;
-  @Inject private OfficerNames officers;
+  private OfficerNames officers;
 
   protected Wording() {}
 
   @Inject
-  Wording(Bureaus bureaus) {
+  Wording(Bureaus bureaus, OfficerNames officers) {
     this.bureaus = bureaus;
+    this.officers = officers;
   }
 
   public String of(String key, Map<String, Object> facts, Locale locale) {
     var texts = Texts.in(locale);
+    var text = texts.of(key);
     var shown = new LinkedHashMap<String, Object>();
-    facts.forEach((name, value) -> shown.put(name, show(name, value, texts)));
+    facts.forEach((name, value) -> {
+      if (text.contains("{" + name + "}")) {
+        shown.put(name, show(name, value, texts));
+      }
+    });
     return texts.of(key, shown);
   }
 
@@ -72,12 +78,18 @@ public class Wording {
       case "ground" -> texts.of("calendar.ground." + value);
       case "capacity" -> texts.of("party.capacity." + value);
       case "bureau", "holder" -> bureau(String.valueOf(value), texts.locale());
+      case "user", "by", "certified" -> value instanceof Collection<?> many ? many.stream().map(this::named).toList() : named(value);
       case "missing" -> words("referral.missing.", value, texts);
       case "recipients" -> words("spotcheck.recipient.", value, texts);
       case "undone" -> ((Collection<?>) value).stream().map(what -> what.toString().split(":"))
           .map(what -> texts.of("spotcheck.order." + what[0]) + " · " + texts.of("spotcheck.recipient." + what[1])).toList();
       default -> value instanceof LocalDate day ? day(day, texts.locale()) : value instanceof Instant at ? minute(at) : value;
     };
+  }
+
+  /** Facts keep logins; people read names. */
+  private String named(Object login) {
+    return officer(String.valueOf(login));
   }
 
   private static List<String> words(String prefix, Object codes, Texts texts) {

@@ -71,7 +71,7 @@ final class ProcedurePage {
     line("- by " + both("identity.duty." + move.duty().role()) + (move.exceptional() ? ", if need be: nobody waits for it" : ""));
     line("- " + article(move.basis()));
     if (!move.requires().isEmpty()) {
-      line("- brings " + move.requires().stream().map(field -> "`" + field + "` " + both(declared.component() + ".field." + field)).collect(Collectors.joining(", ")));
+      line("- brings " + move.requires().stream().map(field -> "`" + field + "` " + both(label(field))).collect(Collectors.joining(", ")));
     }
     move.limits().forEach(effect -> line("- " + EFFECTS.get(effect.effect()) + " " + limit(effect.kind())
         + (effect.ground() == null ? "" : " on the ground of " + both("calendar.ground." + effect.ground()))));
@@ -117,7 +117,17 @@ final class ProcedurePage {
     return Citations.text(citation.value(), Locale.CHINESE) + " `" + citation + "`";
   }
 
+  /** What a step brings is called as its form calls it, also where that form is another component's. */
+  private String label(String field) {
+    return Stream.of(declared.component(), "enforcement", "document", "shared").map(component -> component + ".field." + field)
+        .filter(Texts.in(Locale.CHINESE)::knows).findFirst().orElse(declared.component() + ".field." + field);
+  }
+
+  /** In both languages; a page with a key in it would be read by nobody. */
   static String both(String key) {
+    if (!Texts.in(Locale.CHINESE).knows(key) || !Texts.in(Locale.ENGLISH).knows(key)) {
+      throw new IllegalStateException("no text for " + key);
+    }
     return Texts.in(Locale.CHINESE).of(key) + " · " + Texts.in(Locale.ENGLISH).of(key);
   }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -25,6 +26,8 @@ import org.mingcha.kernel.Invalid.Violation;
 public record Checklist(List<Item> items) implements Serializable {
 
   private static final Checklist SHIPPED = read();
+  /** Where findings stand in what is reported of a piece of evidence. */
+  private static final String FINDINGS = "/inspection/findings";
 
   /** One item, in both languages, with the provision it comes from. */
   public record Item(String code, Citation article, Audience audience, Set<ControlType> controls, String zh, String en)
@@ -58,15 +61,15 @@ public record Checklist(List<Item> items) implements Serializable {
     for (int i = 0; i < findings.size(); i++) {
       var one = findings.get(i);
       if (items.stream().noneMatch(item -> item.code.equals(one.code())) || !answered.add(one.code())) {
-        faults.add(Violation.of("/findings/" + i + "/code", "evidence.item"));
+        faults.add(Violation.of(FINDINGS + "/" + i + "/code", "evidence.item"));
       } else if (one.finding() == null) {
-        faults.add(Violation.of("/findings/" + i + "/finding", "required"));
+        faults.add(new Violation(FINDINGS + "/" + i + "/finding", "evidence.finding-missing", Map.of("item", one.code())));
       } else if (one.finding() != Finding.MET && !told(one.note()) || one.finding() == Finding.NOT_MET && !told(one.proof())) {
-        faults.add(Violation.of("/findings/" + i, "evidence.not-met-shown"));
+        faults.add(new Violation(FINDINGS + "/" + i, "evidence.not-met-shown", Map.of("item", one.code())));
       }
     }
     if (faults.isEmpty() && answered.size() < items.size()) {
-      faults.add(Violation.of("/findings", "evidence.items-answered"));
+      faults.add(Violation.of(FINDINGS, "evidence.items-answered"));
     }
     return faults;
   }

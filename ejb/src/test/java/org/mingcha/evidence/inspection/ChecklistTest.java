@@ -43,8 +43,8 @@ class ChecklistTest {
 
   @DisplayName("适用的都要有结论，不多不少；不符合的要有情况和证据")
   @ParameterizedTest(name = "{0}：{1}")
-  @CsvSource({"10-1 10-3 13-1 13-2 13-3, ", "10-1 10-3 13-1 13-2, /findings", "10-1 10-3 13-1 13-2 13-3 13-3, /findings/5/code",
-      "10-1 10-2 13-1 13-2 13-3, /findings/1/code", "10-1 10-3! 13-1 13-2 13-3, /findings/1", "10-1 10-3? 13-1 13-2 13-3, /findings/1/finding"})
+  @CsvSource({"10-1 10-3 13-1 13-2 13-3, ", "10-1 10-3 13-1 13-2, /inspection/findings", "10-1 10-3 13-1 13-2 13-3 13-3, /inspection/findings/5/code",
+      "10-1 10-2 13-1 13-2 13-3, /inspection/findings/1/code", "10-1 10-3! 13-1 13-2 13-3, /inspection/findings/1", "10-1 10-3? 13-1 13-2 13-3, /inspection/findings/1/finding"})
   void answers(String codes, String wrong) {
     var findings = Arrays.stream(codes.split(" ")).map(code -> new ItemFinding(code.replaceAll("[!?]", ""),
         code.endsWith("?") ? null : code.endsWith("!") ? Finding.NOT_MET : Finding.MET, null, null)).toList();
@@ -62,10 +62,14 @@ class ChecklistTest {
     }
     findings.add(new ItemFinding("13-3", finding, note, proof));
 
-    assertEquals(right ? List.of() : List.of("/findings/4"), pointers(findings));
+    assertEquals(right ? List.of() : List.of("/inspection/findings/4 13-3"), faults(findings).stream().map(fault -> fault.pointer() + " " + fault.facts().get("item")).toList());
   }
 
   private static List<String> pointers(List<ItemFinding> findings) {
-    return Checklist.of(Audience.PLATFORM, ControlType.CCC).faults(findings).stream().map(Violation::pointer).toList();
+    return faults(findings).stream().map(Violation::pointer).toList();
+  }
+
+  private static List<Violation> faults(List<ItemFinding> findings) {
+    return Checklist.of(Audience.PLATFORM, ControlType.CCC).faults(findings);
   }
 }

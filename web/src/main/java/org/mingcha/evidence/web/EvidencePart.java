@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mingcha.evidence.EarlierPiece;
 import org.mingcha.evidence.EvidenceDesk;
 import org.mingcha.evidence.EvidenceKind;
 import org.mingcha.evidence.PieceView;
@@ -30,6 +31,7 @@ public class EvidencePart {
   @Inject private EvidenceDesk desk;
   @Inject private Beside beside;
   private List<PieceView> pieces;
+  private List<EarlierPiece> earlier;
   private Verdict mayCollect;
 
   /** The evidence of this lead or case, read once for each request. */
@@ -38,6 +40,14 @@ public class EvidencePart {
       pieces = desk.of(new SubjectRef(kind, number));
     }
     return pieces;
+  }
+
+  /** What was collected before in leads that this lead or case goes on for, read once for each request. */
+  public List<EarlierPiece> before(String kind, String number) {
+    if (earlier == null) {
+      earlier = desk.before(new SubjectRef(kind, number));
+    }
+    return earlier;
   }
 
   /** Why the reader collects no evidence in this lead or case; null when nothing stands against it. */

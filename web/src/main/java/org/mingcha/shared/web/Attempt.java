@@ -83,8 +83,12 @@ public class Attempt {
     return words.filled("shared.changed-by", facts);
   }
 
+  /** A fault names its field by the label that the page has for it. */
   private void say(Invalid.Violation v) {
-    say(words.fault(v), saysWhere(v.code()) ? null : v.pointer());
+    var label = words.label(v, new LabelsOnPage(FacesContext.getCurrentInstance().getViewRoot()));
+    var fault = words.fault(v);
+    say(label.isEmpty() || fault.contains(label) || v.facts().containsKey("item") ? fault : words.told(label, fault),
+        label.isEmpty() && !saysWhere(v.code()) ? v.pointer() : null);
   }
 
   /** A component's own text names what is wrong; the common ones do not. */

@@ -16,8 +16,12 @@ import java.util.stream.Collectors;
  */
 public class WholeAddress extends ViewHandlerWrapper {
 
-  /** What says which thing a page is about; filters of lists are not among it. */
-  private static final List<String> KEPT = List.of("number", "act", "signing", "kind", "within", "from", "code", "user", "uscc", "year");
+  /**
+   * What says which thing and which form a page is about; filters of lists are not among it, because they are fields of forms
+   * themselves. What is typed is kept in the browser by these (mingcha.js): one that is left out would carry it to another thing.
+   */
+  static final List<String> KEPT = List.of("number", "act", "signing", "kind", "within", "from", "user", "uscc", "year", "id",
+      "piece", "lead", "plan", "line", "capacity", "limit", "topic", "type", "bureau", "name");
 
   public WholeAddress(ViewHandler wrapped) {
     super(wrapped);

@@ -90,6 +90,11 @@ public class Words {
     return filled(texts().violation(v.code()), v.facts());
   }
 
+  /** What the page calls the field of a fault; empty where it has no name. */
+  String label(Invalid.Violation v, FieldLabels.Labelled page) {
+    return new FieldLabels(texts()).of(v, page).orElse("");
+  }
+
   public String article(String citation) {
     return Citations.text(citation, language.getLocale());
   }
