@@ -67,6 +67,19 @@ public final class Cases {
     return this;
   }
 
+  /** Number of the preservation of things of the party's that the leader approved and two inspectors carried out today. */
+  public String preserved() {
+    var opened = SomeCases.INSPECTOR.post("/api/v1/evidence-preservations", """
+        {"party": {"name": "某某电器商行", "capacity": "IN_PLATFORM_OPERATOR"}, "within": {"kind": "penalty-cases", "number": "%s"},
+         "grounds": "库存随时可能发出", "items": [{"name": "充电器", "quantity": 20, "unit": "件"}]}""".formatted(number()));
+    var path = SomeLeads.path(SomePapers.done(opened));
+    SomePapers.done(SomeCases.INSPECTOR.act(path, "propose", "{\"reason\": \"库存随时可能发出\"}"));
+    SomePapers.done(SomeCases.LEADER.act(path, "approve", SomeCases.OPINION));
+    return SomePapers.done(SomeCases.INSPECTOR.act(path, "take", """
+        {"takenAt": "%sT10:00:00+08:00", "keptAt": "本局仓库", "keeper": "本局", "signature": "SIGNED", "signedBy": "店主", "witness": "张某",
+         "seals": "封-1", "officers": ["yuhang.inspector1", "yuhang.inspector2"]}""".formatted(today()))).text("/number");
+  }
+
   /** The last day of that running limit of the case. */
   public LocalDate due(String limit) {
     return LocalDate.parse(aCase.due(limit).substring(0, 10));

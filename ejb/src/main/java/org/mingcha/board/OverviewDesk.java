@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mingcha.identity.CurrentOfficer;
 import org.mingcha.kernel.Page;
+import org.mingcha.kernel.SubjectRef;
 
-/** Where officers look across kinds: the search box, the file of a party, the board of time limits. */
+/** Where officers look across kinds: the search box, the file of a party, the board of time limits, what runs around a matter. */
 @Stateless
 @RolesAllowed({"inspector", "unit-head", "leader", "principal", "legal-reviewer", "liaison"})
 public class OverviewDesk {
@@ -19,6 +20,7 @@ public class OverviewDesk {
   @Inject private SearchQueries search;
   @Inject private PartyQueries parties;
   @Inject private LimitQueries limits;
+  @Inject private RelatedLimits related;
   @Inject private CurrentOfficer current;
   @Inject private Clock clock;
 
@@ -35,5 +37,10 @@ public class OverviewDesk {
   /** The time limits that run in the reader's bureau and below it, soonest first. */
   public Page<LimitRow> limits(LimitFilter filter, WorkCursor cursor, int limit) {
     return limits.running(filter, current.get().scope(), LocalDate.now(clock), cursor, limit);
+  }
+
+  /** What else runs around a matter, in all that was begun or asked in it and in the leads that it goes on for, soonest first. */
+  public List<RelatedLimit> around(SubjectRef matter) {
+    return related.of(matter, current.get().scope());
   }
 }

@@ -1,0 +1,13 @@
+package org.mingcha.board;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A day that something belonging to a matter has to keep: the limit of a measure or an order, or the answer to a request.
+ *
+ * @param paper the paper by which something was asked; null for a limit
+ * @param paused it stands still, and its day will move
+ */
+public record RelatedLimit(String limit, LocalDate dueOn, boolean provisional, boolean paused, String kind, String number, String paper)
+    implements Serializable {}
