@@ -85,7 +85,7 @@ class ActFactsTest {
       "\"conducts\": [\"DISPLAY\"]}, \"gains\": {\"income\": [{\"what\": \"销售\", \"amount\": 5, \"recognised\": true}]};/gains/income/0/evidence required",
       "\"conducts\": [\"DISPLAY\"], \"until\": \"2027-12-31\"};/act/until penalty.day-in-future",
       "\"conducts\": [\"DISPLAY\"], \"until\": \"2026-12-01\"};/act/until penalty.until-before-from",
-      "\"conducts\": []};/act/conducts range.Size"})
+      "\"conducts\": []};/act/conducts range.Least"})
   void badInput(String act, String fault) {
     var aCase = SomeCases.investigated("余杭某某灯店" + Math.abs(act.hashCode()));
     var reply = aCase.tried(INSPECTOR, "record-act-facts", aCase.finding(act));
