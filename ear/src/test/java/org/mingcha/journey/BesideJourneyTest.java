@@ -40,7 +40,7 @@ class BesideJourneyTest {
   @Test
   @DisplayName("结案、归档之后：不再责令改正、申请回避，不再取证、采取措施；约谈、通报还可以（程序规定第48条、第77条）")
   void aClosedCase() {
-    var aCase = Cases.served("余杭某某台灯店");
+    var aCase = Cases.served("余杭某某书桌灯店");
     var inspector = browser.signIn("yuhang.inspector1");
     show(inspector, CASES, aCase.number());
     barred(inspector, MEASURES, NOT_INVESTIGATED + "（市场监督管理行政处罚程序规定第48条）");

@@ -3,6 +3,7 @@ package org.mingcha.assessment;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.party.Capacity;
@@ -66,6 +67,13 @@ public record ActFinding(String party, CapacityFacts standing, Offender offender
   public ActValues values() {
     return new ActValues(goods.lines().isEmpty() ? null : goods.value(), advertisingCost, costUncountable,
         gains == null ? null : gains.recognised());
+  }
+
+  /** Whether the same was found of the act and of what weighs in it; what is said of orders and of other cases is none of its facts. */
+  public boolean sameFacts(ActFinding other) {
+    return Objects.equals(offender, other.offender) && party.equals(other.party) && act.equals(other.act) && goods.equals(other.goods)
+        && Objects.equals(gains, other.gains) && Objects.equals(advertisingCost, other.advertisingCost)
+        && costUncountable == other.costUncountable && mitigations.equals(other.mitigations) && circumstances.equals(other.circumstances);
   }
 
   Optional<OrderedConducts> about(String order) {

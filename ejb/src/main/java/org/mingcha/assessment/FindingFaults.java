@@ -46,6 +46,10 @@ final class FindingFaults {
   }
 
   private static void sums(ActFinding finding, Faults faults) {
+    for (int i = 0; i < finding.goods().lines().size(); i++) {
+      var line = finding.goods().lines().get(i);
+      faults.demand(line.markedPrice() == null || line.marketPrice() == null, "/goods/" + i + "/marketPrice", "penalty.price-marked");
+    }
     faults.all(under("", finding.goods()::value));
     if (finding.gains() != null) {
       faults.all(under("/gains", finding.gains()::recognised));

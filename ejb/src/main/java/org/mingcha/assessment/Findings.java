@@ -20,6 +20,7 @@ import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.History;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.penalty.PenaltyRule;
+import org.mingcha.penalty.ReviewedChoice;
 import org.mingcha.penalty.RuleVerdict;
 import org.mingcha.penalty.discretion.Exemption;
 
@@ -70,6 +71,12 @@ public class Findings {
   /** What the last review says; empty before the first. */
   public Optional<RuleChoice> choice() {
     return choices.isEmpty() ? Optional.empty() : Optional.of(choices.get(choices.size() - 1));
+  }
+
+  /** What was said last on the facts that count now; a review that asked for more and said nothing takes nothing back. */
+  Optional<ReviewedChoice> said() {
+    return choices.stream().filter(choice -> choice.findingNo() == count()).map(RuleChoice::content)
+        .filter(content -> !content.equals(ReviewedChoice.NONE)).reduce((earlier, later) -> later);
   }
 
   /** Whether the last review saw what counts now. */

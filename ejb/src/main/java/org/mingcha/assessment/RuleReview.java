@@ -31,8 +31,7 @@ public final class RuleReview {
   @Basis({"APL@2021:29", "SAMR-PROC@2022:50", "SAMR-PROC@2022:53"})
   public static RuleChoice agreed(Assessed aCase, String rule, ReviewedChoice said, LocalDate on) {
     var findings = aCase.findings();
-    var content = said != null ? said : findings.choice().filter(earlier -> findings.reviewedAsTheyAre()).map(RuleChoice::content)
-        .orElse(ReviewedChoice.NONE);
+    var content = said != null ? said : findings.said().orElse(ReviewedChoice.NONE);
     var chosen = findings.assessment(on).flatMap(assessment -> chosen(assessment, rule));
     chosen.ifPresent(verdict -> demand(aCase, verdict, content, on));
     return new RuleChoice(findings.count(), chosen.map(verdict -> verdict.rule().id()).orElse(null), content);

@@ -181,6 +181,16 @@ public enum LimitKind {
     return pausedBy;
   }
 
+  /** Whether its number of days is this installation's, unverified, and not that of the article under which it is asked for. */
+  public boolean configured() {
+    return this == SCHEDULE_HEARING || this == REPORT_HEARING;
+  }
+
+  /** How many days the first extension may bring at most; 0 for a time that is not extended. */
+  int longestExtension() {
+    return extensible.firstAtMost();
+  }
+
   public boolean allowsExtension(int alreadyGranted, int days) {
     return extensible.allows(alreadyGranted, days);
   }

@@ -116,6 +116,8 @@ class TimeLimit {
   }
 
   void extend(Extension extension, WorkCalendar calendar, LocalDate today) {
+    if (extensions.isEmpty() && kind.longestExtension() > 0 && extension.days() > kind.longestExtension())
+      throw kind.refused("extension-too-long", Map.of("days", extension.days(), "most", kind.longestExtension()));
     if (!kind.allowsExtension(extensions.size(), extension.days()))
       throw kind.refused("extension-not-allowed", Map.of("days", extension.days(), "granted", extensions.size()));
     refuseAfterExpiry(extension.approvedOn(), calendar);

@@ -22,6 +22,7 @@ import org.mingcha.decision.ExtendedOnce;
 import org.mingcha.assessment.ActRecorded;
 import org.mingcha.assessment.ActReviewed;
 import org.mingcha.assessment.ChoiceReviewed;
+import org.mingcha.assessment.OtherFinesAnswered;
 import org.mingcha.assessment.PenaltyLawful;
 import org.mingcha.assessment.Punishable;
 import org.mingcha.decision.NoCrimeReportOpen;
@@ -34,6 +35,7 @@ import org.mingcha.decision.RedoOrdered;
 import org.mingcha.decision.StillTimeToDecide;
 import org.mingcha.decision.TimeIsOurs;
 import org.mingcha.enforcement.guard.DeciderIsNotHandler;
+import org.mingcha.enforcement.guard.NotHeavierForSpeaking;
 import org.mingcha.enforcement.guard.ReviewedAfterHearing;
 import org.mingcha.enforcement.guard.TakenByHandler;
 import org.mingcha.execution.AnnulmentUnrecorded;
@@ -45,6 +47,7 @@ import org.mingcha.execution.StillTimeToPay;
 import org.mingcha.notice.NothingAwaitsNotice;
 import org.mingcha.notice.RectifiedFirst;
 import org.mingcha.notice.RecallIsForTheProvince;
+import org.mingcha.notice.StatementsAnswered;
 import org.mingcha.procedure.MoveTerms;
 import org.mingcha.procedure.Procedure.Builder;
 import org.mingcha.review.LegalReviewWhereDue;
@@ -80,16 +83,18 @@ final class CommonMoves {
       m.requires("rule", "reason").when(new TakenByHandler()).when(new ReviewPassed()).when(new NothingAwaitsNotice())
           .when(new NotTheSameAgain()).when(new LegalReviewWhereDue()).when(new RecallIsForTheProvince()).when(new RectifiedFirst())
           .when(new ActRecorded()).when(new ActReviewed())
-          .when(new Punishable()).when(PenaltyLawful.proposed()).when(ChoiceReviewed.proposed());
+          .when(new Punishable()).when(PenaltyLawful.proposed()).when(ChoiceReviewed.proposed()).when(OtherFinesAnswered.proposed())
+          .when(new StatementsAnswered()).when(NotHeavierForSpeaking.proposed());
       if (exceptional) {
         m.exceptional();
       }
     });
   }
 
-  /** 批准、告知、决定的处罚：事实已经审核，依法应罚，依据、种类、幅度合法，所用依据经审核确认 */
+  /** 批准、告知、决定的处罚：事实已经审核，依法应罚，依据、种类、幅度合法，所用依据经审核确认，不因当事人陈述、听证而加重 */
   static void lawful(MoveTerms<EnforcementCase> move) {
-    move.when(new ActReviewed()).when(new Punishable()).when(PenaltyLawful.inMind()).when(ChoiceReviewed.inMind());
+    move.when(new ActReviewed()).when(new Punishable()).when(PenaltyLawful.inMind()).when(ChoiceReviewed.inMind())
+        .when(OtherFinesAnswered.inMind()).when(NotHeavierForSpeaking.inMind());
   }
 
   /** 认定违法事实 */

@@ -158,6 +158,11 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
   }
 
   @Override
+  public List<PenaltyNotice> spokenTo() {
+    return SpokenTo.of(this);
+  }
+
+  @Override
   public List<SubjectRef> openMeasures() {
     return known.openMeasures();
   }

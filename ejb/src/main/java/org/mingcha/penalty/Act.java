@@ -56,7 +56,7 @@ public record Act(LocalDate from, LocalDate until, LocalDate discoveredOn, Set<C
   }
 
   /** Refused, field by field, when the days cannot be right or no duty is named. */
-  void demandSense(LocalDate on) {
+  public void demandSense(LocalDate on) {
     var faults = new ArrayList<Violation>();
     if (from == null) {
       faults.add(Violation.of("/act/from", "required"));

@@ -54,6 +54,7 @@ public final class PenaltyAssessor {
     facts.act().demandSense(facts.on());
     var verdicts = book.ids().stream().map(id -> verdict(book.governing(id, facts).orElseThrow(), facts)).toList();
     var maxima = verdicts.stream().filter(RuleVerdict::fines)
+        .filter(one -> verdicts.stream().noneMatch(leading -> leading.fines() && leading.leads(one, facts.act())))
         .map(verdict -> new Concurrence.Maximum(verdict.rule().id(), verdict.highest())).toList();
     return new Assessment(verdicts, Concurrence.of(maxima), facts.act().limitationEndsOn().orElse(null));
   }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mingcha.identity.BureauLevel;
 import org.mingcha.kernel.Basis;
+import org.mingcha.kernel.Citation;
 import org.mingcha.party.Capacity;
 import org.mingcha.party.OperatorKind;
 import org.mingcha.penalty.PenaltyRule.Nature;
@@ -22,11 +23,21 @@ enum RuleCondition {
     @Override
     Optional<Bar> against(Case on) {
       var conducts = on.facts().act().conducts();
-      var soft = conducts.stream().filter(Conduct::guidanceOnly).findFirst();
+      var soft = conducts.stream().filter(Conduct::guidanceOnly).sorted().findFirst();
       if (soft.isPresent() && conducts.stream().allMatch(Conduct::guidanceOnly)) {
         return bar("penalty.guidance-only", soft.get().duty().value(), Map.of());
       }
       return when(conducts.stream().noneMatch(on.rule()::punishes), "penalty.duty-not-breached", on.basis(), Map.of());
+    }
+  },
+
+  /** 虚假广告依照广告法处罚，不依照反不正当竞争法 */
+  @Basis("SAMR-110@2025:29")
+  NO_ADVERTISEMENT {
+    @Override
+    Optional<Bar> against(Case on) {
+      return when(on.rule().basis().equals(PROMOTION) && on.rule().conducts().stream().anyMatch(on.facts().act().conducts()::contains)
+          && on.facts().act().conducts().contains(Conduct.FALSE_ADVERTISEMENT), "penalty.advertisement", on.basis(), Map.of());
     }
   },
 
@@ -39,12 +50,13 @@ enum RuleCondition {
     }
   },
 
-  /** 该条有独立罚则 */
+  /** 该条有独立罚则，不只是转引，也不只是从轻、减轻的规定 */
   @Basis("SAMR-110@2025:26")
   PENALTY_OF_ITS_OWN {
     @Override
     Optional<Bar> against(Case on) {
-      return when(on.rule().nature() != Nature.PENALTY, "penalty.no-penalty-of-its-own", on.basis(), Map.of());
+      return when(on.rule().nature() == Nature.MITIGATION, "penalty.mitigates-only", on.basis(), Map.of())
+          .or(() -> when(on.rule().nature() == Nature.REFERENCE, "penalty.no-penalty-of-its-own", on.basis(), Map.of()));
     }
   },
 
@@ -141,6 +153,8 @@ enum RuleCondition {
   };
 
   private static final int AGE_OF_PENALTY = 14;
+  /** What is false and no advertisement; an advertisement is dealt with by the law on advertisements (第20条第2款). */
+  private static final Citation PROMOTION = Citation.of("AUC@2025:25");
 
   /** What a condition is asked about. */
   record Case(GoverningLaw law, ActFacts facts, PenaltySettings settings) {

@@ -25,9 +25,9 @@ public record RuleVerdict(PenaltyRule rule, List<Bar> bars, Bar fineBar, BranchV
     return bars.isEmpty() && branches().anyMatch(BranchVerdict::open);
   }
 
-  /** All reasons why nothing can be imposed by it; empty when something can. */
+  /** Why nothing can be imposed by it; empty when something can. Of a rule that does not apply at all, its branches give no more reasons. */
   public List<Bar> reasons() {
-    return applicable() ? List.of() : Stream.concat(bars.stream(), branches().flatMap(branch -> branch.bars().stream())).toList();
+    return applicable() ? List.of() : !bars.isEmpty() ? bars : branches().flatMap(branch -> branch.bars().stream()).toList();
   }
 
   public Optional<BranchVerdict> branch(boolean serious) {
@@ -37,6 +37,15 @@ public record RuleVerdict(PenaltyRule rule, List<Bar> bars, Bar fineBar, BranchV
   /** Whether it may fine at all: it applies, an open branch has a fine, and the act has not been fined yet. */
   public boolean fines() {
     return applicable() && fineBar == null && branches().anyMatch(branch -> branch.open() && (branch.fine() != null || branch.missing() != null));
+  }
+
+  /**
+   * Whether that one is no other provision, but the very one to which this rule sends the case, for the same conducts: the two do not
+   * fine the act together (同一规定，不是竞合).
+   */
+  boolean leads(RuleVerdict other, Act act) {
+    return !rule.source().equals(rule.basis()) && rule.basis().equals(other.rule.source())
+        && act.conducts().stream().filter(other.rule::punishes).allMatch(rule::punishes);
   }
 
   /** The highest fine of its open branches; null while one of them cannot be reckoned. */

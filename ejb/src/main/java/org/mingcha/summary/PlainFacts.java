@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.mingcha.assessment.EarlierPenalty;
 import org.mingcha.calendar.China;
+import org.mingcha.kernel.Invalid;
+import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.party.Capacity;
 import org.mingcha.party.OperatorKind;
 import org.mingcha.penalty.ActFacts;
@@ -26,6 +28,15 @@ final class PlainFacts {
     var known = penalty.known();
     var fines = known.penalties().stream().filter(earlier -> earlier.fined(act.act(), on)).map(EarlierPenalty::asFine).toList();
     return new ActFacts(act.act(), offender(party), act.values(), new History(orders(known, party), fines, List.of()), known.level(), on);
+  }
+
+  /** Refuses days of the act that cannot be right, each by its name in what the officers fill in. */
+  static void demandSense(PlainAct found, LocalDate on) {
+    try {
+      found.act().demandSense(on);
+    } catch (Invalid wrong) {
+      throw new Invalid(wrong.violations().stream().map(fault -> new Violation(fault.pointer().replaceFirst("^/act/", "/"), fault.code(), fault.facts())).toList());
+    }
   }
 
   /** What the grounds ask on which nothing is imposed. */

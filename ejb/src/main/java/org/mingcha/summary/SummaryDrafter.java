@@ -43,6 +43,7 @@ class SummaryDrafter {
     if (!draft.officers().contains(officer.user())) {
       throw new Invalid(List.of(Violation.of("/officers", "summary.not-among-them")));
     }
+    PlainFacts.demandSense(draft.act(), China.dateOf(at));
     var penalty = register.enter(officer, draft, chosen, within, at);
     demandSense(penalty, at);
     return penalty;
@@ -56,6 +57,7 @@ class SummaryDrafter {
 
   void redraft(SummaryPenalty penalty, SummaryDraft draft, Actor by, Instant at) {
     draft.demandUsable();
+    PlainFacts.demandSense(draft.act(), China.dateOf(at));
     penalty.redraft(draft, by, at);
     demandSense(penalty, at);
   }
@@ -63,11 +65,10 @@ class SummaryDrafter {
   /** The rule is known and the days of the act are possible; what stands against the penalty itself, the next step says. */
   private void demandSense(SummaryPenalty penalty, Instant at) {
     knowledge.reckon(penalty);
-    var assessor = penalty.known().assessor();
-    if (!assessor.knows(penalty.imposition().rule())) {
+    if (!penalty.known().assessor().knows(penalty.imposition().rule())) {
       throw new Invalid(List.of(Violation.of("/rule", "penalty.unknown-rule")));
     }
-    assessor.assess(PlainFacts.of(penalty, China.dateOf(at)));
+    penalty.known().assessor().assess(PlainFacts.of(penalty, China.dateOf(at)));
     penalty.settleAnew(at);
   }
 }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,11 @@ import org.mingcha.kernel.Citation;
 
 @DisplayName("法定期限一览")
 class LimitKindTest {
+
+  @DisplayName("听证的日数出自听证办法，未核实，写明由本系统设定；别的日数都是所引条文的")
+  @Test void daysOfThisInstallation() {
+    assertEquals(List.of(LimitKind.SCHEDULE_HEARING, LimitKind.REPORT_HEARING), Stream.of(LimitKind.values()).filter(LimitKind::configured).toList());
+  }
 
   @DisplayName("天数、单位与法条")
   @ParameterizedTest(name = "{0}：{1} {2}，{3}")

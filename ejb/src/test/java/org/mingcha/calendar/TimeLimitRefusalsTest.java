@@ -67,6 +67,11 @@ class TimeLimitRefusalsTest {
     refused("calendar.extension-not-allowed", () -> verification.extended(5, "2026-10-21"));
   }
 
+  @DisplayName("一次延长超过法定日数的，写明最多几日（程序规定第18条）")
+  @Test void longerThanTheLawAllows() {
+    assertEquals(Map.of("days", 16, "most", 15), refused("calendar.extension-too-long", () -> verification.extended(16, "2026-10-20")).facts());
+  }
+
   @DisplayName("不得在起算之前办结")
   @Test void metBeforeItBegan() {
     refused("calendar.met-before-start", () -> verification.met("2026-09-28"));

@@ -29,6 +29,7 @@ import org.mingcha.penalty.Act;
 import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.CorrectionOrder;
 import org.mingcha.penalty.discretion.Exemption;
+import org.mingcha.penalty.ledger.GoodsValue;
 import org.mingcha.rectification.Breach;
 import org.mingcha.rectification.LapsedOrder;
 
@@ -81,9 +82,9 @@ class ActFactsTest {
     }
   }
 
-  @DisplayName("同名当事人的处罚：提示核对；不是同一人、不属同一行为的可以；是同一人的不得再罚（处罚法第29条）")
+  @DisplayName("同名当事人就同一义务、相交期间受过的罚款：没有核对说明的不得报批罚款；不是同一人、不属同一行为的可以；是同一人的不得再罚（处罚法第29条）")
   @ParameterizedTest(name = "{0} → {1}")
-  @CsvSource({", ''", "OTHER_PARTY, ''", "OTHER_ACT, ''", "SAME_PARTY, penalty.fined-already"})
+  @CsvSource({", assessment.possibly-fined", "OTHER_PARTY, ''", "OTHER_ACT, ''", "SAME_PARTY, penalty.fined-already"})
   void namesakes(OtherAct.Said said, String refusal) {
     var answers = said == null ? null : List.of(new OtherAct(Knowing.NAMESAKE.caseNo(), said, "经核对登记信息"));
     var some = Knowing.namesake(SomeCase.underReviewOf(new ActFinding("某某电器商行", null, null, null, act("2026-12-02", null, Conduct.DISPLAY), null, null,
@@ -92,7 +93,8 @@ class ActFactsTest {
     if (refusal.isEmpty()) {
       assertEquals(Stage.UNDER_REVIEW, some.proposed(SomeCase.FINE).stage());
     } else {
-      refused(refusal, "APL@2021:29", () -> some.proposed(SomeCase.FINE));
+      var told = refused(refusal, "APL@2021:29", () -> some.proposed(SomeCase.FINE)).facts();
+      assertEquals("慈市监罚7号", told.get("decision"));
     }
     assertEquals(said == OtherAct.Said.SAME_PARTY ? 1 : 0, some.aCase().findings().exemption(TODAY).orElseThrow().earlierDecisions());
   }
@@ -111,6 +113,9 @@ class ActFactsTest {
     assertEquals(Set.of("/act/conducts required"), faults(ActFinding.of("某某电器商行", act("2026-12-02", null))));
     assertEquals(Set.of("/standing/services/ORDERING required"), faults(with(new CapacityFacts(null, false, false, false, false, true,
         Map.of(PlatformOffering.ORDERING, " ")))));
+    var priced = new GoodsValue(List.of(new GoodsValue.Line("灯", Yuan.of("10"), Yuan.of("8"), "同类", 1, 0)));
+    assertEquals(Set.of("/goods/0/marketPrice penalty.price-marked"), faults(new ActFinding("某某电器商行", null, null, null,
+        act("2026-12-02", null, Conduct.DISPLAY), priced, null, null, false, null, null, null, null)));
     refused("party.platform-is-organisation", "SAMR-110@2025:34.3", () -> NewFinding.of(SomeCase.investigated().aCase(),
         with(new CapacityFacts(OperatorKind.NATURAL_PERSON, true, false, false, false, false, Map.of())), TODAY));
   }

@@ -23,6 +23,8 @@ import org.mingcha.kernel.Yuan;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.notice.PenaltyProposal;
 import org.mingcha.notice.Statement;
+import org.mingcha.notice.StatementAnswer;
+import org.mingcha.notice.StatementFinding;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.penalty.ReviewedChoice;
 import org.mingcha.review.LegalReviewGround;
@@ -95,6 +97,12 @@ abstract class CaseTakingSteps extends CaseInItsWorld {
   SomeCase said() {
     aCase.step("record-statement", inspector(), now, null,
         () -> aCase.notices().say(new Statement(today(), "陈述1号", "已经改正", "yuhang.inspector1")));
+    return self();
+  }
+
+  SomeCase answered() {
+    aCase.step("answer-statement", inspector(), now, null,
+        () -> aCase.notices().answer(new StatementAnswer(StatementFinding.PARTLY_ADOPTED, "部分属实", "yuhang.inspector1", today())));
     return self();
   }
 

@@ -55,6 +55,14 @@ class ExemptionAskedTest {
     }
   }
 
+  @DisplayName("应当不予处罚的，不得以可以不予处罚为由决定（处罚法第33条）；没有危害后果以外的，可以")
+  @Test void noChoiceWhereTheLawLeavesNone() {
+    var slight = SomeCase.investigated().found(Knowing.slight()).aCase();
+    assertEquals("SLIGHT_AND_CORRECTED", refused("penalty.exempt-by-law", "APL@2021:33",
+        () -> ExemptionAsked.demand(slight, NoPenaltyGround.FIRST_AND_CORRECTED, "当面教育", TODAY)).facts().get("due"));
+    ExemptionAsked.demand(slight, NoPenaltyGround.MINOR_AND_CORRECTED, "当面教育", TODAY);
+  }
+
   @DisplayName("什么都没有认定的，无从说起")
   @Test void nothingRecorded() {
     refused("assessment.not-recorded", "APL@2021:57",

@@ -87,10 +87,24 @@ final class HardStops {
       var notice = aCase.notices().given().get(told - 1);
       var waived = last("record-waiver", i) > last("notify-penalty", i);
       demand(waived || day(steps.get(i)).isAfter(fiveWorkingDaysAfter(effective(notice))), "Q3 the party could still speak");
+      spoke(decision, i);
       demand(!beyond(decision, notice), "Q4 more than notified: " + decision.imposition() + " after " + notice.imposition());
       ordered(decision.imposition(), i);
       discussed(i);
       found(decision, i);
+    }
+  }
+
+  /** Who spoke is fined no more than the least that it was told, while nothing else was found meanwhile. */
+  private void spoke(Decision decision, int i) {
+    var first = 0;
+    while (!steps.get(first).move().equals("notify-penalty")) {
+      first++;
+    }
+    var spoke = Math.max(last("record-statement", i), last("request-hearing", i)) > first;
+    if (spoke && last("record-act-facts", i) < first && last("decide-anew", i) < 0) {
+      aCase.notices().given().subList(0, count("notify-penalty", i)).forEach(told ->
+          demand(!more(decision.imposition().fine(), told.imposition().fine()), "45 fined more than " + told.imposition() + " after it spoke"));
     }
   }
 

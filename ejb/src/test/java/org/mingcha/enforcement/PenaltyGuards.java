@@ -15,8 +15,10 @@ import org.mingcha.assessment.ActRecorded;
 import org.mingcha.assessment.ActReviewed;
 import org.mingcha.assessment.ChangedSinceReview;
 import org.mingcha.assessment.ChoiceReviewed;
+import org.mingcha.assessment.OtherFinesAnswered;
 import org.mingcha.assessment.PenaltyLawful;
 import org.mingcha.assessment.Punishable;
+import org.mingcha.enforcement.guard.NotHeavierForSpeaking;
 import org.mingcha.identity.Officer;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.notice.NothingAwaitsNotice;
@@ -25,6 +27,7 @@ import org.mingcha.notice.ProposalAwaitsSignature;
 import org.mingcha.notice.RecallIsForTheProvince;
 import org.mingcha.notice.RectifiedFirst;
 import org.mingcha.notice.SameBasisAsNotified;
+import org.mingcha.notice.StatementsAnswered;
 import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.penalty.ReviewedChoice;
@@ -37,12 +40,15 @@ final class PenaltyGuards {
   private static final Imposition RECALL = Imposition.fine("P-30", Yuan.of("20000"));
   private static final Imposition PROMOTION = Imposition.fine("P-29a", Yuan.of("5000"));
 
+  private static final Imposition HEAVIER = Imposition.fine("P-27", Yuan.of("8000"));
+
   private PenaltyGuards() {}
 
   static void declare(CaseGuardExamples table) {
     table.handlersOnly("record-act-facts", SomeCase::investigated);
     table.tried("submit-review", ChangedSinceReview.class, INSPECTOR, () -> underReview().reviewed());
     proposal(table);
+    speaking(table);
     signature(table);
     lawful(table, "approve-penalty", LEADER, () -> underReview().reviewed().proposed(FINE));
     lawful(table, "notify-penalty", INSPECTOR, () -> approved(FINE));
@@ -60,7 +66,25 @@ final class PenaltyGuards {
     table.tried("propose-penalty", ActReviewed.class, INSPECTOR, FINE, () -> underReview().reviewed().found(SomeFinding.DISPLAY));
     table.tried("propose-penalty", Punishable.class, INSPECTOR, FINE, () -> underReviewOf(Knowing.slight()).reviewed());
     table.tried("propose-penalty", PenaltyLawful.class, INSPECTOR, Imposition.fine("P-27", Yuan.of("10000.01")), () -> underReview().reviewed());
+    table.tried("propose-penalty", OtherFinesAnswered.class, INSPECTOR, FINE, () -> Knowing.namesake(underReview().reviewed()));
     table.tried("propose-penalty", ChoiceReviewed.class, INSPECTOR, PROMOTION, PenaltyGuards::several);
+  }
+
+  /** Told of 5 000, it spoke and was answered; since then other facts were found, and then those again of which it had been told. */
+  private static void speaking(CaseGuardExamples table) {
+    table.tried("propose-penalty", StatementsAnswered.class, INSPECTOR, FINE, () -> notified().said());
+    table.tried("propose-penalty", NotHeavierForSpeaking.class, INSPECTOR, HEAVIER, () -> notified().said().answered());
+    table.tried("approve-penalty", NotHeavierForSpeaking.class, LEADER, () -> backToTheOldFacts(heavier()));
+    table.tried("notify-penalty", NotHeavierForSpeaking.class, INSPECTOR, () -> backToTheOldFacts(heavier().approved()));
+    table.tried("decide", NotHeavierForSpeaking.class, LEADER, () -> backToTheOldFacts(heavier().approved().notified("2026-12-21")).on("2026-12-22"));
+  }
+
+  private static SomeCase heavier() {
+    return notified().said().answered().found(SomeFinding.LATER).submitted().reviewed().proposed(HEAVIER);
+  }
+
+  private static SomeCase backToTheOldFacts(SomeCase some) {
+    return some.found(SomeFinding.DISPLAY).submitted().reviewed();
   }
 
   private static void signature(CaseGuardExamples table) {
@@ -76,6 +100,7 @@ final class PenaltyGuards {
     table.tried(move, ActReviewed.class, by, FINE, () -> given.get().found(SomeFinding.DISPLAY));
     table.tried(move, Punishable.class, by, FINE, () -> Knowing.exempt(given.get()));
     table.tried(move, PenaltyLawful.class, by, FINE, () -> Knowing.finedAlready(given.get()));
+    table.tried(move, OtherFinesAnswered.class, by, FINE, () -> Knowing.namesake(given.get()));
     table.tried(move, ChoiceReviewed.class, by, FINE, () -> Knowing.confirmed(given.get(), "P-29a"));
   }
 

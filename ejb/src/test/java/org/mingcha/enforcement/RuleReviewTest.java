@@ -95,6 +95,8 @@ class RuleReviewTest {
     var back = unreported(LegalReviewGround.COMPLEX).reviewed("P-31", ANSWERED);
     var again = RuleReview.agreed(back.aCase(), null, null, LocalDate.parse("2026-12-04"));
     assertEquals("P-31 " + ANSWERED, again.rule() + " " + again.content());
+    back.aCase().findings().reviewed(RuleReview.notAgreed(back.aCase(), null));
+    assertEquals("P-31 " + ANSWERED, again.rule() + " " + RuleReview.agreed(back.aCase(), null, null, LocalDate.parse("2026-12-04")).content());
     var sentBack = SomeCase.underReview().reviewed(ReviewConclusion.CORRECT, SomeCase.LEGAL);
     assertEquals(null, sentBack.aCase().findings().choice().orElseThrow().rule());
     assertEquals(1, sentBack.aCase().findings().choices().size());

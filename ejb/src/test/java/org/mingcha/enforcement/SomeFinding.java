@@ -25,6 +25,9 @@ final class SomeFinding {
   static final ClosingReport REPORT = ClosingReport.draft("当事人", "来源", "事实", "性质", "意见", "裁量");
   static final ActFinding DISPLAY = of(Conduct.DISPLAY);
 
+  /** It began a day later than {@link #DISPLAY} has it. */
+  static final ActFinding LATER = ActFinding.of("某某电器商行", new Act(LocalDate.parse("2026-12-03"), null, null, Set.of(Conduct.DISPLAY), null, null, false));
+
   private SomeFinding() {}
 
   /** By the shop of {@link SomeCase}. */

@@ -63,7 +63,7 @@ class DiscretionTest {
     var mandatory = Exemption.openFor(facts).stream().anyMatch(Exemption::mandatory);
     assertEquals(mandatory, refuses(() -> Exemption.demandPunishable(facts)));
     for (var exemption : Exemption.values()) {
-      assertEquals(!open.contains(exemption.name()), refuses(() -> exemption.demand(facts, "当面教育")), exemption.name());
+      assertEquals(!open.contains(exemption.name()) || mandatory && !exemption.mandatory(), refuses(() -> exemption.demand(facts, "当面教育")), exemption.name());
     }
   }
 
@@ -71,7 +71,8 @@ class DiscretionTest {
   @Test void educationGoesOnRecord() {
     assertEquals(List.of(Exemption.FIRST_VIOLATION), Stream.of(Exemption.values()).filter(exemption -> !exemption.mandatory()).toList());
     var facts = new Exemption.Facts(null, true, true, Harm.NONE, 0, null, false, null, false);
-    refused("penalty.education-missing", "APL@2021:33", () -> Exemption.FIRST_VIOLATION.demand(facts, " "));
+    refused("penalty.education-missing", "APL@2021:33", () -> Exemption.SLIGHT_AND_CORRECTED.demand(facts, " "));
+    refused("penalty.exempt-by-law", "APL@2021:33", () -> Exemption.FIRST_VIOLATION.demand(facts, "教育"));
     refused("penalty.not-exempt", "APL@2021:30", () -> Exemption.UNDER_AGE.demand(facts, "教育"));
     refused("penalty.exempt", "APL@2021:33", () -> Exemption.demandPunishable(facts));
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mingcha.kernel.Invalid;
@@ -104,6 +105,51 @@ class PenaltyAssessorTest {
     assertNull(assessment.concurrence().proposed());
     refused("penalty.guidance-only", "SAMR-110@2025:18", () -> ASSESSOR.demandLawful(Imposition.fine("P-33", Yuan.of("20000")),
         SomeFacts.of(Conduct.TRAINING).by(Capacity.PLATFORM_OPERATOR, OperatorKind.ENTERPRISE).build()));
+  }
+
+  @DisplayName("没有罚则的义务有几项的，引条号最前的一条；违反第6条、第12条的引第6条、第12条")
+  @Test void theFirstOfTheSoftDuties() {
+    assertEquals("SAMR-110@2025:12", soft(Conduct.TRAINING, Conduct.SELF_CHECK));
+    assertEquals("SAMR-110@2025:6", soft(Conduct.TRAINING, Conduct.SELF_CHECK, Conduct.GENERAL_DUTY));
+  }
+
+  private static String soft(Conduct... conducts) {
+    return reasons("P-33", SomeFacts.of(conducts).by(Capacity.PLATFORM_OPERATOR, OperatorKind.ENTERPRISE)).get(0).basis().value();
+  }
+
+  @DisplayName("第110号令第31条转引的电子商务法第80条与它是同一规定，不算竞合；另有该条所罚的别的行为、或者第31条还不能适用的除外")
+  @Test void oneProvisionOnce() {
+    assertEquals(List.of("P-31"), maxima(SomeFacts.of(Conduct.NO_DISPOSAL, Conduct.NO_REPORT)));
+    assertEquals(List.of("P-31", "R-EC80"), maxima(SomeFacts.of(Conduct.NO_REPORT, Conduct.PLATFORM_RECORDS)));
+    assertEquals(List.of("R-EC80"), maxima(SomeFacts.of(Conduct.NO_REPORT).days("2026-10-01", "2026-11-30", "2027-03-01")));
+  }
+
+  private static List<String> maxima(SomeFacts facts) {
+    return ASSESSOR.assess(facts.by(Capacity.PLATFORM_OPERATOR, OperatorKind.ENTERPRISE).build()).concurrence().maxima().stream()
+        .map(Concurrence.Maximum::rule).toList();
+  }
+
+  @DisplayName("认定有虚假广告的依照广告法，不列反不正当竞争法；只有虚假宣传的照旧（第110号令第29条）")
+  @Test void advertisements() {
+    var both = SomeFacts.of(Conduct.FALSE_PROMOTION, Conduct.FALSE_ADVERTISEMENT).worth(new ActValues(null, null, true, null));
+    assertEquals(List.of("P-29b"), ASSESSOR.assess(both.build()).applicable().stream().map(verdict -> verdict.rule().id()).toList());
+    assertEquals("penalty.advertisement SAMR-110@2025:29", codes("P-29a", both));
+    assertEquals("", codes("P-29a", SomeFacts.of(Conduct.FALSE_PROMOTION)));
+  }
+
+  @DisplayName("整条不适用的，不再列各情节的理由；只是从轻、减轻的规定、只是转引的，各说各的")
+  @Test void onlyWhatStandsAgainstTheRule() {
+    assertEquals("penalty.duty-not-breached SAMR-110@2025:29", codes("P-29a", SomeFacts.of(Conduct.DISPLAY)));
+    assertEquals("penalty.mitigates-only PQL@2018:55", codes("R-PQL55", SomeFacts.of(Conduct.UNSAFE_PRODUCT)));
+    assertEquals("penalty.no-penalty-of-its-own SAMR-110@2025:26", codes("P-26", SomeFacts.of(Conduct.PURCHASE_RECORDS)));
+  }
+
+  private static String codes(String rule, SomeFacts facts) {
+    return reasons(rule, facts).stream().map(bar -> bar.code() + " " + bar.basis().value()).collect(Collectors.joining(", "));
+  }
+
+  private static List<Bar> reasons(String rule, SomeFacts facts) {
+    return ASSESSOR.assess(facts.build()).verdict(rule).orElseThrow().reasons();
   }
 
   @DisplayName("责改未届满的，理由里有文号和届满日")

@@ -43,6 +43,14 @@ class SummaryPenaltyTest {
     assertEquals(next, seen.nextMove());
   }
 
+  @DisplayName("行为日期不对的，指出填写的那一栏")
+  @ParameterizedTest(name = "{0} 至 {1}：{2}")
+  @CsvSource({"2027-02-01, , /from", "2027-01-01, 2026-12-31, /until"})
+  void days(LocalDate from, LocalDate until, String pointer) {
+    var act = PlainAct.of(from, until, Set.of(Conduct.DISPLAY), null, null, "未展示", "截图", "店内");
+    assertEquals(pointer, assertThrows(Invalid.class, () -> PlainFacts.demandSense(act, SomePenalty.TODAY)).violations().get(0).pointer());
+  }
+
   @DisplayName("自然人不超过二百元，组织不超过三千元，含本数；个体工商户随本省设定（处罚法第51条、程序规定第66条）")
   @ParameterizedTest(name = "{0}，{1} 元：{2}")
   @CsvSource({"NATURAL_PERSON, 200, true", "NATURAL_PERSON, 200.01, false", "NATURAL_PERSON, 0.01, true",

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mingcha.assessment.Assessed;
 import org.mingcha.hearing.Heard;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.procedure.Handler;
 
 /** A case of the ordinary procedure, as the rules of that procedure itself ask it. */
@@ -16,6 +17,9 @@ public interface OrdinaryCase extends Assessed, Heard {
 
   /** Whether the investigation is over and reported on. */
   boolean investigationClosed();
+
+  /** The notices on the facts as they are found now, once the party has spoken to one of them; empty before. */
+  List<PenaltyNotice> spokenTo();
 
   /** Compulsory measures and the like that still stand on it. */
   List<SubjectRef> openMeasures();

@@ -108,7 +108,8 @@ public enum Exemption {
   }
 
   /**
-   * Refuses an exemption whose conditions are not met, or one without education.
+   * Refuses an exemption whose conditions are not met, one that the bureau chooses (可以不予) where the law itself leaves it no choice
+   * (不予), or one without education.
    *
    * @param education how the party was taught (教育), which goes on record
    */
@@ -116,6 +117,11 @@ public enum Exemption {
   public void demand(Facts facts, String education) {
     if (!open(facts)) {
       throw new RuleRefused("penalty.not-exempt", basis(), Map.of());
+    }
+    if (!mandatory) {
+      openFor(facts).stream().filter(Exemption::mandatory).findFirst().ifPresent(due -> {
+        throw new RuleRefused("penalty.exempt-by-law", due.basis(), Map.of("due", due.name()));
+      });
     }
     if (!told(education)) {
       throw new RuleRefused("penalty.education-missing", Citation.of("APL@2021:33"), Map.of());

@@ -52,7 +52,12 @@ final class FaultCollector extends DeserializationProblemHandler {
     });
     limits.remove("message");
     var code = constraint.getAnnotation().annotationType().getSimpleName();
-    faults.add(new Violation(pointer(fault.getPropertyPath()), code.startsWith("Not") ? "required" : "range." + code, limits));
+    faults.add(new Violation(pointer(fault.getPropertyPath()), code.startsWith("Not") ? "required" : "range." + (unbounded(limits) ? "Least" : code), limits));
+  }
+
+  /** Whether nobody has set an upper bound, which is then no number to tell. */
+  private static boolean unbounded(Map<String, Object> limits) {
+    return limits.remove("max", Integer.MAX_VALUE);
   }
 
   private static String pointer(JsonMappingException wrong) {
