@@ -14,10 +14,11 @@ import org.mingcha.kernel.Citation;
  * @param limits what the step does to the matter's time limits
  * @param exceptional whether the step is there if need be, so that nobody waits for it
  * @param reopens whether it leads out of an end, so that the matter is open again
+ * @param named whether whom the matter names for it takes it too, by whatever office, such as the host of a hearing
  */
 public record Move<S extends Enum<S>, M>(String name, S from, S to, Duty duty, Citation basis,
     List<String> requires, List<Guard<? super M>> guards, List<LimitEffect> limits, boolean exceptional,
-    boolean reopens) {
+    boolean reopens, boolean named) {
 
   /** The first refusal, in the order in which the procedure lists its guards. */
   Verdict check(M matter, Occasion occasion) {

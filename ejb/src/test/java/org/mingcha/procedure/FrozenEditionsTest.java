@@ -68,7 +68,7 @@ class FrozenEditionsTest {
 
   private static String text(Move<?, ?> move) {
     return String.join("\n  ", "move " + move.name() + ": " + move.from() + " -> " + move.to() + (move.exceptional() ? ", exceptional" : "")
-        + (move.reopens() ? ", reopens" : ""),
+        + (move.reopens() ? ", reopens" : "") + (move.named() ? ", or by whom the matter names" : ""),
         move.duty() + " by " + move.basis(), "requires " + move.requires(),
         "when " + move.guards().stream().map(guard -> guard.getClass().getSimpleName()).toList(), "limits " + move.limits());
   }
