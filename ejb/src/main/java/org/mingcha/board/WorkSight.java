@@ -47,13 +47,13 @@ public enum WorkSight {
           and :today between a.from_day and a.to_day)""";
 
     String MINE = """
-        m.awaits is not null and (m.escalated_to in (:duties) or m.awaits in (:duties)
+        m.awaits is not null and (m.escalated_to in (:duties) or m.named_officer = :user or m.awaits in (:duties)
           and case m.awaits
             when 'INSPECTOR' then exists (select 1 from matter_handler h where h.matter_id = m.id and (h.login = :user or h.login in %s))
               or not exists (select 1 from matter_handler h where h.matter_id = m.id)
             when 'LEADER' then not exists (select 1 from matter_handler h where h.matter_id = m.id and h.login = :user)
               and not exists (select 1 from matter_former_handler h where h.matter_id = m.id and h.login = :user)
-            else true end
+            else m.named_officer is null end
           and not exists (
             select 1 from approval_sheet s left join approval_slot o on o.sheet_id = s.id and o.signer = :user
             where s.subject_no = m.number and s.closed_at is null and (s.proposer = :user or o.id is not null)))""".formatted(COVERED);

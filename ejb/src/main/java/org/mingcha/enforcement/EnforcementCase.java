@@ -152,6 +152,12 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
     return hasHandled(user);
   }
 
+  /** 听证主持人 */
+  @Override
+  protected String names() {
+    return hearings().host();
+  }
+
   @Override
   public boolean investigationClosed() {
     return closings().closed();

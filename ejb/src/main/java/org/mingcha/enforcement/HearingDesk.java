@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.LimitKind;
@@ -12,11 +13,15 @@ import org.mingcha.calendar.PauseGround;
 import org.mingcha.hearing.Appointment;
 import org.mingcha.hearing.Hearing;
 import org.mingcha.hearing.HearingDates;
+import org.mingcha.hearing.TakenByHost;
+import org.mingcha.identity.OfficerView;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Citation;
 import org.mingcha.kernel.Faults;
 import org.mingcha.kernel.RuleRefused;
 import org.mingcha.procedure.MatterCommands;
+import org.mingcha.procedure.NeedNotStayAway;
+import org.mingcha.procedure.Verdict;
 
 /** Where hearings are asked for, prepared, held and reported (听证). While one goes on, the ninety days stand still. */
 @Stateless
@@ -26,6 +31,13 @@ public class HearingDesk {
   @Inject private CaseFiles files;
   @Inject private CaseLimits limits;
   @Inject private HearingDates dates;
+
+  /** The officers of its bureau who may preside over a hearing of this case. */
+  public List<OfficerView> hosts(String number) {
+    var aCase = files.require(number);
+    return dates.hosts(aCase, aCase.bureau()).stream()
+        .filter(officer -> NeedNotStayAway.of(aCase, officer.user(), null) instanceof Verdict.Allowed).toList();
+  }
 
   /** Records that the party asks for a hearing. Refused when the notice gave no such right, or the five working days were over. */
   public CaseView requestHearing(String number, int version, LocalDate receivedOn, String documentNo) {
@@ -71,7 +83,8 @@ public class HearingDesk {
   }
 
   /**
-   * No hearing is held: the party withdrew its request, or stayed away without reason.
+   * No hearing is held: the party withdrew its request, or stayed away without reason. That it stayed away is found by who waited for it
+   * and ends the hearing, the host; a withdrawal is a paper of the party, which the legal reviewers take as well.
    *
    * @param on since when; null for the day that was fixed where the party stayed away, otherwise for today
    */
@@ -82,6 +95,9 @@ public class HearingDesk {
       var today = China.dateOf(at);
       var ended = on == null ? aCase.hearings().endedOn(outcome, today) : on;
       aCase.hearings().endFaults(outcome, ended, today).throwIfAny();
+      if (outcome == Hearing.Outcome.ABSENT) {
+        TakenByHost.demand(aCase, by.user());
+      }
       aCase.step("end-hearing", by, at, reason, () -> aCase.hearings().endWithout(ended, outcome));
       limits.cancel(aCase, today, LimitKind.SCHEDULE_HEARING);
       limits.resume(aCase, PauseGround.HEARING, ended);
@@ -90,6 +106,7 @@ public class HearingDesk {
 
   private void schedule(EnforcementCase aCase, String move, Appointment appointment, Actor by, Instant at) {
     var fixed = dates.fixed(aCase, aCase.bureau(), appointment, China.dateOf(at));
+    NeedNotStayAway.demandNone(aCase, List.of(fixed.host()));
     aCase.step(move, by, at, fixed.noticeNo(), () -> aCase.hearings().schedule(fixed));
     limits.meet(aCase, LimitKind.SCHEDULE_HEARING, fixed.noticeServedOn()); // what the party was told had been fixed by then
   }

@@ -5,15 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.mingcha.approval.SlotState;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.kernel.Faults;
+import org.mingcha.notice.PartyRight;
 import org.mingcha.notice.Statement;
 import org.mingcha.notice.StatementAnswer;
 import org.mingcha.notice.StatementFinding;
-import org.mingcha.notice.Waiver;
 import org.mingcha.penalty.Imposition;
 
 /** Where a penalty is proposed, approved and notified, and the party heard on it (拟处罚、告知、陈述申辩). */
@@ -68,13 +69,23 @@ public class NoticeDesk {
             () -> aCase.notices().answer(new StatementAnswer(finding, reason, by.user(), China.dateOf(at)))));
   }
 
-  /** Records that the party gave up its right to speak and to be heard, in writing. */
-  public CaseView recordWaiver(String number, int version, String documentNo, LocalDate receivedOn) {
+  /**
+   * Records that the party gave up rights in writing. Its five working days run on for what it did not give up.
+   *
+   * @param waives what the paper names; null for all that the notice offered and the party had not given up
+   */
+  public CaseView recordWaiver(String number, int version, String documentNo, LocalDate receivedOn, Set<PartyRight> waives) {
     return files.take(number, version, "record-waiver", CasePapers.on(documentNo, receivedOn), (aCase, by, at) -> {
       new Faults().told("/documentNo", documentNo)
-          .past("/receivedOn", receivedOn, PenaltyNotices.servedOn(aCase), China.dateOf(at)).throwIfAny();
-      aCase.step("record-waiver", by, at, documentNo, () -> aCase.notices().waive(new Waiver(documentNo, receivedOn)));
-      limits.meet(aCase, LimitKind.STATEMENT, receivedOn);
+          .past("/receivedOn", receivedOn, PenaltyNotices.servedOn(aCase), China.dateOf(at))
+          .demand(waives == null || !waives.isEmpty(), "/waives")
+          .demand(waives == null || aCase.notices().offered().containsAll(waives), "/waives", "notice.right-not-offered")
+          .demand(waives == null || waives.stream().noneMatch(aCase.notices()::waived), "/waives", "notice.right-waived").throwIfAny();
+      aCase.step("record-waiver", by, at, documentNo,
+          () -> aCase.notices().waive(documentNo, receivedOn, waives == null ? aCase.notices().toWaive() : waives));
+      if (aCase.notices().waived()) {
+        limits.meet(aCase, LimitKind.STATEMENT, aCase.notices().waivedOn());
+      }
     });
   }
 }

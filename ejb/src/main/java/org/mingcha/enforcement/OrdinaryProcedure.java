@@ -55,6 +55,7 @@ import org.mingcha.hearing.NotYetHeld;
 import org.mingcha.hearing.Scheduled;
 import org.mingcha.hearing.TakenByHost;
 import org.mingcha.hearing.Unscheduled;
+import org.mingcha.notice.HearingNotWaived;
 import org.mingcha.notice.HearingOffered;
 import org.mingcha.notice.NotHeavierThanNotified;
 import org.mingcha.notice.NotYetWaived;
@@ -159,14 +160,15 @@ final class OrdinaryProcedure {
             .when(new SameBasisAsNotified()).when(new NotHeavierThanNotified()).when(new NotTheSameAgain()).when(new RectifiedFirst())
             .meets(DECIDE_CASE).starts(SERVE_DECISION)))
         .move("submit-decision", NOTICE_SERVED, NOTICE_SERVED, INSPECTOR, "SAMR-PROC@2022:60", m -> m
-            .exceptional().when(new TakenByHandler()).when(new StatementPeriodOver()).when(new StatementsAnswered()))
+            .exceptional().when(new TakenByHandler()).when(new StatementPeriodOver()).when(new StatementsAnswered())
+            .when(new ReviewPassed()).when(new ReviewedAfterHearing()))
         .move("record-statement", NOTICE_SERVED, NOTICE_SERVED, INSPECTOR, "SAMR-PROC@2022:57", m -> m
             .requires("receivedOn", "documentNo", "content").exceptional().when(new TakenByHandler()))
         .move("record-waiver", NOTICE_SERVED, NOTICE_SERVED, INSPECTOR, "APL@2021:62", m -> m
             .requires("documentNo", "receivedOn").exceptional().when(new TakenByHandler()).when(new NotYetWaived()))
         .move("request-hearing", NOTICE_SERVED, HEARING, INSPECTOR, "APL@2021:64", m -> m
             .requires("receivedOn", "documentNo").exceptional().when(new TakenByHandler()).when(new HearingOffered())
-            .when(new NotYetWaived()).starts(SCHEDULE_HEARING));
+            .when(new HearingNotWaived()).starts(SCHEDULE_HEARING));
     CommonMoves.find(procedure, NOTICE_SERVED);
     CommonMoves.propose(procedure, NOTICE_SERVED, true);
     CommonMoves.decideNothing(procedure, NOTICE_SERVED);
@@ -178,16 +180,16 @@ final class OrdinaryProcedure {
   private static void hearing(Builder<Stage, EnforcementCase> procedure) {
     procedure
         .move("conclude-hearing", HEARING, NOTICE_SERVED, LEGAL_REVIEWER, "APL@2021:65", m -> m
-            .requires("documentNo", "report").when(new Held()).when(new TakenByHost()).meets(REPORT_HEARING))
+            .requires("documentNo", "report").orByWhomItNames().when(new Held()).when(new TakenByHost()).meets(REPORT_HEARING))
         .move("hold-hearing", HEARING, HEARING, LEGAL_REVIEWER, "APL@2021:64", m -> m
-            .requires("heldOn", "minutesNo", "minutes").when(new HostDidNotInvestigate()).when(new Scheduled())
+            .requires("heldOn", "minutesNo", "minutes").orByWhomItNames().when(new HostDidNotInvestigate()).when(new Scheduled())
             .when(new NotYetHeld()).when(new NotBeforeItsDay()).when(new TakenByHost()).starts(REPORT_HEARING))
         .move("schedule-hearing", HEARING, HEARING, LEGAL_REVIEWER, "APL@2021:64", m -> m
             .requires("host", "scheduledOn", "place", "noticeNo", "noticeServedOn").when(new Unscheduled()))
         .move("reschedule-hearing", HEARING, HEARING, LEGAL_REVIEWER, "APL@2021:64", m -> m
-            .requires("host", "scheduledOn", "place", "noticeNo", "noticeServedOn").exceptional().when(new Scheduled()).when(new NotYetHeld()))
+            .requires("host", "scheduledOn", "place", "noticeNo", "noticeServedOn").exceptional().orByWhomItNames().when(new Scheduled()).when(new NotYetHeld()))
         .move("end-hearing", HEARING, NOTICE_SERVED, LEGAL_REVIEWER, "APL@2021:64", m -> m
-            .requires("outcome", "reason").exceptional().when(new NotYetHeld()));
+            .requires("outcome", "reason").exceptional().orByWhomItNames().when(new NotYetHeld()));
   }
 
   /** 送达、执行、结案、归档：复议、诉讼已经撤销的先记录撤销，再看能否结案，再催告、申请法院；公示排在最后 */

@@ -62,7 +62,7 @@ class PenaltyNotices {
   /** The first day on which the party has been heard out, in law: the leaders weigh what it said; null while it knows of nothing. */
   static LocalDate heardOutOn(EnforcementCase aCase) {
     if (aCase.notices().waived()) {
-      return aCase.notices().waiver().receivedOn();
+      return aCase.notices().waivedOn();
     }
     return aCase.statementDueOn() == null ? servedOn(aCase) : aCase.statementDueOn().plusDays(1);
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.calendar.WorkCalendar;
+import org.mingcha.identity.OfficerView;
 import org.mingcha.identity.Officers;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.Citation;
@@ -46,6 +47,11 @@ public class HearingDates {
       throw new RuleRefused("hearing.notice-too-short", HEARING, Map.of("after", told));
     }
     return new Appointment(host.user(), host.name(), wanted.scheduledOn(), wanted.place(), wanted.noticeNo(), wanted.noticeServedOn());
+  }
+
+  /** Who may preside: the officers of the bureau, in whatever office, who did not investigate; by login. */
+  public List<OfficerView> hosts(Heard aCase, String bureau) {
+    return officers.of(bureau).stream().filter(officer -> !aCase.handledBy(officer.user())).toList();
   }
 
   /** No notice of a hearing reaches the party before it has asked for one; null where nobody has. */

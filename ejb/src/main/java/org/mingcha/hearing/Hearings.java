@@ -60,6 +60,11 @@ public class Hearings {
     return all.stream().filter(Hearing::open).findFirst();
   }
 
+  /** Login of who presides over the hearing that goes on; null while nobody was named. */
+  public String host() {
+    return open().map(Hearing::host).orElse(null);
+  }
+
   /** How many were held to their report; a review that counts comes after all of them. */
   public int reported() {
     return (int) all.stream().filter(hearing -> hearing.outcome() == Hearing.Outcome.REPORTED).count();

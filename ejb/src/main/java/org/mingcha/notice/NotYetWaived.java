@@ -6,7 +6,7 @@ import org.mingcha.procedure.Guard;
 import org.mingcha.procedure.Occasion;
 import org.mingcha.procedure.Verdict;
 
-/** A right is given up once. */
+/** A right is given up once; the paper may name some rights of the notice, and a later one the rest. */
 @Basis("SAMR-PROC@2022:57")
 public final class NotYetWaived implements Guard<Noticed> {
 

@@ -8,9 +8,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingcha.penalty.Imposition;
 
 /** All that was proposed and notified in a case and said to it, in order; what has been said is never changed. */
@@ -21,8 +25,6 @@ public class Notices {
   @Column(name = "proposal_state")
   private ProposalState state = ProposalState.NONE;
 
-  private Waiver waiver;
-
   @ElementCollection
   @CollectionTable(name = "case_proposal", joinColumns = @JoinColumn(name = "case_id"))
   @OrderColumn(name = "position")
@@ -32,6 +34,11 @@ public class Notices {
   @CollectionTable(name = "case_notice", joinColumns = @JoinColumn(name = "case_id"))
   @OrderColumn(name = "position")
   private List<PenaltyNotice> given = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "case_waiver", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "position")
+  private List<Waiver> waivers = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "case_statement", joinColumns = @JoinColumn(name = "case_id"))
@@ -60,12 +67,12 @@ public class Notices {
   /** A new notice begins anew: what the party gave up concerned the one before. */
   public void give(PenaltyNotice notice) {
     given.add(notice);
-    waiver = null;
     state = ProposalState.NOTIFIED;
   }
 
-  public void waive(Waiver paper) {
-    waiver = paper;
+  /** The party gives up these rights of the last notice. */
+  public void waive(String documentNo, LocalDate receivedOn, Collection<PartyRight> rights) {
+    waivers.add(Waiver.of(documentNo, receivedOn, rights, given.size()));
   }
 
   public void say(Statement statement) {
@@ -85,12 +92,36 @@ public class Notices {
     return statements.size() > answers.size();
   }
 
-  public boolean waived() {
-    return waiver != null;
+  /** Which rights the last notice gave: to speak, and where the penalty reaches the threshold to be heard. */
+  public List<PartyRight> offered() {
+    return notice().map(notice -> notice.hearingOffered() ? List.of(PartyRight.values()) : List.of(PartyRight.STATEMENT)).orElse(List.of());
   }
 
-  public Waiver waiver() {
-    return waiver;
+  /** What of that the party has not given up. */
+  public List<PartyRight> toWaive() {
+    return offered().stream().filter(right -> !waived(right)).toList();
+  }
+
+  public boolean waived(PartyRight right) {
+    return counting().anyMatch(waiver -> waiver.names(right));
+  }
+
+  /** Whether the party gave up all that the last notice offered, so that nothing is waited for. */
+  public boolean waived() {
+    return !given.isEmpty() && offered().stream().allMatch(this::waived);
+  }
+
+  /** When the paper came by which the party had given up what it gave up; null where it gave up nothing. */
+  public LocalDate waivedOn() {
+    return counting().map(Waiver::receivedOn).max(Comparator.naturalOrder()).orElse(null);
+  }
+
+  public List<Waiver> waivers() {
+    return List.copyOf(waivers);
+  }
+
+  private Stream<Waiver> counting() {
+    return waivers.stream().filter(waiver -> waiver.notice() == given.size());
   }
 
   /** What was proposed last. */

@@ -55,6 +55,11 @@ public record Branch(boolean rectifyFirst, boolean needsGround, List<FineScale> 
     return fines.stream().filter(scale -> scale.counts(facts).orElse(false)).findFirst().flatMap(scale -> scale.range(facts));
   }
 
+  /** The scales of its fine that count for an act, or may count while a value that this depends on is unknown. */
+  public List<FineScale> scales(ActFacts facts) {
+    return fines.stream().filter(scale -> scale.counts(facts).orElse(true)).toList();
+  }
+
   /** The range where it is the same for every act; empty where it hangs on a value or on who is punished. */
   public Optional<FineRange> fixedRange() {
     return fines.size() == 1 ? fines.get(0).fixed() : Optional.empty();

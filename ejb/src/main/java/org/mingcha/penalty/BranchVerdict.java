@@ -10,12 +10,13 @@ import org.mingcha.kernel.Yuan;
  * @param serious whether it is the one for serious circumstances
  * @param bars why it is not open; empty when it is
  * @param fine range of the fine in yuan; null where there is none, or it cannot be reckoned yet
+ * @param scales how the law measures that fine: the one scale that counts, or those that may while a value is missing; none without a fine
  * @param missing which value has to be found before the fine can be reckoned; null for none
  * @param always sanctions that it demands
  * @param also sanctions that it allows beside them
  * @param hearing whether the party can ask for a hearing
  */
-public record BranchVerdict(boolean serious, List<Bar> bars, FineRange fine, Measure missing, List<Sanction> always, List<Sanction> also,
+public record BranchVerdict(boolean serious, List<Bar> bars, FineRange fine, List<FineScale> scales, Measure missing, List<Sanction> always, List<Sanction> also,
     HearingProspect hearing) implements Serializable {
 
   /** Before a sum is proposed: whether a hearing is sure, or depends on what is proposed. */

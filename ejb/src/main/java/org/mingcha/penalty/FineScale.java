@@ -15,12 +15,12 @@ import org.mingcha.kernel.Yuan;
  * @param only in which case this scale counts
  * @param goodsLimit the goods value that parts two scales; null when {@code only} does not ask for one
  */
-record FineScale(Measure of, BigDecimal from, BigDecimal to, Only only, Yuan goodsLimit) implements Serializable {
+public record FineScale(Measure of, BigDecimal from, BigDecimal to, Only only, Yuan goodsLimit) implements Serializable {
 
   private static final BigDecimal FEN = new BigDecimal("0.01");
 
   /** In which case a scale counts, for provisions with more than one. */
-  enum Only { ALWAYS, PERSON, ORGANISATION, GOODS_BELOW, GOODS_FROM, COST_KNOWN, COST_UNCOUNTABLE, WITH_GAINS, WITHOUT_GAINS }
+  public enum Only { ALWAYS, PERSON, ORGANISATION, GOODS_BELOW, GOODS_FROM, COST_KNOWN, COST_UNCOUNTABLE, WITH_GAINS, WITHOUT_GAINS }
 
   /** Whether this scale counts for the act; empty while the value on which that depends is not known. */
   Optional<Boolean> counts(ActFacts facts) {

@@ -179,7 +179,7 @@ public final class PenaltyAssessor {
     var branch = rule.branch(serious).orElseThrow().against(facts.offender());
     var bars = conditions.branches().stream().flatMap(condition -> condition.against(rule, branch, facts).stream()).toList();
     var fine = branch.range(facts).orElse(null);
-    return new BranchVerdict(serious, bars, fine, branch.missing(facts).orElse(null), branch.always(), branch.also(),
+    return new BranchVerdict(serious, bars, fine, branch.scales(facts), branch.missing(facts).orElse(null), branch.always(), branch.also(),
         HearingProspect.of(rule, branch, fine, facts, settings.hearing()));
   }
 

@@ -90,7 +90,7 @@ enum RuleCondition {
     }
   },
 
-  /** 行为细分已经选定，并且是该条所罚的 */
+  /** 证照滥用方式已经选定，并且是该条所罚的 */
   @Basis("SAMR-110@2025:28")
   THAT_SUBTYPE {
     @Override

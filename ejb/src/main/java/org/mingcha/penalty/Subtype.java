@@ -1,7 +1,7 @@
 package org.mingcha.penalty;
 
 /**
- * How a licence or certificate was abused (行为细分). The law treats the four differently, and which provision meets misuse is
+ * How a licence or certificate was abused (证照滥用方式). The law treats the four differently, and which provision meets misuse is
  * disputed (LQ-5), so it has to be chosen.
  */
 public enum Subtype {

@@ -60,6 +60,7 @@ public abstract class Matter extends Registered {
   private String awaits;
   private String nextMove;
   private String escalatedTo;
+  private String namedOfficer;
   @Embedded private AgreedDay agreed;
   private Instant closedAt;
 
@@ -86,7 +87,7 @@ public abstract class Matter extends Registered {
     this.stage = inForce.start().name();
     this.edition = inForce.edition();
     if (chosen == null) {
-      settle(at);
+      waitFor(turn(at), at);
     }
   }
 
@@ -136,6 +137,11 @@ public abstract class Matter extends Registered {
    */
   protected LocalDate doneOn(LimitKind kind, LocalDate on) {
     return on;
+  }
+
+  /** Login of whom it names for steps that are its own and no office's, such as the host of its hearing; null for nobody. */
+  protected String names() {
+    return null;
   }
 
   /** The day in Asia/Shanghai on which a step of this name was taken last; null while none was. */
@@ -231,7 +237,11 @@ public abstract class Matter extends Registered {
 
   /** Recomputes whose turn it is, and whether the matter has ended, after something other than a step has changed, too. */
   protected final void settle(Instant at) {
-    var turn = turn(at);
+    waitFor(turn(at), at);
+    namedOfficer = names();
+  }
+
+  private void waitFor(Turn turn, Instant at) {
     awaits = turn.awaits();
     nextMove = turn.next();
     closedAt = !Steps.ended(this) ? null : closedAt == null ? at : closedAt;

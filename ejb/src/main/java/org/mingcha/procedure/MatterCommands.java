@@ -67,7 +67,7 @@ public class MatterCommands {
     var move = Permission.demand(matter, step, version, officer);
     matters.hold(matter, version);
     var coverFor = covers.whom(officer.user(), move.duty(), matter.handlers().stream().map(Handler::user).toList(), Steps.day(clock.instant()));
-    return carryOut(matter, move, told, coverFor.isEmpty() ? Map.of() : Map.of("coverFor", coverFor), officer.acting(move.duty()),
+    return carryOut(matter, move, told, coverFor.isEmpty() ? Map.of() : Map.of("coverFor", coverFor), officer.acting(Permission.office(move, officer)),
         clock.instant(), command);
   }
 

@@ -15,10 +15,11 @@ import org.mingcha.kernel.Citation;
  * @param exceptional whether the step is there if need be, so that nobody waits for it
  * @param reopens whether it leads out of an end, so that the matter is open again
  * @param awaited when somebody waits for an exceptional step after all; null where nobody ever does
+ * @param named whether whom the matter names for it takes it too, by whatever office, such as the host of a hearing
  */
 public record Move<S extends Enum<S>, M>(String name, S from, S to, Duty duty, Citation basis,
     List<String> requires, List<Guard<? super M>> guards, List<LimitEffect> limits, boolean exceptional,
-    boolean reopens, Guard<? super M> awaited) {
+    boolean reopens, Guard<? super M> awaited, boolean named) {
 
   /** Whether the matter waits for whoever may take it, on that day and as it stands. */
   boolean due(M matter, Occasion occasion) {

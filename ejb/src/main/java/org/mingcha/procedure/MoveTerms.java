@@ -17,6 +17,7 @@ public final class MoveTerms<M> {
   private boolean exceptional;
   private boolean reopens;
   private Guard<? super M> awaited;
+  private boolean named;
 
   MoveTerms() {}
 
@@ -46,6 +47,12 @@ public final class MoveTerms<M> {
   /** The step takes the matter out of the end that it stands at: it is open again until it ends anew (取出案卷再办). */
   public MoveTerms<M> reopens() {
     reopens = true;
+    return this;
+  }
+
+  /** The step is also for whom the matter names for it, by whatever office he or she serves (如指定的听证主持人). */
+  public MoveTerms<M> orByWhomItNames() {
+    named = true;
     return this;
   }
 
@@ -86,6 +93,6 @@ public final class MoveTerms<M> {
 
   <S extends Enum<S>> Move<S, M> move(String name, S from, S to, Duty duty, String basis) {
     return new Move<S, M>(name, from, to, duty, Citation.of(basis), List.copyOf(fields), List.copyOf(guards),
-        List.copyOf(limits), exceptional, reopens, awaited);
+        List.copyOf(limits), exceptional, reopens, awaited, named);
   }
 }

@@ -26,11 +26,20 @@ public final class Permission {
     officer.demandOwn(matter.bureau());
     matter.requireVersion(version);
     var move = matter.requireMove(moveName);
-    if (!officer.has(move.duty())) {
+    if (!isFor(matter, move, officer)) {
       throw new NotPermitted("identity.role", Map.of("role", move.duty().role()));
     }
     NeedNotStayAway.demand(matter, officer);
     return move;
+  }
+
+  /** By which office the officer takes the step: by the one that it belongs to, or, named for it, by the first of the own. */
+  static Duty office(Move<?, ?> move, Officer officer) {
+    return officer.has(move.duty()) ? move.duty() : officer.duties().stream().sorted().findFirst().orElseThrow();
+  }
+
+  private static boolean isFor(Matter matter, Move<?, ?> move, Officer officer) {
+    return officer.has(move.duty()) || move.named() && officer.user().equals(matter.names());
   }
 
   /** The common view of a matter, with the answer for this reader to each step of the present stage. */
@@ -44,19 +53,19 @@ public final class Permission {
 
   private static ActionView action(Matter matter, Move<?, ?> move, Officer reader, LocalDate today) {
     var open = new ActionView(move.name(), true, null, Map.of(), move.basis().value(), move.duty().role(), move.requires());
-    return answer(open, matter, move.duty(), reader, () -> Steps.check(matter, move, new Occasion(today, reader.user())));
+    return answer(open, matter, move.duty(), isFor(matter, move, reader), reader, () -> Steps.check(matter, move, new Occasion(today, reader.user())));
   }
 
   /** The answer for this reader to what would be undertaken beside the steps. */
   static ActionView beside(Matter matter, Undertaking what, Officer reader) {
-    return answer(what.open(), matter, Duty.INSPECTOR, reader, () -> what.check(matter, reader.user()));
+    return answer(what.open(), matter, Duty.INSPECTOR, reader.has(Duty.INSPECTOR), reader, () -> what.check(matter, reader.user()));
   }
 
-  private static ActionView answer(ActionView open, Matter matter, Duty duty, Officer reader, Supplier<Verdict> law) {
+  private static ActionView answer(ActionView open, Matter matter, Duty duty, boolean forReader, Officer reader, Supplier<Verdict> law) {
     if (!reader.worksFor(matter.bureau())) {
       return open.barred("identity.other-bureau", Map.of("bureau", matter.bureau()));
     }
-    if (!reader.has(duty)) {
+    if (!forReader) {
       return open.barred("identity.role", Map.of("role", duty.role()));
     }
     return law.get() instanceof Verdict.Refused no ? open.refused(no) : open;

@@ -77,9 +77,7 @@ final class CasePapersTold {
       served(OTHER_PAPERS, notice.documentNo(), notice.service());
     });
     facts.statements().forEach(said -> add(MAIN_OTHER, PaperKind.STATEMENT, said.documentNo(), party(), said.receivedOn()));
-    if (facts.waiver() != null) {
-      add(MAIN_OTHER, PaperKind.WAIVER, facts.waiver().documentNo(), party(), facts.waiver().receivedOn());
-    }
+    facts.waivers().forEach(waiver -> add(MAIN_OTHER, PaperKind.WAIVER, waiver.documentNo(), party(), waiver.receivedOn()));
     var transferral = facts.transferral();
     if (transferral != null) {
       papers.add(VolumeItem.told(ref, OTHER_PAPERS, transferral.to() == Transferral.To.POLICE ? PaperKind.CRIMINAL_TRANSFER : PaperKind.TRANSFER,

@@ -167,6 +167,8 @@ final class CaseGuardExamples extends GuardExamples {
     tried("request-hearing", HearingOffered.class, INSPECTOR, SomeCase::notified);
     tried("submit-decision", StatementPeriodOver.class, INSPECTOR, () -> notified().on("2026-12-21"));
     tried("submit-decision", StatementsAnswered.class, INSPECTOR, () -> notified().said().on("2026-12-22"));
+    tried("submit-decision", ReviewPassed.class, INSPECTOR, () -> HearingGuards.heard().submitted());
+    tried("submit-decision", ReviewedAfterHearing.class, INSPECTOR, HearingGuards::heard);
     tried("submit-review", HearingReviewDue.class, INSPECTOR, () -> notified().on("2026-12-22"));
     tried("submit-review", NoReviewAwaited.class, INSPECTOR, () -> HearingGuards.heard().submitted());
   }

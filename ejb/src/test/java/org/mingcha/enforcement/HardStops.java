@@ -13,6 +13,7 @@ import org.mingcha.hearing.Hearing;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Yuan;
 import org.mingcha.notice.PenaltyNotice;
+import org.mingcha.notice.Waiver;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.Permission;
 import org.mingcha.procedure.view.StepView;
@@ -85,8 +86,7 @@ final class HardStops {
     anew(decision, i);
     if (told > 0) {
       var notice = aCase.notices().given().get(told - 1);
-      var waived = last("record-waiver", i) > last("notify-penalty", i);
-      demand(waived || day(steps.get(i)).isAfter(fiveWorkingDaysAfter(effective(notice))), "Q3 the party could still speak");
+      demand(waived(told, notice.hearingOffered()) || day(steps.get(i)).isAfter(fiveWorkingDaysAfter(effective(notice))), "Q3 the party could still speak");
       spoke(decision, i);
       demand(!beyond(decision, notice), "Q4 more than notified: " + decision.imposition() + " after " + notice.imposition());
       ordered(decision.imposition(), i);
@@ -106,6 +106,12 @@ final class HardStops {
       aCase.notices().given().subList(0, count("notify-penalty", i)).forEach(told ->
           demand(!more(decision.imposition().fine(), told.imposition().fine()), "45 fined more than " + told.imposition() + " after it spoke"));
     }
+  }
+
+  /** In writing, and every right of that notice. */
+  private boolean waived(int notice, boolean hearing) {
+    var papers = aCase.notices().waivers().stream().filter(paper -> paper.notice() == notice).toList();
+    return papers.stream().anyMatch(Waiver::statement) && (!hearing || papers.stream().anyMatch(Waiver::hearing));
   }
 
   /** What was annulled for more than its procedure is not decided again, unless other facts were reported. */

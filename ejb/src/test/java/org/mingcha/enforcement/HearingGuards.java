@@ -18,8 +18,7 @@ import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Yuan;
-import org.mingcha.notice.NotYetWaived;
-import org.mingcha.notice.Waiver;
+import org.mingcha.notice.HearingNotWaived;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.review.LegalReviewGround;
 
@@ -33,7 +32,7 @@ final class HearingGuards {
 
   static void declare(CaseGuardExamples table) {
     table.handlersOnly("request-hearing", HearingGuards::offered);
-    table.tried("request-hearing", NotYetWaived.class, INSPECTOR, () -> waived(offered()));
+    table.tried("request-hearing", HearingNotWaived.class, INSPECTOR, () -> waived(offered()));
     table.tried("schedule-hearing", Unscheduled.class, LEGAL, () -> scheduled(LEGAL));
     table.tried("reschedule-hearing", Scheduled.class, LEGAL, () -> standingAt(Stage.HEARING));
     table.tried("reschedule-hearing", NotYetHeld.class, LEGAL, HearingGuards::held);
@@ -47,9 +46,9 @@ final class HearingGuards {
     table.tried("end-hearing", NotYetHeld.class, LEGAL, HearingGuards::held);
   }
 
-  /** The party gave up its rights. */
+  /** The party gave up all that the notice offered. */
   static SomeCase waived(SomeCase some) {
-    some.aCase().notices().waive(new Waiver("放弃书1号", LocalDate.parse("2026-12-04")));
+    some.aCase().notices().waive("放弃书1号", LocalDate.parse("2026-12-04"), some.aCase().notices().offered());
     return some;
   }
 

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.mingcha.hearing.Hearing;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Yuan;
-import org.mingcha.notice.Waiver;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.review.LegalReviewGround;
 
@@ -28,7 +27,7 @@ class PanelDatesTest {
     var given = SomeCase.notified();
     assertEarliest("2026-12-22", given);
 
-    given.aCase().notices().waive(new Waiver("放弃书1号", LocalDate.parse("2026-12-16")));
+    given.aCase().notices().waive("放弃书1号", LocalDate.parse("2026-12-16"), given.aCase().notices().offered());
     assertEarliest("2026-12-16", given);
   }
 

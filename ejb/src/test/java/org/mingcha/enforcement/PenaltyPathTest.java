@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Yuhang;
 import org.mingcha.kernel.Yuan;
-import org.mingcha.notice.Waiver;
+import org.mingcha.notice.PartyRight;
 import org.mingcha.notice.RectifiedFirst;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.Occasion;
@@ -118,7 +118,7 @@ class PenaltyPathTest {
 
     var waived = SomeCase.notified();
     waived.aCase().step("record-waiver", Yuhang.INSPECTOR.acting(Duty.INSPECTOR), SomeCase.FILED_AT, null,
-        () -> waived.aCase().notices().waive(new Waiver("放弃书1号", LocalDate.parse("2026-12-04"))));
+        () -> waived.aCase().notices().waive("放弃书1号", LocalDate.parse("2026-12-04"), List.of(PartyRight.STATEMENT)));
     assertEquals(Stage.DECIDED, waived.decided(SomeCase.FINE).stage());
   }
 

@@ -42,7 +42,7 @@ import org.mingcha.notice.PenaltyProposal;
 import org.mingcha.notice.Statement;
 import org.mingcha.notice.StatementAnswer;
 import org.mingcha.notice.StatementFinding;
-import org.mingcha.notice.Waiver;
+import org.mingcha.notice.PartyRight;
 import org.mingcha.penalty.Act;
 import org.mingcha.penalty.Conduct;
 import org.mingcha.penalty.Imposition;
@@ -111,7 +111,7 @@ final class WalkStep {
       case "record-statement" -> step(move, () -> aCase.notices().say(new Statement(received, "陈述1号", "申辩", by.user())));
       case "answer-statement" -> step(move, () -> aCase.notices().answer(
           new StatementAnswer(one(StatementFinding.values()), "理由", by.user(), today)));
-      case "record-waiver" -> step(move, () -> aCase.notices().waive(new Waiver("放弃1号", received)));
+      case "record-waiver" -> step(move, () -> aCase.notices().waive("放弃1号", received, List.of(one(aCase.notices().toWaive().toArray(PartyRight[]::new)))));
       case "request-hearing" -> step(move, () -> aCase.hearings().request(received, "听证申请1号"));
       case "schedule-hearing", "reschedule-hearing" -> step(move, () -> aCase.hearings().schedule(new Appointment(
           one("yuhang.legal", "yuhang.legal", "yuhang.beginner", "yuhang.inspector2"), "主持人", today.plusDays(dice.nextInt(4)), "听证室", "听通1号", today)));

@@ -34,6 +34,19 @@ class PenaltyAssessorTest {
     return SomeFacts.of(Conduct.CERTIFICATE_FRAUD, Conduct.UNSAFE_PRODUCT).how(Subtype.FORGE).worth(ActValues.goods(GOODS));
   }
 
+  @DisplayName("罚款的计算：写明按什么的几倍；金额未查明的，可能适用的都写明；另一档的不写")
+  @Test void howTheLawMeasures() {
+    var forged = ASSESSOR.assess(SomeFacts.of(Conduct.LICENCE_FRAUD).how(Subtype.FORGE).worth(ActValues.goods(GOODS)).build());
+    var scale = forged.verdict("P-28a").orElseThrow().ordinary().scales().get(0);
+    assertEquals("GOODS_VALUE 1 3", scale.of() + " " + scale.from() + " " + scale.to());
+    var promoted = ASSESSOR.assess(SomeFacts.of(Conduct.FALSE_ADVERTISEMENT).build()).verdict("P-29b").orElseThrow();
+    assertEquals(List.of(FineScale.Only.COST_KNOWN, FineScale.Only.COST_UNCOUNTABLE),
+        promoted.ordinary().scales().stream().map(FineScale::only).toList());
+    var counted = SomeFacts.of(Conduct.FALSE_ADVERTISEMENT).worth(new ActValues(null, GOODS, false, null)).build();
+    assertEquals(List.of(FineScale.Only.COST_KNOWN),
+        ASSESSOR.assess(counted).verdict("P-29b").orElseThrow().ordinary().scales().stream().map(FineScale::only).toList());
+  }
+
   @DisplayName("竞合：列出全部可适用的依据及其最高额，建议罚款数额高的（处罚法第29条）")
   @Test void theHigherFineIsProposed() {
     var concurrence = ASSESSOR.assess(twoRules().build()).concurrence();

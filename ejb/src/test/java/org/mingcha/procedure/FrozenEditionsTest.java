@@ -68,7 +68,8 @@ class FrozenEditionsTest {
 
   private static String text(Move<?, ?> move) {
     return String.join("\n  ", "move " + move.name() + ": " + move.from() + " -> " + move.to() + (move.exceptional() ? ", exceptional" : "")
-        + (move.reopens() ? ", reopens" : "") + (move.awaited() == null ? "" : ", awaited when " + move.awaited().getClass().getSimpleName()),
+        + (move.reopens() ? ", reopens" : "") + (move.awaited() == null ? "" : ", awaited when " + move.awaited().getClass().getSimpleName())
+        + (move.named() ? ", or by whom the matter names" : ""),
         move.duty() + " by " + move.basis(), "requires " + move.requires(),
         "when " + move.guards().stream().map(guard -> guard.getClass().getSimpleName()).toList(), "limits " + move.limits());
   }

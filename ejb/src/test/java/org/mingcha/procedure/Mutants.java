@@ -35,7 +35,7 @@ public final class Mutants {
   private static <S extends Enum<S>, M> Move<S, M> mutant(Move<S, M> move, BiPredicate<String, Guard<?>> off) {
     return new Move<>(move.name(), move.from(), move.to(), move.duty(), move.basis(), move.requires(),
         move.guards().stream().filter(guard -> !off.test(move.name(), guard)).toList(), move.limits(), move.exceptional(),
-        move.reopens(), move.awaited());
+        move.reopens(), move.awaited(), move.named());
   }
 
   private static void write(Procedure<?, ?> procedure, List<?> moves) {

@@ -33,13 +33,13 @@ class ProcedureTest {
   @DisplayName("说得通的：步骤、必填内容、条件、例外、在谁手里，照写照读")
   @Test void aSoundStatement() {
     var door = stated(b -> b.endsAt(OPEN).inHandOf(Duty.LIAISON, AJAR).move("unlock", SHUT, AJAR, Duty.INSPECTOR, BASIS, m -> {})
-        .move("push", AJAR, OPEN, Duty.LEADER, "SAMR-PROC@2022:20", m -> m.requires("why", "how").requires("when").exceptional()));
+        .move("push", AJAR, OPEN, Duty.LEADER, "SAMR-PROC@2022:20", m -> m.requires("why", "how").requires("when").exceptional().orByWhomItNames()));
     var push = door.find(AJAR, "push").orElseThrow();
 
     assertEquals("door@2022-09-29", door.edition());
     assertEquals(List.of("why", "how", "when"), push.requires());
-    assertTrue(push.exceptional());
-    assertFalse(door.find(SHUT, "unlock").orElseThrow().exceptional());
+    assertTrue(push.exceptional() && push.named());
+    assertFalse(door.find(SHUT, "unlock").orElseThrow().exceptional() || door.find(SHUT, "unlock").orElseThrow().named());
     assertTrue(door.find(SHUT, "push").isEmpty());
     assertTrue(door.knows("push") && !door.knows("pull"));
     assertEquals(Duty.LIAISON, door.inHandOf("AJAR"));

@@ -68,7 +68,7 @@ final class ProcedurePage {
     line("### `" + move.name() + "` " + both(declared.component() + ".move." + move.name()), "");
     line("- " + stage(move.from()) + (move.from() == move.to() ? " (the stage stays)" : " → " + stage(move.to()))
         + (move.reopens() ? ": the matter had ended, and is open again" : ""));
-    line("- by " + both("identity.duty." + move.duty().role()) + (move.exceptional() ? ", if need be: nobody waits for it" : ""));
+    line("- by " + both("identity.duty." + move.duty().role()) + (move.named() ? ", or by whom the matter names for it, whatever the office" : "") + (move.exceptional() ? ", if need be: nobody waits for it" : ""));
     line("- " + article(move.basis()));
     if (!move.requires().isEmpty()) {
       line("- brings " + move.requires().stream().map(field -> "`" + field + "` " + both(label(field))).collect(Collectors.joining(", ")));

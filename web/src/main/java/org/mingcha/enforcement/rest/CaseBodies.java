@@ -19,6 +19,7 @@ import org.mingcha.enforcement.InvestigationGround;
 import org.mingcha.hearing.Appointment;
 import org.mingcha.hearing.Hearing;
 import org.mingcha.kernel.Yuan;
+import org.mingcha.notice.PartyRight;
 import org.mingcha.notice.StatementFinding;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.penalty.Sanction;
@@ -90,6 +91,9 @@ final class CaseBodies {
   record Answer(@NotNull StatementFinding finding, @NotBlank @Size(max = 20000) String reason) {}
 
   record Paper(@NotBlank @Size(max = 200) String documentNo, @NotNull LocalDate receivedOn) {}
+
+  /** What the party gives up; all that the notice offered where nothing is named. */
+  record Waiving(@NotBlank @Size(max = 200) String documentNo, @NotNull LocalDate receivedOn, Set<@NotNull PartyRight> waives) {}
 
   record Scheduling(@NotBlank @Size(max = 100) String host, @NotNull LocalDate scheduledOn, @NotBlank @Size(max = 500) String place,
       @NotBlank @Size(max = 200) String noticeNo, @NotNull LocalDate noticeServedOn) {

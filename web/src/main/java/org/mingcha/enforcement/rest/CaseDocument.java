@@ -10,6 +10,7 @@ import org.mingcha.execution.rest.DeferralDocument;
 import org.mingcha.execution.rest.DunningDocument;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.notice.PenaltyProposal;
+import org.mingcha.notice.Waiver;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.review.ReviewRequest;
 
@@ -27,7 +28,7 @@ final class CaseDocument {
     document.put("reviews", facts.reviews());
     document.put("proposals", facts.proposals().stream().map(CaseDocument::proposal).toList());
     document.put("notices", facts.notices().stream().map(CaseDocument::notice).toList());
-    document.put("waiver", facts.waiver());
+    document.put("waivers", facts.waivers().stream().map(CaseDocument::waiver).toList());
     document.put("statements", facts.statements());
     document.put("answers", facts.answers());
     document.put("hearings", facts.hearings());
@@ -75,6 +76,15 @@ final class CaseDocument {
     document.put("reason", notice.reason());
     document.put("hearingOffered", notice.hearingOffered());
     document.put("service", Service.document(notice.service()));
+    return document;
+  }
+
+  private static Map<String, Object> waiver(Waiver waiver) {
+    var document = new LinkedHashMap<String, Object>();
+    document.put("documentNo", waiver.documentNo());
+    document.put("receivedOn", waiver.receivedOn());
+    document.put("waives", waiver.waives());
+    document.put("notice", waiver.notice());
     return document;
   }
 

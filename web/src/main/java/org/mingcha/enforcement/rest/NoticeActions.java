@@ -17,6 +17,7 @@ import org.mingcha.enforcement.rest.CaseBodies.Paper;
 import org.mingcha.enforcement.rest.CaseBodies.Proposal;
 import org.mingcha.enforcement.rest.CaseBodies.Scheduling;
 import org.mingcha.enforcement.rest.CaseBodies.StatementBody;
+import org.mingcha.enforcement.rest.CaseBodies.Waiving;
 import org.mingcha.shared.rest.Action;
 import org.mingcha.shared.rest.Json;
 import org.mingcha.shared.rest.Opinion;
@@ -49,8 +50,8 @@ class NoticeActions {
         return notices.answerStatement(no, version, answer.finding(), answer.reason());
       }),
       entry("record-waiver", (no, version, body) -> {
-        var waiver = json.read(body, Paper.class);
-        return notices.recordWaiver(no, version, waiver.documentNo(), waiver.receivedOn());
+        var waiver = json.read(body, Waiving.class);
+        return notices.recordWaiver(no, version, waiver.documentNo(), waiver.receivedOn(), waiver.waives());
       }),
       entry("request-hearing", (no, version, body) -> {
         var request = json.read(body, Paper.class);

@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingcha.approval.SheetView;
+import org.mingcha.assessment.RecordedFinding;
 import org.mingcha.decision.Deliberation;
 import org.mingcha.document.web.DocumentPart;
 import org.mingcha.enforcement.CaseFacts;
 import org.mingcha.enforcement.CaseView;
 import org.mingcha.enforcement.EnforcementDesk;
 import org.mingcha.execution.web.AfterDecisionSteps;
+import org.mingcha.notice.PartyRight;
 import org.mingcha.paper.PaperType;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.view.MatterFile;
@@ -26,7 +29,8 @@ import org.mingcha.shared.web.MatterPage;
 @ViewScoped
 public class CasePage extends MatterPage {
 
-  private static final Set<String> JUDGING = Set.of("review", "propose-penalty", "approve-penalty", "return-penalty", "deliberate", "decide");
+  private static final Set<String> JUDGING = Set.of("review", "propose-penalty", "approve-penalty", "return-penalty", "deliberate", "submit-decision",
+      "decide", "decide-no-penalty");
 
   /** Of which paper without number a step names one. */
   private static final Map<String, PaperType> RECORDS = Map.of("hold-hearing", PaperType.HEARING_RECORD, "conclude-hearing",
@@ -39,6 +43,7 @@ public class CasePage extends MatterPage {
   private final CaseForm form = new CaseForm();
   private List<String> grounds = new ArrayList<>();
   private List<String> sanctions = new ArrayList<>();
+  private List<String> waives = new ArrayList<>();
   private transient CaseView aCase;
 
   @Override
@@ -49,6 +54,12 @@ public class CasePage extends MatterPage {
   /** All that the case has come to hold. */
   public CaseFacts getFacts() {
     return seen().facts();
+  }
+
+  /** What was found last about the act; null while nothing is recorded. */
+  public RecordedFinding getFinding() {
+    var findings = getFacts().findings();
+    return findings.isEmpty() ? null : findings.get(findings.size() - 1);
   }
 
   /** The sheets on which penalties were proposed and approved. */
@@ -64,6 +75,11 @@ public class CasePage extends MatterPage {
   /** Whether the step that is open is one on a penalty, so that what must be judged for it shows beside. */
   public boolean isJudging() {
     return getAct() != null && JUDGING.contains(getAct());
+  }
+
+  /** Whether the step chooses among the rules that apply, so that each shows with what it allows. */
+  public boolean isChoosing() {
+    return "review".equals(getAct()) || "propose-penalty".equals(getAct());
   }
 
   /** A step that asks for nothing. */
@@ -99,6 +115,20 @@ public class CasePage extends MatterPage {
     this.sanctions = sanctions == null ? new ArrayList<>() : sanctions;
   }
 
+  /** Names of the rights that were ticked as given up. */
+  public List<String> getWaives() {
+    return waives;
+  }
+
+  public void setWaives(List<String> waives) {
+    this.waives = waives == null ? new ArrayList<>() : waives;
+  }
+
+  /** What the party gives up; null where there is only one thing that it can, so that nothing is ticked. */
+  Set<PartyRight> waivedRights() {
+    return getFacts().toWaive().size() > 1 ? waives.stream().map(PartyRight::valueOf).collect(Collectors.toSet()) : null;
+  }
+
   @Override
   protected int read() {
     aCase = desk.view(getNumber());
@@ -107,6 +137,7 @@ public class CasePage extends MatterPage {
       if (!notices.isEmpty()) {
         offer(notices.get(notices.size() - 1).imposition());
       }
+      aCase.facts().confirmedRule().ifPresent(rule -> form.put("rule", rule));
     }
     offerRecord();
     AfterDecisionSteps.offerAnnulment(form, getAct(), aCase.facts().remedies());

@@ -50,7 +50,7 @@ class CaseSteps {
           notices.recordStatement(no, v, page.day("receivedOn"), page.text("documentNo"), page.text("content"))),
       entry("answer-statement", (no, v, page) ->
           notices.answerStatement(no, v, page.getForm().code("finding", StatementFinding.class), page.text("reason"))),
-      entry("record-waiver", (no, v, page) -> notices.recordWaiver(no, v, page.text("documentNo"), page.day("receivedOn"))),
+      entry("record-waiver", (no, v, page) -> notices.recordWaiver(no, v, page.text("documentNo"), page.day("receivedOn"), page.waivedRights())),
       entry("request-hearing", (no, v, page) -> hearings.requestHearing(no, v, page.day("receivedOn"), page.text("documentNo"))),
       entry("schedule-hearing", (no, v, page) -> hearings.scheduleHearing(no, v, appointment(page))),
       entry("reschedule-hearing", (no, v, page) -> hearings.rescheduleHearing(no, v, appointment(page))),

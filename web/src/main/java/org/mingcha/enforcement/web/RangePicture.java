@@ -39,6 +39,11 @@ public record RangePicture(int lenientEnd, int heavierStart, Integer fine, Integ
     return Math.max(1, to - from);
   }
 
+  /** Where the name of a band stands: below the line, which the fine does not reach. */
+  public int middle(int from, int to) {
+    return (from + to) / 2;
+  }
+
   /** A share of the line; what lies beyond its ends is drawn at them. */
   private static int at(BigDecimal share) {
     var inside = share.max(BigDecimal.ZERO).min(BigDecimal.ONE);
