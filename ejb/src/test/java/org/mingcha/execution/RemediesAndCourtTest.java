@@ -154,7 +154,7 @@ class RemediesAndCourtTest {
     assertTrue(some.account(LocalDate.parse("2027-01-06")).fineOpen().amount().signum() == 0);
   }
 
-  @DisplayName("复议、诉讼撤销或者确认无效的：不再欠缴、不再加处，已缴的应退还，缴款、起诉、申请法院的期限取消（行政诉讼法第70条、第75条）")
+  @DisplayName("复议、诉讼撤销或者确认无效的：不再欠缴、不再加处，已缴的应退还，缴款、起诉、申请法院的期限取消（ALL@2017:70、ALL@2017:75）")
   @ParameterizedTest
   @EnumSource(value = Outcome.class, names = {"ANNULLED", "INVALID"})
   void undone(Outcome outcome) {
@@ -168,7 +168,7 @@ class RemediesAndCourtTest {
     refused("execution.undone", "APL@2021:75", () -> some.ask(new DecisionStands()));
   }
 
-  @DisplayName("确认违法的仍须缴纳；变更到已缴以下的，多缴的应退还（行政诉讼法第74条）")
+  @DisplayName("确认违法的仍须缴纳；变更到已缴以下的，多缴的应退还（ALL@2017:74）")
   @Test void whatIsRefunded() {
     var some = SomeDecision.served("2026-12-22").paid("3000", "2027-01-05").sought(RECONSIDERATION, "2027-01-06");
     assertEquals("2000.00 false", some.ended(Outcome.UNLAWFUL, "2027-02-01").account(LocalDate.parse("2027-01-06")).fineOpen() + " "

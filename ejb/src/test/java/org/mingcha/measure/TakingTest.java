@@ -43,7 +43,7 @@ class TakingTest {
     assertEquals(pointer == null ? List.of() : List.of(pointer), found);
   }
 
-  @DisplayName("事先批准的，不早于批准的那一分钟；紧急当场实施的没有事先批准（强制法第24条，程序规定第36条）")
+  @DisplayName("事先批准的，不早于批准的那一分钟；紧急当场实施的没有事先批准（强制法第18、19条，程序规定第36条）")
   @ParameterizedTest(name = "{0} 于 {1}：{2}")
   @CsvSource({"take, 2026-12-04T02:00:00Z, ", "take, 2026-12-04T02:00:32Z, ", "take, 2026-12-04T01:59:59Z, /takenAt",
       "take, 2026-12-03T16:10:00Z, /takenAt", "take-urgently, 2026-12-03T16:10:00Z, "})

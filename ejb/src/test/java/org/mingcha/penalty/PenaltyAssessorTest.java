@@ -130,7 +130,7 @@ class PenaltyAssessorTest {
     return reasons("P-33", SomeFacts.of(conducts).by(Capacity.PLATFORM_OPERATOR, OperatorKind.ENTERPRISE)).get(0).basis().value();
   }
 
-  @DisplayName("第110号令第31条转引的电子商务法第80条与它是同一规定，不算竞合；另有该条所罚的别的行为、或者第31条还不能适用的除外")
+  @DisplayName("第110号令第31条转引的电子商务法规定与它是同一规定，不算竞合；另有该条所罚的别的行为、或者第31条还不能适用的除外")
   @Test void oneProvisionOnce() {
     assertEquals(List.of("P-31"), maxima(SomeFacts.of(Conduct.NO_DISPOSAL, Conduct.NO_REPORT)));
     assertEquals(List.of("P-31", "R-EC80"), maxima(SomeFacts.of(Conduct.NO_REPORT, Conduct.PLATFORM_RECORDS)));
