@@ -25,8 +25,8 @@ class MutationTest {
   /** Settled by the settings, so the tables cannot meet it; PenaltyAssessorTest does. */
   private static final Set<RuleCondition> BY_SETTING = EnumSet.of(RuleCondition.QUESTION_LEAVES_IT_OPEN);
 
-  /** The same rule in effect: who owes a duty in a recall is asked beside who can be punished for it. */
-  private static final List<String> SAME = List.of("P-30 anybody");
+  /** The same rule in effect: where only one capacity owes the duties that a rule names, who owes them is asked beside who can be punished. */
+  private static final List<String> SAME = List.of("P-30 anybody", "P-31 anybody", "P-32 anybody", "P-33 anybody", "R-EC80 anybody");
 
   @DisplayName("适用条件")
   @Test void everyConditionOfARuleIsNeeded() {

@@ -53,7 +53,7 @@ final class Compiled {
   /** The class itself, and what stands in for it. */
   static List<String> implementers(String type) {
     return !Declared.CODE.contain(type) ? List.of()
-        : Stream.concat(Stream.of(type), Declared.CODE.get(type).getAllSubclasses().stream().map(sub -> sub.getName())).toList();
+        : Stream.concat(Stream.of(type), Declared.CODE.get(type).getAllSubclasses().stream().map(sub -> sub.getName()).sorted()).toList();
   }
 
   private static List<Method> read(String type) {
