@@ -106,6 +106,7 @@ class CasePapersTest {
   @DisplayName("决定之后才拟的决定书，决定日期是作出决定的那天，不是拟稿那天（程序规定第62条）")
   void theDayOfTheDecision() {
     assertEquals("2026年12月4日", decision(SomeCase.FINE, Set.of(), FILED_ON).values().get("decided"));
+    assertEquals("到指定的银行或者通过电子支付系统缴纳。", decision(SomeCase.FINE, Set.of()).values().get("payment"));
     assertFalse(decision(SomeCase.FINE, Set.of()).values().containsKey("decided"), "the paper's own day will be the decision's");
   }
 

@@ -45,7 +45,7 @@ public final class DecisionPaper {
         .with("breach", PenaltyWords.breach(aCase, found)).paragraphs("statements", statements(notices, heard))
         .with("basis", PenaltyWords.basis(rule))
         .paragraphs("penalty", PenaltyWords.penalty(imposition));
-    content = imposition.fine() == null ? content : content.with("surcharge", WORDS.of("surcharge"));
+    content = imposition.fine() == null ? content : content.with("surcharge", WORDS.of("surcharge")).with("payment", WORDS.of("payment"));
     content = decidedOn == null ? content : content.with("decided", PaperWords.day(decidedOn));
     return closing == null ? content : content.with("process", closing.course()).with("facts", closing.findings())
         .with("nature", closing.nature()).with("discretion", closing.discretion());
