@@ -51,9 +51,10 @@ class BesideJourneyTest {
     new CasePages(browser, aCase, "yuhang").act("inspector1", "立卷归档", "volumeNo", "2026-罚-9731", "retention", "YEARS_30");
     over(inspector, aCase, CLOSED);
 
-    var english = browser.signIn("yuhang.inspector1", "en-US");
-    show(english, CASES, aCase.number());
-    barred(english, List.of("Draft a rectification order"), "is over; nothing new grows out of it");
+    show(inspector, CASES, aCase.number());
+    inspector.navigate(inspector.url() + "&lang=en");
+    barred(inspector, List.of("Draft a rectification order"), "is over; nothing new grows out of it");
+    OnPage.go(inspector, "/board/home.xhtml?lang=zh");
   }
 
   private void over(Page inspector, Cases aCase, String article) {
