@@ -94,14 +94,19 @@ class ArchivedCaseTest {
   @Test
   @DisplayName("办案人员已经调走的归档案件，可以移交，由接手的人记录复议")
   void handedOverInTheArchive() {
-    var aCase = archived(served("归档后移交"), "卷9107");
-    assertEquals(422, SUCCESSOR.act(aCase.href(), "record-remedy", remedy("RECONSIDERATION", "区政府", aCase.today(), "复议9107")).status());
-    var handed = UNIT_HEAD.post("/api/v1/handovers", """
-        {"matter": {"kind": "penalty-cases", "number": "%s"}, "from": "yuhang.inspector1", "to": "yuhang.inspector3", "reason": "岗位调整"}"""
-        .formatted(number(aCase)).getBytes(UTF_8), aCase.seen().etag());
-    assertEquals(200, handed.status(), handed.body());
-    assertEquals("ARCHIVED", aCase.stage());
-    assertEquals(200, SUCCESSOR.act(aCase.href(), "record-remedy", remedy("RECONSIDERATION", "区政府", aCase.today(), "复议9107")).status());
+    SupervisionTest.certified("2029-12-31");
+    try {
+      var aCase = archived(served("归档后移交"), "卷9107");
+      assertEquals(422, SUCCESSOR.act(aCase.href(), "record-remedy", remedy("RECONSIDERATION", "区政府", aCase.today(), "复议9107")).status());
+      var handed = UNIT_HEAD.post("/api/v1/handovers", """
+          {"matter": {"kind": "penalty-cases", "number": "%s"}, "from": "yuhang.inspector1", "to": "yuhang.inspector3", "reason": "岗位调整"}"""
+          .formatted(number(aCase)).getBytes(UTF_8), aCase.seen().etag());
+      assertEquals(200, handed.status(), handed.body());
+      assertEquals("ARCHIVED", aCase.stage());
+      assertEquals(200, SUCCESSOR.act(aCase.href(), "record-remedy", remedy("RECONSIDERATION", "区政府", aCase.today(), "复议9107")).status());
+    } finally {
+      SupervisionTest.certified("2025-12-31");
+    }
   }
 
   @Test

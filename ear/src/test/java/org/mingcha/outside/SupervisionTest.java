@@ -48,7 +48,8 @@ class SupervisionTest {
     certified("2025-12-31");
   }
 
-  private static void certified(String until) {
+  /** The third inspector's certificate holds until that day. */
+  static void certified(String until) {
     var admin = Caller.officer("sysadmin");
     var officer = admin.get("/api/v1/officers/yuhang.inspector3");
     var changed = admin.act("/api/v1/officers/yuhang.inspector3", "change", """
