@@ -32,7 +32,6 @@ class JudgedPagesTest {
 
     // when the penalty is proposed, the facts and each rule with its range stand beside, and the confirmed rule is chosen
     var form = pages.form("inspector1", "propose-penalty");
-    form.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/h/H/propose.png")).setFullPage(true));
     assertThat(judged(form)).containsText("认定的违法事实");
     assertThat(judged(form)).containsText("危害后果");
     assertThat(form.locator("section[aria-labelledby=mc-applicable] svg.mc-range")).hasCount(1);
@@ -41,7 +40,6 @@ class JudgedPagesTest {
 
     // and when the leader signs, what was found and what is confiscated stand beside the fine in its range
     var leader = pages.form("leader", "approve-penalty");
-    leader.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/h/H/approve.png")).setFullPage(true));
     assertThat(judged(leader)).containsText("认定的违法事实");
     assertThat(judged(leader)).containsText("没收违法所得");
     assertThat(judged(leader)).containsText("第27条（P-27）");
@@ -50,14 +48,12 @@ class JudgedPagesTest {
 
     // then the page names the article, and each right that the notice gave can be given up by itself
     var waiver = pages.form("inspector1", "record-waiver");
-    waiver.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/h/H/waiver.png")).setFullPage(true));
     assertThat(waiver.locator("section[aria-labelledby=mc-notices]")).containsText("第27条（P-27）");
     assertThat(waiver.locator("input[type=checkbox][value=STATEMENT], input[type=checkbox][value=HEARING]")).hasCount(2);
 
     // and whoever did not investigate can be chosen to preside, by name
     pages.hearingAskedFor();
     var hosts = pages.form("legal", "schedule-hearing").locator("select[id$=':host']");
-    hosts.page().screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/h/H/host.png")).setFullPage(true));
     assertThat(hosts).containsText("程建国");
     assertThat(hosts).containsText("于天佑");
     assertThat(hosts.locator("option[value='yuhang.inspector1']")).hasCount(0);
