@@ -93,10 +93,6 @@ public final class PaperWords {
   }
 
   static String cause(String title, List<InvolvedParty> parties) {
-    var written = parties.stream().filter(party -> party.name() != null && title.startsWith(party.name() + Matter.SAYS)).findFirst();
-    if (written.isPresent()) {
-      return title.substring(written.get().name().length() + Matter.SAYS.length());
-    }
     var parts = List.of(title.split(BETWEEN_WHO_AND_WHAT));
     var who = parties.isEmpty() || parties.stream().map(InvolvedParty::name).anyMatch(name -> name == null || name.equals(parts.get(0)));
     return parts.size() > 1 && who ? String.join("", parts.subList(1, parts.size())) + QUALITY

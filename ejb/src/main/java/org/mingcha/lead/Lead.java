@@ -53,7 +53,7 @@ class Lead extends Matter implements Endorsable {
   protected Lead() {}
 
   private Lead(String number, BureauView bureau, LeadOpening opening, Instant at) {
-    super(number, bureau, opening.heading(), opening.parties(), at);
+    super(number, bureau, opening.title(), opening.parties(), at);
     source = opening.source();
     sourceReference = opening.reference();
     description = opening.description();

@@ -14,7 +14,6 @@ import org.mingcha.kernel.Invalid.Violation;
 import org.mingcha.kernel.ResidentId;
 import org.mingcha.party.Capacity;
 import org.mingcha.procedure.InvolvedParty;
-import org.mingcha.procedure.Matter;
 import org.mingcha.report.ReportContent;
 import org.mingcha.report.ReportContent.Operator;
 import org.mingcha.report.ReportContent.Shop;
@@ -32,7 +31,6 @@ public record LeadOpening(LeadSource source, String reference, String title, Str
     List<InvolvedParty> parties, Informant informant) {
 
   private static final Set<LeadSource> INFORMED = Set.of(LeadSource.COMPLAINT, LeadSource.WHISTLEBLOWING);
-  private static final int LONGEST_TITLE = 500;
   private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
   public LeadOpening(LeadSource source, String reference, String title, String description, LocalDate receivedOn,
@@ -64,19 +62,6 @@ public record LeadOpening(LeadSource source, String reference, String title, Str
     var operator = report.content().operator();
     return new InvolvedParty(operator.name(), operator.identityNumber(), Capacity.IN_PLATFORM_OPERATOR.name(),
         operator.kind() == null ? null : operator.kind().name());
-  }
-
-  /**
-   * The title under which lists show it: the party first, and then what was typed, so that leads of one cause are told apart. What names a
-   * party already, or would grow longer than a title may be, stays as it was typed. Papers take the sentence without the party for the cause (案由).
-   */
-  String heading() {
-    var named = parties == null ? List.<String>of() : parties.stream().map(InvolvedParty::name).filter(Faults::told).toList();
-    if (named.isEmpty() || named.stream().anyMatch(title::contains)) {
-      return title;
-    }
-    var heading = named.get(0) + Matter.SAYS + title;
-    return heading.length() > LONGEST_TITLE ? title : heading;
   }
 
   /** Who and what. Every report names an operator or a shop somehow, so that no lead is without a title. */

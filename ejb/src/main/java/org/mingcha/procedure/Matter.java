@@ -46,9 +46,6 @@ import org.mingcha.procedure.view.StepView;
 @DiscriminatorColumn(name = "kind")
 public abstract class Matter extends Registered {
 
-  /** Between a party and what somebody wrote of it, in a title: 某店：现场检查发现无证销售. */
-  public static final String SAYS = "：";
-
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "matter_seq")
   @SequenceGenerator(name = "matter_seq", allocationSize = 50)

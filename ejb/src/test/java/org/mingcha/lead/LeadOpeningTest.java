@@ -50,14 +50,6 @@ class LeadOpeningTest {
     assertEquals(LeadSource.PLATFORM_REPORT, opening.source());
   }
 
-  @DisplayName("手工登记的线索：列表上先写当事人；已经写了当事人的、写不下的，照原样")
-  @Test void whoStandsFirst() {
-    assertEquals("甲商行：现场检查发现无证销售", heading("现场检查发现无证销售", party("甲商行"), party("乙商行")));
-    assertEquals("查乙商行无证销售", heading("查乙商行无证销售", party("甲商行"), party("乙商行")));
-    assertEquals("现场检查发现", heading("现场检查发现"));
-    assertEquals("长".repeat(498), heading("长".repeat(498), party("甲商行")));
-  }
-
   @DisplayName("案由：经营者名称、网店名称、经营者号码、网店编号，有哪个用哪个，加上商品")
   @ParameterizedTest(name = "经营者 {0} / {1}，网店 {2} / {3} → {4}")
   @CsvSource({
@@ -101,14 +93,5 @@ class LeadOpeningTest {
 
   private static String title(SomeReport report) {
     return LeadOpening.from(List.of(report.view())).title();
-  }
-
-  private static String heading(String typed, InvolvedParty... parties) {
-    var opening = new LeadOpening(LeadSource.INSPECTION, null, typed, "说明", day("2026-12-03"), List.of(parties));
-    return Lead.registered(SomeLead.NUMBER, Yuhang.BUREAU, opening, null, SomeLead.now()).title();
-  }
-
-  private static InvolvedParty party(String name) {
-    return new InvolvedParty(name, null, null, null);
   }
 }
