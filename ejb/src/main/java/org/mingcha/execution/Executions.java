@@ -58,8 +58,8 @@ public class Executions {
     var today = China.dateOf(at);
     new Faults().given("/item", item).positive("/amount", amount).told("/receiptNo", receiptNo)
         .past("/paidOn", paidOn, executed.decidedOn(), today)
-        .demand(item == null || amount == null || amount.compareTo(executed.account(paidOn == null ? today : paidOn).open(item)) <= 0,
-            "/amount", "execution.more-than-owed").throwIfAny();
+        .demand(item == null || amount == null || executed.account(today).settled()
+            || amount.compareTo(executed.account(paidOn == null ? today : paidOn).open(item)) <= 0, "/amount", "execution.more-than-owed").throwIfAny();
     executed.step("record-payment", by, at, receiptNo,
         () -> executed.execution().pay(payment));
     if (executed.account(today).settled()) {
