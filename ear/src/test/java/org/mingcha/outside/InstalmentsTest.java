@@ -39,6 +39,7 @@ class InstalmentsTest {
     assertEquals(first + " OPEN", aCase.seen().text("/account/instalments/0/dueOn") + " " + aCase.seen().text("/account/instalments/0/state"));
     assertEquals("3000", money(aCase, "/deferrals/0/instalments/1/amount"));
 
+    aCase.by(SomeCases.INSPECTOR, "record-publicity", AfterDecisionTest.publicity("PUBLISHED", aCase.today(), "GENERAL"));
     var work = Caller.officer("yuhang.inspector1").work();
     assertTrue(work.contains("\"timeLimit\":\"INSTALMENT\",\"dueAt\":\"" + first), "the work list asks for the part, not for the whole");
 
