@@ -157,7 +157,8 @@ class EvidenceRequestTest {
   void papersOfATest() {
     // given things that were seized, of which no sample stands among the evidence
     var seizure = seized();
-    assertTrue(offered(path, "TEST_ENTRUSTMENT", "null") && offered(path, "TEST_PERIOD_NOTICE", "null"));
+    assertTrue(!offered(path, "TEST_ENTRUSTMENT", "null") && offered(path, "TEST_PERIOD_NOTICE", "null"));
+    assertTrue(SomePapers.drafted(inspector, seizure, "TEST_ENTRUSTMENT").json().at("/fields/samples").toString().contains("充电器"));
     var notice = SomePapers.drafted(inspector, seizure, "TEST_PERIOD_NOTICE");
     assertTrue(notice.json().at("/fields/goods").toString().contains("充电器20件"), notice.json().toString());
     notice.by(inspector, "edit", "{\"fields\": {\"institution\": \"某某检验院\", \"from\": \"今日\", \"to\": \"九日后\"}}")

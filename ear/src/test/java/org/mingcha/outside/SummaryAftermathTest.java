@@ -99,7 +99,7 @@ class SummaryAftermathTest {
     var handedIn = inspector.act(penalty, "hand-in-fine", "{\"receipt\": \"收-1\"}");
     assertTrue(handedIn.status() == 200 && handedIn.body().contains("BANK_COLLECTED_FINE"), handedIn.body());
     assertEquals(200, inspector.act(penalty, "bank-fine", "{\"voucher\": \"银-1\"}").status());
-    assertEquals("422 /amount", fault(inspector.act(penalty, "record-payment", paid("100", today))));
+    assertEquals("execution.nothing-owed", problem(inspector.act(penalty, "record-payment", paid("100", today))));
   }
 
   @Test

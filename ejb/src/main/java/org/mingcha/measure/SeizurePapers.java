@@ -114,6 +114,7 @@ final class SeizurePapers {
           .paragraphs("duties", List.of(WORDS.of("duty.keep"), WORDS.of("duty.report")))));
     }
     if (measure.open() && !RELEASED.contains(measure.stage())) {
+      offers.add(PaperOffer.of(PaperType.TEST_ENTRUSTMENT, PaperContent.of("").titled(WORDS.of("title.entrustment")).rows("samples", goods)));
       offers.add(period(measure, decision));
       offers.add(PaperOffer.of(PaperType.PRIOR_DISPOSAL_CONFIRMATION, PaperContent.of("").with("holder", MeasureGoods.party(measure))
           .rows("goods", goods).with("money", WORDS.of("money"))));

@@ -53,11 +53,11 @@ public final class AskingPapers {
   }
 
   /**
-   * What is asked where no sample stands among the evidence, such as of things that were seized: 检验委托书、检验期间告知书, of each test that is
-   * awaited; where none is, of one that is still to be asked for, whose sample the drafter names.
+   * What is asked where no sample stands among the evidence: 检验委托书、检验期间告知书, of each test that is awaited; where none is, the notice of
+   * one that is still to be asked for. Things that were seized are entrusted by a paper of the seizure, which lists them.
    */
   public static List<PaperOffer> forTests(Matter matter, List<RequestView> awaited, Supplier<String> seizure) {
-    return awaited.isEmpty() ? List.of(entrustment(List.of(Map.of("no", "1"))), period(matter, "", seizure))
+    return awaited.isEmpty() ? List.of(period(matter, "", seizure))
         : awaited.stream().flatMap(test -> Stream.of(
             entrustment(List.of(Map.of("no", "1", "name", test.subject()))).about(WORDS.of("request", test.paperNo())),
             awaited(matter, test, seizure))).toList();
