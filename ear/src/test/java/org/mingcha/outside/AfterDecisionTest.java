@@ -113,6 +113,7 @@ class AfterDecisionTest {
   void decidedAnew() {
     var aCase = served("重新作出");
     var today = aCase.today();
+    aCase.paid("FINE", "1000");
     aCase.by(INSPECTOR, "record-remedy", remedy("RECONSIDERATION", "区政府", today, "复议9"))
         .by(INSPECTOR, "record-remedy-end", ended("ANNULLED", today, "复议决定9"));
     assertEquals("0", money(aCase, "/account/open"), "nothing is owed before the annulment is recorded");
@@ -131,6 +132,7 @@ class AfterDecisionTest {
     aCase.refused(LEADER, "extend", "{\"days\": 10, \"reason\": \"复杂\"}", "decision.time-ordered", "SAMR-PROC@2022:64");
     aCase.reviewed("").refused(INSPECTOR, "propose-penalty", SomeCases.penalty("P-27", "5000"), "decision.same-again", "ALL@2017:71");
     aCase.approved("3000").notified().whenStatementsAreOver().decided().served();
+    assertEquals("1000 1000", money(aCase, "/account/refundable") + " " + money(aCase, "/account/paidBefore"));
     assertEquals("3000 2", money(aCase, "/account/open") + " " + aCase.seen().json().at("/decisions").size());
     assertEquals("CLOSED", aCase.paid("FINE", "3000").by(LEADER, "close", OPINION).stage());
   }

@@ -11,10 +11,11 @@ import org.mingcha.penalty.Imposition;
  * What the party owes on a day, and what it has paid (罚没款缴纳情况).
  *
  * @param surcharge what has accrued by that day
+ * @param paidBefore what was paid on a decision that was annulled before this one was made, and is not owed for this one (应退还)
  * @param instalments the parts in which the fine may be paid, as they stand on that day; none where it is paid at once
  */
 public record Account(Yuan fine, Yuan finePaid, Yuan gains, Yuan gainsPaid, Yuan surcharge, Yuan surchargePaid,
-    List<PaymentPlan.Part> instalments) implements Serializable {
+    Yuan paidBefore, List<PaymentPlan.Part> instalments) implements Serializable {
 
   private static final Yuan NOTHING = Yuan.of("0");
 
@@ -32,7 +33,7 @@ public record Account(Yuan fine, Yuan finePaid, Yuan gains, Yuan gainsPaid, Yuan
         : Surcharge.accrued(fine, plans, execution.paid(PaymentItem.FINE), execution.currentRemedies(), today);
     var gains = imposed == null ? NOTHING : imposed.confiscatedGains();
     return new Account(fine, paid, gains, execution.sum(PaymentItem.GAINS), surcharge, execution.sum(PaymentItem.SURCHARGE),
-        dueOn == null ? List.of() : plans.last().on(today, fine, open(fine, paid)));
+        execution.paidBefore(), dueOn == null ? List.of() : plans.last().on(today, fine, open(fine, paid)));
   }
 
   public Yuan fineOpen() {
@@ -71,9 +72,9 @@ public record Account(Yuan fine, Yuan finePaid, Yuan gains, Yuan gainsPaid, Yuan
     };
   }
 
-  /** What was paid beyond what is owed, and has to be refunded (应退还). */
+  /** What was paid beyond what is owed, or on a decision that was annulled before, and has to be refunded (应退还). */
   public Yuan refundable() {
-    return open(finePaid, fine).plus(open(gainsPaid, gains)).plus(open(surchargePaid, surcharge));
+    return open(finePaid, fine).plus(open(gainsPaid, gains)).plus(open(surchargePaid, surcharge)).plus(paidBefore);
   }
 
   /** Whether anything has to be refunded. */

@@ -250,6 +250,11 @@ public class Execution {
     return rulings.size() > earlier.rulings() ? Optional.of(rulings.get(rulings.size() - 1)) : Optional.empty();
   }
 
+  /** What was paid on decisions that were annulled, and counts for none made after them. */
+  Yuan paidBefore() {
+    return payments.stream().limit(earlier.payments()).map(Payment::amount).reduce(Yuan.of("0"), Yuan::plus);
+  }
+
   public Yuan sum(PaymentItem item) {
     return paid(item).stream().map(Payment::amount).reduce(Yuan.of("0"), Yuan::plus);
   }

@@ -63,7 +63,7 @@ class CasePapersTest {
   void theReminder() {
     var aCase = SomeCase.served().aCase();
     var decision = aCase.decisions().last().orElseThrow();
-    var owed = new Account(Yuan.of("5000"), Yuan.of("0"), Yuan.of("1200"), Yuan.of("0"), Yuan.of("300"), Yuan.of("0"), List.of());
+    var owed = new Account(Yuan.of("5000"), Yuan.of("0"), Yuan.of("1200"), Yuan.of("0"), Yuan.of("300"), Yuan.of("0"), Yuan.of("0"), List.of());
     var service = aCase.decisions().service().orElseThrow();
     var letter = EnforcingPapers.dunning(aCase, decision, service, aCase.execution(), owed).values();
     assertEquals("[缴纳罚款人民币伍仟元整（5000.00元）, 缴纳没收的违法所得人民币壹仟贰佰元整（1200.00元）] 5000元 1200元 300元 6500元", letter.get("content")
@@ -81,7 +81,7 @@ class CasePapersTest {
     aCase.execution().defer(new Deferral("分期申请1", LocalDate.of(2027, 3, 1), "到代收银行缴纳", "yuhang.leader", FILED_ON, new Instalments(List.of(
         new Instalment(LocalDate.of(2027, 2, 1), Yuan.of("2000")), new Instalment(LocalDate.of(2027, 3, 1), Yuan.of("3000")))), null));
     aCase.execution().defer(new Deferral("延期申请1", LocalDate.of(2027, 5, 1), null, "yuhang.leader", FILED_ON, new Instalments(List.of()), null));
-    var owed = new Account(Yuan.of("5000"), Yuan.of("0"), Yuan.of("0"), Yuan.of("0"), Yuan.of("0"), Yuan.of("0"), List.of());
+    var owed = new Account(Yuan.of("5000"), Yuan.of("0"), Yuan.of("0"), Yuan.of("0"), Yuan.of("0"), Yuan.of("0"), Yuan.of("0"), List.of());
     var offers = EnforcingPapers.instalments(aCase, aCase.decisions().last().orElseThrow(), aCase.execution(), owed);
 
     var planned = offers.get(0).content().get();

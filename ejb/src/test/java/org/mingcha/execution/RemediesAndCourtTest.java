@@ -166,6 +166,10 @@ class RemediesAndCourtTest {
     assertEquals("PAYMENT LITIGATION APPLY_TO_COURT", some.limits().of(some.ref()).stream().filter(limit -> limit.state() == LimitState.CANCELLED)
         .map(limit -> limit.kind().name()).collect(Collectors.joining(" ")));
     refused("execution.undone", "APL@2021:75", () -> some.ask(new DecisionStands()));
+
+    some.execution().beginAnew();
+    var anew = some.account(LocalDate.parse("2027-12-31"));
+    assertEquals("0.00 2000.00 2000.00", anew.finePaid() + " " + anew.paidBefore() + " " + anew.refundable(), "it pays nothing of the new decision");
   }
 
   @DisplayName("确认违法的仍须缴纳；变更到已缴以下的，多缴的应退还（ALL@2017:74）")

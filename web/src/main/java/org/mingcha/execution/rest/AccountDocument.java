@@ -17,6 +17,7 @@ public final class AccountDocument {
     document.put("gainsPaid", account.gainsPaid());
     document.put("surcharge", account.surcharge());
     document.put("surchargePaid", account.surchargePaid());
+    document.put("paidBefore", account.paidBefore());
     document.put("instalments", account.instalments());
     document.put("open", account.open());
     document.put("refundable", account.refundable());
