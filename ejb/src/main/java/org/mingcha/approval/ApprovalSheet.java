@@ -78,11 +78,11 @@ class ApprovalSheet {
     }
   }
 
-  /** Who proposed does not sign, and who signed one place does not sign the next; for oneself no more than for somebody absent. */
-  @Basis("SAMR-PROC@2022:46")
+  /** Who proposed does not sign, and who signed one place does not sign the next; for oneself no more than for somebody absent. Our reading. */
+  @Basis("APL@2021:57")
   private void demandAnother(Actor by) {
     if (by.user().equals(proposer) || slots.stream().anyMatch(slot -> slot.signedBy(by.user()))) {
-      throw new RuleRefused("approval.own-proposal", Citation.of("SAMR-PROC@2022:46"), Map.of("user", by.user(), "name", by.name()));
+      throw new RuleRefused("approval.own-proposal", Citation.of("APL@2021:57"), Map.of("user", by.user(), "name", by.name()));
     }
   }
 

@@ -59,10 +59,10 @@ class HandoverRules {
   }
 
   /** Who signed for a matter does not come to handle it (审批人员不得转为办案人员). Our reading, as with the signature itself. */
-  @Basis("SAMR-PROC@2022:46")
+  @Basis("APL@2021:57")
   private Optional<Refused> signed(Matter matter, String user) {
     return approvals.of(matter.ref()).stream().anyMatch(sheet -> sheet.slots().stream().anyMatch(slot -> user.equals(slot.signer())))
-        ? refused("staffing.newcomer-signed", "SAMR-PROC@2022:46", Map.of("user", user)) : Optional.empty();
+        ? refused("staffing.newcomer-signed", "APL@2021:57", Map.of("user", user)) : Optional.empty();
   }
 
   private static Optional<Refused> refused(String code, String basis, Map<String, Object> facts) {

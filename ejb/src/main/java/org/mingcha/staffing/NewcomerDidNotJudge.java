@@ -14,7 +14,7 @@ import org.mingcha.procedure.Verdict;
  * offices from the handlers; that a hand-over may not join them either is our reading.
  */
 @Dependent
-@Basis({"SAMR-PROC@2022:49", "SAMR-PROC@2022:46"})
+@Basis({"SAMR-PROC@2022:49", "APL@2021:57"})
 public final class NewcomerDidNotJudge implements NewcomerGuard {
 
   @Override
@@ -23,6 +23,6 @@ public final class NewcomerDidNotJudge implements NewcomerGuard {
       return Verdict.refused("staffing.newcomer-reviewed", "SAMR-PROC@2022:49", Map.of("user", occasion.user()));
     }
     return matter.tookStep(occasion.user(), Duty.LEADER)
-        ? Verdict.refused("staffing.newcomer-decided", "SAMR-PROC@2022:46", Map.of("user", occasion.user())) : Verdict.allowed();
+        ? Verdict.refused("staffing.newcomer-decided", "APL@2021:57", Map.of("user", occasion.user())) : Verdict.allowed();
   }
 }

@@ -29,7 +29,7 @@ class CaseHandoverTest {
   @ParameterizedTest(name = "{0} 接办 → {1} {2}")
   @DisplayName("审核过、审批过的不能接办（程序规定第49条、第46条）")
   @CsvSource({
-      "yuhang.legal, staffing.newcomer-reviewed, SAMR-PROC@2022:49", "yuhang.leader, staffing.newcomer-decided, SAMR-PROC@2022:46",
+      "yuhang.legal, staffing.newcomer-reviewed, SAMR-PROC@2022:49", "yuhang.leader, staffing.newcomer-decided, APL@2021:57",
       "yuhang.inspector3, -, -"})
   void whoJudgedDoesNotTakeOver(String user, String code, String basis) {
     var aCase = SomeCase.underReview().reviewed().proposed(SomeCase.FINE).approved().aCase();
