@@ -122,6 +122,13 @@ public class PenaltyHistory {
     return namesakes(party, caseNo, null, null, Set.of());
   }
 
+  /** The same, of those that fined what seems to be this act, as of that day. */
+  @Basis("APL@2021:29")
+  @SystemScope("penalty-history")
+  public Namesakes possiblyOf(InvolvedParty party, String caseNo, Act act, LocalDate on) {
+    return namesakes(party, caseNo, act, on, Set.of());
+  }
+
   /** The same, of those that fined what seems to be the act found, as of that day; and all of which that finding says something. */
   @Basis("APL@2021:29")
   @SystemScope("penalty-history")

@@ -41,10 +41,17 @@ class SummaryKnowledge implements Briefing {
     var bureau = bureaus.require(penalty.bureau());
     penalty.reckoned(SummaryKnown.of(settings.on(bureau, LocalDate.now(clock)),
         bureau.isOf(BureauLevel.PROVINCE) ? BureauLevel.PROVINCE : bureau.level(), orders.to(penalty), earlier(penalty),
-        officers.among(penalty.bureau(), penalty.handlers().stream().map(Handler::user).toList())).due(LastDays.of(limits.of(penalty.ref()))));
+        officers.among(penalty.bureau(), penalty.handlers().stream().map(Handler::user).toList())).possibly(like(penalty))
+        .due(LastDays.of(limits.of(penalty.ref()))));
   }
 
-  /** Those of parties of the same name that may be this one, while nothing is decided: a hint for whoever decides, and no bar. */
+  /** Those on whoever may be this party that fined what seems to be this act, while nothing is decided. */
+  private List<EarlierPenalty> like(SummaryPenalty penalty) {
+    return penalty.decidedOn() != null ? List.of()
+        : penalties.possiblyOf(penalty.parties().get(0), penalty.number(), penalty.act().act(), LocalDate.now(clock)).penalties();
+  }
+
+  /** Those of parties of the same name that may be this one, while nothing is decided: a hint for whoever decides. */
   Namesakes possible(SummaryPenalty penalty) {
     return penalty.decidedOn() == null ? penalties.possiblyOf(penalty.parties().get(0), penalty.number()) : Namesakes.NONE;
   }

@@ -126,7 +126,7 @@ final class SummaryProcedure {
 
   /** 限额和依据，告知和决定时各问一次 */
   private static void lawful(MoveTerms<SummaryPenalty> terms) {
-    terms.when(new WithinSummaryLimit()).when(new SummaryLawful()).when(new BasisPlain());
+    terms.when(new WithinSummaryLimit()).when(new SummaryLawful()).when(new NotFinedByName()).when(new BasisPlain());
   }
 
   /** 修改、不予处罚、转普通程序、撤回 */

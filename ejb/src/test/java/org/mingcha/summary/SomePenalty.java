@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mingcha.assessment.EarlierPenalty;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.decision.Annulment.By;
@@ -43,6 +44,9 @@ import org.mingcha.summary.money.CollectionGround;
 final class SomePenalty {
 
   static final LocalDate TODAY = LocalDate.parse("2027-01-08");
+  /** What another bureau fined in the first week of the year: a licence that was not shown. */
+  static final EarlierPenalty ELSEWHERE = new EarlierPenalty("他市监罚〔2027〕1号", "他局", "他市监罚〔2027〕2号", LocalDate.parse("2027-01-07"),
+      Yuan.of("100"), LocalDate.parse("2027-01-01"), null, Set.of(Conduct.LICENCE_NOT_SHOWN));
   static final List<OfficerView> TWO = List.of(Yuhang.certified(Yuhang.INSPECTOR), Yuhang.certified(Yuhang.COLLEAGUE));
   private static final String PARTY = "某某电器商行";
 
@@ -150,6 +154,11 @@ final class SomePenalty {
 
   SomePenalty knowing(PenaltySettings settings, List<GivenOrder> orders, List<OfficerView> officers) {
     return knowing(SummaryKnown.of(settings, BureauLevel.COUNTY, orders, List.of(), officers));
+  }
+
+  /** Another bureau has meanwhile fined one of the same name, without a number, for the same sort of act. */
+  SomePenalty finedByName() {
+    return knowing(SummaryKnown.of(PenaltySettings.shipped(), BureauLevel.COUNTY, List.of(), List.of(), TWO).possibly(List.of(ELSEWHERE)));
   }
 
   SomePenalty knowing(SummaryKnown known) {

@@ -46,6 +46,8 @@ final class SummaryGuardExamples extends GuardExamples {
   SummaryGuardExamples() {
     tried("tell", WithinSummaryLimit.class, () -> licenceNotShown("NATURAL_PERSON", "200.01"));
     tried("tell", SummaryLawful.class, () -> notDisplayed("IN_PLATFORM_OPERATOR").knowing(List.of()));
+    tried("tell", NotFinedByName.class, () -> licenceNotShown("ENTERPRISE", "1000").finedByName());
+    tried("decide", NotFinedByName.class, () -> licenceNotShown("ENTERPRISE", "1000").told().finedByName());
     tried("tell", BasisPlain.class, () -> notDisplayed("SELF_BUILT_SITE_OPERATOR"));
     tried("decide", WithinSummaryLimit.class, () -> licenceNotShown("INDIVIDUAL_BUSINESS", "1000")
         .knowing(SomePenalty.businessAsOrganisation(), List.of(), TWO).told().knowing(List.of()));

@@ -2,6 +2,7 @@ package org.mingcha.summary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,12 +101,22 @@ class SummaryPenaltyTest {
 
   @DisplayName("同一违法行为已被罚款的，不再罚款（处罚法第29条）")
   @Test void noSecondFine() {
-    var earlier = new EarlierPenalty("他市监罚〔2027〕1号", "他局", "他市监罚〔2027〕2号", LocalDate.parse("2027-01-07"), Yuan.of("100"),
-        LocalDate.parse("2027-01-01"), null, Set.of(Conduct.LICENCE_NOT_SHOWN));
     var some = SomePenalty.licenceNotShown("ENTERPRISE", "1000").knowing(SummaryKnown.of(PenaltySettings.shipped(), BureauLevel.COUNTY,
-        List.of(), List.of(earlier), SomePenalty.TWO));
+        List.of(), List.of(SomePenalty.ELSEWHERE), SomePenalty.TWO));
 
     assertEquals("penalty.fined-already", assertThrows(RuleRefused.class, some::told).code());
+  }
+
+  @DisplayName("对同名当事人的同类行为已有罚款、是否同一行为不明的，不能当场罚款；只警告的、时间不重合的不受影响（处罚法第29条、第51条）")
+  @Test void finedUnderTheName() {
+    refused("summary.fined-by-name", "APL@2021:29", SomePenalty.licenceNotShown("ENTERPRISE", "1000").finedByName()::told);
+    refused("summary.fined-by-name", "APL@2021:29", SomePenalty.licenceNotShown("ENTERPRISE", "1000").told().finedByName()::decide);
+
+    assertTrue(passes(SomePenalty.warned().finedByName()::told));
+    var later = new EarlierPenalty("他市监罚〔2027〕1号", "他局", "他市监罚〔2027〕2号", LocalDate.parse("2020-01-07"), Yuan.of("100"),
+        LocalDate.parse("2020-01-01"), LocalDate.parse("2020-01-02"), Set.of(Conduct.LICENCE_NOT_SHOWN));
+    assertTrue(passes(SomePenalty.licenceNotShown("ENTERPRISE", "1000").knowing(SummaryKnown.of(PenaltySettings.shipped(), BureauLevel.COUNTY,
+        List.of(), List.of(), SomePenalty.TWO).possibly(List.of(later)))::told));
   }
 
   @DisplayName("执法人员不少于两人，证件当日有效（程序规定第67条）")
