@@ -113,7 +113,7 @@ class ArchivedCaseTest {
   @DisplayName("当场处罚归档后申请复议的，回到已办结；撤回的不能起诉，不予受理的可以（行政复议法第23条、第34条）")
   void onTheSpot() {
     var today = SomeCases.shanghai();
-    var penalty = SomeLeads.path(INSPECTOR.post("/api/v1/summary-penalties", OneOfEach.PENALTY.formatted("null", "R-EC76", "500")));
+    var penalty = SomeLeads.path(INSPECTOR.post("/api/v1/summary-penalties", SomeSummaryPenalties.body("ENTERPRISE", "null", "R-EC76", "500")));
     spot(INSPECTOR, penalty, "tell", "{\"statement\": \"初犯\", \"answer\": \"已在幅度内从轻\"}");
     spot(INSPECTOR, penalty, "decide", "{\"signature\": \"SIGNED\", \"receivedBy\": \"店主\"}");
     spot(INSPECTOR, penalty, "return-papers", "{\"papers\": \"决定书\"}");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mingcha.outside.SomeCases.INSPECTOR;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +18,7 @@ import org.mingcha.house.MingchaRuns;
 class NamesakesTest {
 
   private static final String LICENCE = "\"conducts\": [\"LICENCE_NOT_SHOWN\"]}";
+  private static final LocalDate FIRST = LocalDate.parse("2026-10-01");
   private static final String MORE = "只列最近 20 件";
 
   @AfterEach
@@ -32,12 +34,12 @@ class NamesakesTest {
     var aCase = SomeCases.investigated(name);
     var numbers = new ArrayList<String>();
     for (int nth = 0; nth < 21; nth++) {
-      numbers.add(decided(name));
+      numbers.add(decided(name, FIRST.plusDays(nth)));
     }
 
     // when another penalty on the spot is begun, and what the party of the case did is recorded
-    var next = INSPECTOR.post("/api/v1/summary-penalties", onTheSpot(name));
-    var assessed = aCase.found(LICENCE).read("/assessment");
+    var next = INSPECTOR.post("/api/v1/summary-penalties", onTheSpot(name, FIRST.plusDays(30)));
+    var assessed = found(aCase, LICENCE).read("/assessment");
 
     // then both show twenty and say that there are more; what fined another act is not among those of the case
     for (var shown : new Reply[] {INSPECTOR.get(SomeLeads.path(next)), assessed}) {
@@ -45,13 +47,13 @@ class NamesakesTest {
     }
     assertTrue(INSPECTOR.get("/summary/penalty.xhtml?number=" + Caller.encoded(next.text("/number"))).body().contains(MORE));
     assertTrue(page(aCase).contains(MORE));
-    aCase.found("\"conducts\": [\"DISPLAY\"]}");
+    found(aCase, "\"conducts\": [\"DISPLAY\"]}");
     assertEquals("0 false", aCase.read("/assessment").json().at("/possiblyTheSame").size() + " " + aCase.read("/assessment").text("/morePossiblyTheSame"));
 
     // and when the earliest, which is not shown, is found to be of the same party, it counts, and the twenty others are all
     var hidden = numbers.get(0);
     assertFalse(assessed.body().contains("\"" + hidden + "\""), assessed.body());
-    aCase.found(LICENCE + ", \"otherActs\": [{\"caseNo\": \"%s\", \"said\": \"SAME_PARTY\", \"reason\": \"经核对登记信息\"}]".formatted(hidden));
+    found(aCase, LICENCE + ", \"otherActs\": [{\"caseNo\": \"%s\", \"said\": \"SAME_PARTY\", \"reason\": \"经核对登记信息\"}]".formatted(hidden));
     var answered = aCase.read("/assessment");
     assertEquals(hidden, answered.text("/penalties/0/caseNo"), answered.body());
     assertEquals("20 false", answered.json().at("/possiblyTheSame").size() + " " + answered.text("/morePossiblyTheSame"));
@@ -62,15 +64,21 @@ class NamesakesTest {
     return INSPECTOR.get("/enforcement/workbench.xhtml?number=" + Caller.encoded(aCase.seen().text("/number"))).body();
   }
 
-  private static String decided(String name) {
-    var penalty = SomeLeads.path(INSPECTOR.post("/api/v1/summary-penalties", onTheSpot(name)));
+  private static String decided(String name, LocalDate on) {
+    var penalty = SomeLeads.path(INSPECTOR.post("/api/v1/summary-penalties", onTheSpot(name, on)));
     assertEquals(200, INSPECTOR.act(penalty, "tell", "{\"statement\": \"初犯\", \"answer\": \"已在幅度内从轻\"}").status());
     var decided = INSPECTOR.act(penalty, "decide", "{\"signature\": \"SIGNED\", \"receivedBy\": \"店主\"}");
     assertEquals(200, decided.status(), decided.body());
     return decided.text("/number");
   }
 
-  private static String onTheSpot(String name) {
-    return OneOfEach.PENALTY.formatted("null", "R-EC76", "500").replace("某某电器商行", name);
+  /** Found on that day alone: what may be the same act is not fined on the spot again. */
+  private static String onTheSpot(String name, LocalDate on) {
+    return SomeSummaryPenalties.named(name, "null", "R-EC76", "500").replace("\"2026-11-01\"", "\"%s\", \"until\": \"%s\"".formatted(on, on));
+  }
+
+  /** The act of the case goes on since the first of those days. */
+  private static SomeCases found(SomeCases aCase, String act) {
+    return aCase.by(INSPECTOR, "record-act-facts", aCase.finding(act).replaceFirst("\"from\": \"[-\\d]+", "\"from\": \"" + FIRST));
   }
 }

@@ -214,7 +214,7 @@ class OtherPapersTest {
   }
 
   private static String penalty(String fine) {
-    return SomeLeads.path(INSPECTOR.post("/api/v1/summary-penalties", OneOfEach.PENALTY.formatted("null", "R-EC76", fine)));
+    return SomeLeads.path(INSPECTOR.post("/api/v1/summary-penalties", SomeSummaryPenalties.body("ENTERPRISE", "null", "R-EC76", fine)));
   }
 
   private static String begins(Reply reply) {

@@ -27,8 +27,14 @@ final class SomeSummaryPenalties {
     return INSPECTOR.post(PENALTIES, body(kind, lead, rule, fine));
   }
 
+  /** Each of a party of its own name: a fine of one of the same name for the like act bars the next. */
   static String body(String kind, String lead, String rule, String fine) {
-    return OneOfEach.PENALTY.formatted(lead, rule, fine).replace("ENTERPRISE", kind);
+    return named("某某电器商行" + SomeLeads.unique(), lead, rule, fine).replace("ENTERPRISE", kind);
+  }
+
+  /** Of a company of this name, whose number is not known. */
+  static String named(String name, String lead, String rule, String fine) {
+    return OneOfEach.PENALTY.formatted(lead, rule, fine).replace("某某电器商行", name);
   }
 
   /** Of a company with this number. */

@@ -125,7 +125,7 @@ class SummaryPenaltyTest {
   }
 
   @Test
-  @DisplayName("同名的当事人受过的处罚只作提示，不妨碍处罚；作出决定之后不再提示（处罚法第29条）")
+  @DisplayName("同名的当事人受过的处罚有提示；所罚的可能是同一行为的，不能当场罚款，时间不重合的不妨碍；作出决定之后不再提示（处罚法第29条）")
   void namesake() {
     var name = "同名" + SomeLeads.unique() + "店";
     var first = SomeLeads.path(inspector.post(PENALTIES, named(name)));
@@ -133,7 +133,10 @@ class SummaryPenaltyTest {
     assertEquals(200, inspector.act(first, "tell", HEARD).status());
     assertEquals(200, inspector.act(first, "decide", SIGNED).status());
 
-    var second = SomeLeads.path(inspector.post(PENALTIES, named(name)));
+    var fined = SomeLeads.path(inspector.post(PENALTIES, named(name)));
+    assertEquals("summary.fined-by-name", problem(inspector.act(fined, "tell", HEARD)));
+
+    var second = SomeLeads.path(inspector.post(PENALTIES, named(name).replace("\"2026-11-01\"", "\"2026-10-01\", \"until\": \"2026-10-02\"")));
     assertEquals(inspector.get(first).text("/number"), inspector.get(second).text("/possiblyTheSame/0/caseNo"), inspector.get(second).body());
     assertEquals(200, inspector.act(second, "tell", HEARD).status());
     assertEquals(200, inspector.act(second, "decide", SIGNED).status());
@@ -145,6 +148,6 @@ class SummaryPenaltyTest {
   }
 
   private static String named(String name) {
-    return body("ENTERPRISE", "null", "R-EC76", "500").replace("某某电器商行", name);
+    return SomeSummaryPenalties.named(name, "null", "R-EC76", "500");
   }
 }
