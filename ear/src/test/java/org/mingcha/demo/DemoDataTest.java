@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,10 +19,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingcha.calendar.HolidaySchedule;
+import org.mingcha.calendar.RollForward;
+import org.mingcha.calendar.WorkCalendar;
 import org.mingcha.house.Neighbour;
 import org.mingcha.launcher.DemoData;
 import org.mingcha.outside.Eventually;
@@ -79,6 +84,36 @@ class DemoDataTest {
       号码连续 | select bool_and(s.last = (select count(*) from document_number n where n.bureau = s.bureau and n.word = s.word and n.year = s.year)) from document_series s""")
   void paperOfEveryKind(String what, String question) {
     assertTrue(Eventually.seen(() -> holds(question), Boolean::booleanValue), what);
+  }
+
+  @DisplayName("没有自相矛盾的：施行前不按第110号令责令改正和处罚，不予处罚的已经改正，审核过的案件有证据，当事人是个人还是单位前后一致")
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      责令改正 | select count(*) = 0 from rectification_order o join matter m on m.id = o.id where m.opened_at < '2026-12-01T00:00:00+08:00' and o.breach not in ('OTHER', 'FAILED_PRODUCT', 'FAILED_PRODUCT_SOLD')
+      处罚 | select count(*) = 0 from case_decision d join matter m on m.id = d.case_id where m.opened_at < '2026-12-01T00:00:00+08:00' and d.rule_id like 'P-%'
+      不予处罚 | select count(*) > 0 and bool_and(o.stage = 'CORRECTED') from case_decision d join matter c on c.id = d.case_id join matter_link l on c.number in (l.from_no, l.to_no) join matter o on o.number in (l.from_no, l.to_no) and o.kind = 'rectification-orders' where d.decision_kind = 'NO_PENALTY'
+      审核 | select count(*) > 0 and bool_and(exists (select 1 from evidence_piece e where e.matter_no = m.number)) from case_review r join matter m on m.id = r.case_id
+      个人、单位 | select count(*) = 0 from (select name from matter_party where kind is not null group by name having count(distinct kind) > 1) twice""")
+  void nothingContradictsItself(String what, String question) {
+    assertTrue(holds(question), what);
+  }
+
+  @DisplayName("机关只在工作日办事")
+  @Test
+  void officesRestOnRestDays() throws SQLException {
+    var calendar = new WorkCalendar(HolidaySchedule.shipped(), RollForward.REST_DAYS);
+    var rested = new TreeSet<LocalDate>();
+    try (var database = house.database(); var query = database.createStatement(); var acts = query.executeQuery("""
+        select distinct cast(at at time zone 'Asia/Shanghai' as date), actor_user from audit_entry
+        where actor_user like '%.%' and cast(at at time zone 'Asia/Shanghai' as date) < current_date""")) {
+      while (acts.next()) {
+        var day = acts.getObject(1, LocalDate.class);
+        if (!calendar.isWorkingDay(day)) {
+          rested.add(day);
+        }
+      }
+    }
+    assertEquals(Set.of(), rested);
   }
 
   private static boolean holds(String question) {

@@ -38,12 +38,13 @@ class ListJourneyTest {
     registered(inspector, "=HYPERLINK(\"http://x.example\")");
     var second = registered(inspector, "仓库检查");
     inspector.navigate(HOME + "/lead/list.xhtml?stage=REGISTERED");
+    assertThat(inspector.locator("tbody tr").first().locator(".mc-who-cell")).hasText("慈溪某某商行");
 
     var file = inspector.waitForDownload(() -> link(inspector, "导出表格")).path();
     var text = Files.readString(file);
     var lines = text.lines().toList();
-    assertEquals("\uFEFF\"编号\",\"标题\",\"阶段\",\"机关\",\"到期\",\"下一步\",\"开始时间\"", lines.get(0));
-    assertTrue(lines.get(1).startsWith("\"" + second + "\",\"仓库检查\",\"已登记\",\"慈溪市市场监督管理局\""), text);
+    assertEquals("\uFEFF\"编号\",\"标题\",\"当事人\",\"阶段\",\"机关\",\"到期\",\"下一步\",\"开始时间\"", lines.get(0));
+    assertTrue(lines.get(1).startsWith("\"" + second + "\",\"仓库检查\",\"慈溪某某商行\",\"已登记\",\"慈溪市市场监督管理局\""), text);
     assertTrue(text.contains("\"'=HYPERLINK(\"\"http://x.example\"\")\""), text);
     assertTrue(lines.stream().skip(1).allMatch(line -> line.contains("\"已登记\"")), text);
   }

@@ -14,9 +14,6 @@ import org.mingcha.kernel.Actor;
 @ApplicationScoped
 class HolidaySchedules {
 
-  /** 2027 is a stand-in until its notice is published. */
-  private static final List<Integer> SHIPPED = List.of(2025, 2026, 2027);
-
   private EntityManager em;
 
   protected HolidaySchedules() {}
@@ -26,14 +23,10 @@ class HolidaySchedules {
     this.em = em;
   }
 
-  static List<HolidaySchedule> shipped() {
-    return SHIPPED.stream().map(HolidaySchedule::onClassPath).toList();
-  }
-
   /** By year. */
   Collection<ScheduleView> standing() {
     Map<Integer, ScheduleView> years = new TreeMap<>();
-    shipped().forEach(schedule -> years.put(schedule.year(), new ScheduleView(schedule, 0, null, null)));
+    HolidaySchedule.shipped().forEach(schedule -> years.put(schedule.year(), new ScheduleView(schedule, 0, null, null)));
     em.createQuery("select s from LoadedSchedule s order by s.key.year, s.key.version", LoadedSchedule.class)
         .getResultStream().map(LoadedSchedule::view).forEach(view -> years.put(view.year(), view));
     return years.values();

@@ -34,7 +34,7 @@ class PublishedCalendar {
   }
 
   static WorkCalendar shipped(RollForward rollForward) {
-    return new WorkCalendar(HolidaySchedules.shipped(), rollForward);
+    return new WorkCalendar(HolidaySchedule.shipped(), rollForward);
   }
 
   /** The environment variable CALENDAR_ROLL_FORWARD takes the names of {@link RollForward}; any other word stops the start. */

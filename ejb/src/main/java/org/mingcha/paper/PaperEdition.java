@@ -11,6 +11,11 @@ import java.time.LocalDate;
  */
 public record PaperEdition(PaperType type, LocalDate from, String province, String source) {
 
+  /** Whether papers are made by it on that day, and not only from a later one. */
+  public boolean inUseOn(LocalDate day) {
+    return !day.isBefore(from);
+  }
+
   /** Names it for good, such as {@code PENALTY_NOTICE@2021-07-15} or {@code PENALTY_NOTICE@2027-01-01/330000}. */
   public String key() {
     return type + "@" + from + (province.isEmpty() ? "" : "/" + province);

@@ -20,7 +20,8 @@ import org.mingcha.kernel.Rows;
 public class MatterQueries {
 
   private static final String LIST = """
-      select m.id, m.kind, m.number, m.title, m.stage, m.bureau, m.awaits, m.next_move, l.due_on, l.provisional, m.opened_at, l.due_at
+      select m.id, m.kind, m.number, m.title, m.stage, m.bureau, m.awaits, m.next_move, l.due_on, l.provisional, m.opened_at, l.due_at,
+        (select string_agg(p.name, chr(10) order by p.position) from matter_party p where p.matter_id = m.id) as parties
       from matter m
       left join lateral (
         select t.due_on, t.provisional, %s as due_at from time_limit t
@@ -79,6 +80,7 @@ public class MatterQueries {
   private static MatterRow row(Tuple t) {
     return new MatterRow(t.get(0, Number.class).longValue(), t.get(1, String.class), t.get(2, String.class),
         t.get(3, String.class), t.get(4, String.class), t.get(5, String.class), t.get(6, String.class),
-        t.get(7, String.class), Rows.day(t.get(8)), t.get(11, Instant.class), t.get(9, Boolean.class), t.get(10, Instant.class));
+        t.get(7, String.class), Rows.day(t.get(8)), t.get(11, Instant.class), t.get(9, Boolean.class), t.get(10, Instant.class),
+        t.get(12) == null ? List.of() : List.of(t.get(12, String.class).split("\n")));
   }
 }

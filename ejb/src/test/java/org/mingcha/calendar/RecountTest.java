@@ -24,7 +24,7 @@ class RecountTest {
   private static final WorkCalendar WITH_NOTICE = CALENDAR.with(withNotice());
 
   private static List<HolidaySchedule> withNotice() {
-    var schedules = new ArrayList<>(HolidaySchedules.shipped());
+    var schedules = new ArrayList<>(HolidaySchedule.shipped());
     var standIn = schedules.remove(schedules.size() - 1);
     var days = new TreeMap<>(standIn.days());
     day("2027-02-02").datesUntil(day("2027-02-11")).forEach(day -> days.put(day, new SpecialDay(true, "春节")));

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +29,10 @@ class BundleTest {
       "rectification", "measure", "evidence", "penalty", "interview", "referral", "sampling", "spotplan", "spotcheck",
       "review", "notice", "hearing", "decision", "execution", "volume", "assessment", "cover", "staffing", "paper", "summary");
   private static final Path EJB = Path.of("../ejb/src/main/java");
+  private static final Path MESSAGES = Path.of("src/main/resources/messages");
+  private static final Pattern CHINESE = Pattern.compile("[\\u3000-\\u303f\\u3400-\\u9fff\\uff00-\\uffef]");
+  /** The hint shows what a token looks like, which is Chinese in every language: it stands in the numbers of papers. */
+  private static final Set<String> SHOWN_ON_PURPOSE = Set.of("identity.token.hint");
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
   static List<String> components() {
@@ -61,6 +67,36 @@ class BundleTest {
     assertEquals(List.of(), bundle.keySet().stream()
         .filter(key -> bundle.getString(key).matches(".*[A-Za-z]+ [a-z]+ [a-z]+.*") || bundle.getString(key).isBlank()
             || bundle.getString(key).matches("[ -~]*[A-Za-z]{4}[ -~]*")).toList());
+  }
+
+  @DisplayName("英文界面没有中文字和全角标点")
+  @Test
+  void englishIsEnglish() throws IOException {
+    var chinese = new ArrayList<String>();
+    try (var files = Files.list(MESSAGES)) {
+      for (var file : files.filter(one -> one.toString().endsWith("_en.properties")).toList()) {
+        var bundle = bundle(file.getFileName().toString().replace("_en.properties", ""), Locale.ENGLISH);
+        bundle.keySet().stream().filter(key -> CHINESE.matcher(bundle.getString(key)).find()).forEach(chinese::add);
+      }
+    }
+    assertEquals(SHOWN_ON_PURPOSE, Set.copyOf(chinese));
+  }
+
+  @DisplayName("引用条文都写明是哪一部法")
+  @Test
+  void everyArticleNamesItsLaw() throws IOException {
+    assertEquals(List.of(), citing(Locale.CHINESE, "第\\d+条", "(号令|法|规定|办法).*第\\d+条"));
+    assertEquals(List.of(), citing(Locale.ENGLISH, "\\b(Articles? |Art\\. ?)\\d", "\\b(Order|Law|Rules|Measures|Provisions)\\b"));
+  }
+
+  private static List<String> citing(Locale language, String article, String law) throws IOException {
+    try (var files = Files.list(MESSAGES)) {
+      return files.filter(file -> file.toString().endsWith("_" + language + ".properties")).flatMap(file -> {
+        var bundle = bundle(file.getFileName().toString().replace("_" + language + ".properties", ""), language);
+        return bundle.keySet().stream().filter(key -> Pattern.compile(article).matcher(bundle.getString(key)).find())
+            .filter(key -> !Pattern.compile(law).matcher(bundle.getString(key)).find());
+      }).toList();
+    }
   }
 
   @Test

@@ -3,7 +3,7 @@ package org.mingcha.launcher;
 import java.time.LocalDate;
 
 /**
- * What the shops of the demo's cases failed to show. Order 110 reaches no act before its first day, so a case filed earlier is one of
+ * What the shops of the demo's cases and orders failed to show. Order 110 reaches no act before its first day, so a case filed earlier is one of
  * the law on electronic commerce.
  */
 enum DemoBreach {
@@ -32,8 +32,14 @@ enum DemoBreach {
     this.proposal = proposal;
   }
 
-  static DemoBreach on(LocalDate filed) {
-    return filed.isBefore(ORDER_110) ? LICENCE : CERTIFICATE;
+  /** What may be found on that day. */
+  static DemoBreach on(LocalDate day) {
+    return reachedByOrder110(day) ? CERTIFICATE : LICENCE;
+  }
+
+  /** Whether Order 110 is in force on that day. */
+  static boolean reachedByOrder110(LocalDate day) {
+    return !day.isBefore(ORDER_110);
   }
 
   String conduct() {

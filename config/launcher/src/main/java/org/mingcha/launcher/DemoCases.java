@@ -27,7 +27,7 @@ final class DemoCases implements DemoKind {
       new Case(Way.UNDER_REVIEW, 11, 23, "5000"), new Case(Way.INVESTIGATED, 10, 29, "5000"), new Case(Way.NO_PENALTY, 22, 35, "0"),
       new Case(Way.POLICE, 13, 6, "0"), new Case(Way.DUNNED, 170, 12, "8000"));
 
-  /** Weekdays after its service at which a decision can surely not be challenged any more: six months. */
+  /** Working days after its service at which a decision can surely not be challenged any more: six months. */
   private static final int REMEDIES_OVER = 136;
 
   /** Serials of papers made outside begin here, where the register does not come. */
@@ -54,6 +54,7 @@ final class DemoCases implements DemoKind {
         "parties", List.of(Map.of("name", shop.operator(), "identityNumber", shop.number(), "capacity", "IN_PLATFORM_OPERATOR", "kind", shop.kind()))));
     String href = Client.href("leads", lead.path("number").asText());
     act(OFFICE.inspector(0), href, "start-verification", Map.of());
+    collected(DemoRecords.pageChecked(Map.of("kind", "leads", "number", lead.path("number").asText()), shop, day, place(one)));
     act(OFFICE.inspector(0), href, "verify", Map.of("findings", "登录页面核实，情况属实。"));
     act(OFFICE.inspector(0), href, "propose-filing", Map.of(
         "conditions", Map.of("evidence", true, "punishable", true, "jurisdiction", true, "withinLimitation", true),
@@ -64,8 +65,17 @@ final class DemoCases implements DemoKind {
     }
   }
 
+  private void collected(Map<String, Object> record) {
+    month.client().post(OFFICE.inspector(0), "/api/v1/evidence", record);
+  }
+
+  /** Its place among the cases of one day, of which there are no more than four. */
+  private static int place(Case one) {
+    return CASES.indexOf(one) % 4;
+  }
+
   private JsonNode act(String who, String href, String action, Map<String, ?> body) {
-    return month.client().act(who, href, action, body);
+    return month.client().actAnew(who, href, action, body);
   }
 
   /** The life of one case; its steps count from the day from which it can go on, which the calendar may put off. */
@@ -88,6 +98,7 @@ final class DemoCases implements DemoKind {
 
     void go(DemoShops.Shop shop) {
       act(OFFICE.inspector(0), href, "investigate", Map.of());
+      month.on(filed, 12, () -> collected(DemoRecords.partyAsked(Map.of("kind", "penalty-cases", "number", number), shop, filed, place(one))));
       if (one.way() == Way.POLICE) {
         on(5, 10, OFFICE.place() + ".principal", "transfer-to-police",
             Map.of("authority", "余杭区公安分局", "documentNo", "涉罪移送1号", "reason", "同批商品伪造认证证书，涉嫌犯罪。"));
@@ -96,10 +107,10 @@ final class DemoCases implements DemoKind {
       month.on(from, 10, () -> order(shop));
     }
 
-    /** The shop is told to show it in three days, and has not when the inspectors look again. */
+    /** The shop is told to show it in three days, and mostly has not when the inspectors look again. */
     private void order(DemoShops.Shop shop) {
       JsonNode order = month.client().post(OFFICE.inspector(0), "/api/v1/rectification-orders", Map.of(
-          "party", Map.of("name", shop.operator(), "identityNumber", shop.number(), "capacity", "IN_PLATFORM_OPERATOR"),
+          "party", Map.of("name", shop.operator(), "identityNumber", shop.number(), "capacity", "IN_PLATFORM_OPERATOR", "kind", shop.kind()),
           "within", Map.of("kind", "penalty-cases", "number", number), "breach", breach.ordered(), "facts", "销售页面" + breach.what() + "。",
           "demands", breach.demand(), "termLength", 3, "termUnit", "DAY"));
       String paper = Client.href("rectification-orders", order.path("number").asText());
@@ -108,9 +119,9 @@ final class DemoCases implements DemoKind {
       from = after(act(OFFICE.inspector(0), paper, "record-service", service(0, null)), "RECTIFY");
       if (one.way() == Way.INVESTIGATED) return;
       month.on(from, 9, () -> {
-        act(OFFICE.inspector(1), paper, "recheck",
-            Map.of("checkedOn", day(0), "result", "NOT_CORRECTED", "findings", "期满登录页面，仍未展示。", "officers", OFFICE.handlers()));
-        act(OFFICE.unitHead(), paper, "find-lapsed", Map.of("opinion", "同意认定逾期未改正。"));
+        act(OFFICE.inspector(1), paper, "recheck", Map.of("checkedOn", day(0), "result", corrected() ? "CORRECTED" : "NOT_CORRECTED",
+            "findings", corrected() ? "期满登录页面，已经改正。" : "期满登录页面，仍未改正。", "officers", OFFICE.handlers()));
+        act(OFFICE.unitHead(), paper, corrected() ? "close" : "find-lapsed", Map.of("opinion", corrected() ? "已改正，同意办结。" : "同意认定逾期未改正。"));
       });
       review(shop);
     }
@@ -119,10 +130,10 @@ final class DemoCases implements DemoKind {
       on(0, 13, OFFICE.inspector(0), "record-act-facts", Map.of("party", shop.operator(),
           "act", Map.of("from", filed.toString(), "conducts", List.of(breach.conduct())),
           "goods", List.of(Map.of("product", shop.product().name(), "markedPrice", shop.product().price(), "sold", 12 + one.shop(), "unsold", 30)),
-          "circumstances", Map.of("correctedInTime", one.way() == Way.NO_PENALTY, "harm", "SLIGHT")));
+          "circumstances", Map.of("correctedInTime", corrected(), "harm", "SLIGHT")));
       on(0, 14, OFFICE.inspector(0), "close-investigation", Map.of("party", shop.operator() + "，" + shop.number(),
-          "course", "网络巡查发现；登录页面检查，责令改正后复查。", "findings", "销售页面" + breach.what() + "，期满复查仍是如此。",
-          "nature", breach.nature(), "proposal", breach.proposal(), "discretion", "无从轻、从重情形。"));
+          "course", "网络巡查发现；登录页面检查，责令改正后复查。", "findings", "销售页面" + breach.what() + (corrected() ? "，期满复查已经改正。" : "，期满复查仍是如此。"),
+          "nature", breach.nature(), "proposal", corrected() ? "初次违法，危害后果轻微并及时改正，建议不予处罚。" : breach.proposal(), "discretion", "无从轻、从重情形。"));
       on(0, 15, OFFICE.inspector(0), "submit-review", Map.of("grounds", List.of()));
       if (one.way() == Way.UNDER_REVIEW) return;
       on(2, 10, OFFICE.place() + ".legal", "review", Map.of("conclusion", one.way() == Way.SENT_BACK ? "SUPPLEMENT" : "AGREE",
@@ -135,6 +146,11 @@ final class DemoCases implements DemoKind {
       } else if (one.way() != Way.SENT_BACK && one.way() != Way.REVIEWED) {
         propose();
       }
+    }
+
+    /** Whether the shop did what it was told; then it is not punished. */
+    private boolean corrected() {
+      return one.way() == Way.NO_PENALTY;
     }
 
     private void propose() {
@@ -223,7 +239,7 @@ final class DemoCases implements DemoKind {
       return DemoMonth.later(from, workdays).toString();
     }
 
-    /** The first weekday after the limit has run out. */
+    /** The first working day after the limit has run out. */
     private static LocalDate after(JsonNode matter, String limit) {
       for (JsonNode running : matter.path("timeLimits")) {
         if (running.path("name").asText().equals(limit)) return DemoMonth.later(LocalDate.parse(running.path("dueAt").asText().substring(0, 10)), 1);

@@ -50,18 +50,22 @@ final class DemoEvidence implements DemoKind {
     else preserve(within, shop, day, way);
   }
 
+  /** By the checklist of Order 110 since that is in force. */
   private static Map<String, Object> inspection(Map<String, Object> within, DemoShops.Shop shop, LocalDate day) {
+    Map<String, Object> record = DemoRecords.record(within, "INSPECTION_RECORD", shop.name() + "现场检查", day.atTime(9, 30), 90);
+    record.putAll(Map.of("place", "经营场所及库房", "source", shop.operator(), "signedBy", "负责人",
+        "body", "现场清点库存" + shop.product().name() + "，核对进货凭证和销售页面。"));
+    if (DemoBreach.reachedByOrder110(day)) record.put("inspection", Map.of("audience", "SELLER", "control", "CCC", "findings", findings()));
+    return record;
+  }
+
+  private static List<Map<String, Object>> findings() {
     List<Map<String, Object>> findings = new ArrayList<>();
     for (String code : List.of("7-1", "7-3", "7-5", "7-6", "7-7", "7-8", "8-1", "8-2", "8-3", "8-4", "8-5", "8-7", "8-9")) {
       boolean wrong = code.equals("7-3") || code.equals("8-7");
       findings.add(wrong ? Map.of("code", code, "finding", "NOT_MET", "note", "未能提供，页面也未展示。", "proof", "照片1至4") : Map.of("code", code, "finding", "MET"));
     }
-    Map<String, Object> record = new HashMap<>(Map.of("within", within, "kind", "INSPECTION_RECORD", "title", shop.name() + "现场检查",
-        "startedAt", day + "T09:30:00+08:00", "endedAt", day + "T11:00:00+08:00", "place", "经营场所及库房", "source", shop.operator(),
-        "body", "现场清点库存" + shop.product().name() + "，核对进货凭证和销售页面。", "officers", OFFICE.handlers()));
-    record.putAll(Map.of("certificatesShown", true, "rightsTold", true, "readBack", true, "signature", "SIGNED", "signedBy", "负责人",
-        "inspection", Map.of("audience", "SELLER", "control", "CCC", "findings", findings)));
-    return record;
+    return findings;
   }
 
   private void preserve(Map<String, Object> within, DemoShops.Shop shop, LocalDate day, Way way) {

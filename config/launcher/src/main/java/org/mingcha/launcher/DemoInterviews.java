@@ -55,7 +55,7 @@ final class DemoInterviews implements DemoKind {
         "interviewee", Map.of("name", "周某某", "office", "PRINCIPAL", "position", "总经理"),
         "circumstances", one.facts(), "demands", List.of("全面自查在售商品", "向本局书面报告整改情况")));
     if (one.beside() != null) draft.putAll(beside(month, one.beside()));
-    else draft.put("operator", Map.of("name", one.operator(), "capacity", one.capacity(), "kind", "ENTERPRISE"));
+    else draft.put("operator", Map.of("name", one.operator(), "capacity", one.capacity(), "kind", kind(one.operator())));
     JsonNode opened = month.client().post(OFFICE.inspector(0), "/api/v1/interviews", draft);
     go(new Steps(month, Client.href("interviews", opened.path("number").asText()), opened(month, one)), one.way());
   }
@@ -66,6 +66,10 @@ final class DemoInterviews implements DemoKind {
     JsonNode matter = month.client().get(OFFICE.inspector(0), source);
     JsonNode party = matter.path("parties").path(0);
     return Map.of("from", matter.path("number").asText(), "operator", Map.of("name", party.path("name").asText(), "capacity", "IN_PLATFORM_OPERATOR"));
+  }
+
+  private static String kind(String operator) {
+    return DemoShops.ALL.stream().filter(shop -> shop.operator().equals(operator)).findFirst().map(DemoShops.Shop::kind).orElse("ENTERPRISE");
   }
 
   private void go(Steps steps, Way way) {

@@ -53,8 +53,12 @@ record DemoLead(DemoMonth month, DemoOffice office, int desk, String number) {
         "conditions", Map.of("evidence", true, "punishable", true, "jurisdiction", true, "withinLimitation", true),
         "jurisdictionGround", office.hasPlatform() ? "PLATFORM_DOMICILE_FIRST" : "PLACE_OF_BREACH",
         "jurisdictionReason", office.hasPlatform() ? "本局为平台住所地局，先收到线索。" : "违法行为发生在本辖区。", "handlers", office.handlers(),
-        "reason", "涉嫌违反网络销售重点工业产品质量安全规定，拟立案调查。"));
+        "reason", suspicion(opened)));
     step(opened, after + 1, 9, office.unitHead(), "endorse-filing", Map.of("handlers", office.handlers(), "opinion", "同意，指定两名办案人员。"));
+  }
+
+  private static String suspicion(LocalDate opened) {
+    return DemoBreach.reachedByOrder110(opened) ? "涉嫌违反网络销售重点工业产品质量安全规定，拟立案调查。" : "涉嫌违反产品质量、认证管理的法律法规，拟立案调查。";
   }
 
   private void file(Way way, LocalDate opened, int after) {

@@ -35,7 +35,7 @@ final class DemoLeads implements DemoKind {
   public void plan(DemoMonth month) {
     this.month = month;
     lots = month.lots("leads");
-    for (int daysAgo : QUARTER_BEFORE) older(month.date(daysAgo));
+    for (int daysAgo : QUARTER_BEFORE) older(month.workdaySince(daysAgo));
     for (int workday = 20; workday > UNREAD; workday--) {
       LocalDate day = month.workday(workday);
       for (DemoOffice office : OFFICES) month.on(day, 10, () -> openWaiting(office, day));

@@ -8,6 +8,7 @@ import java.util.Map;
 final class DemoMonitoring implements DemoKind {
   private static final DemoOffice OFFICE = new DemoOffice("yuhang");
   private static final int WEEKS = 3;
+  private static final int WORKDAYS = 5;
 
   private record Platform(String name, int lookedAt, int suspected) {}
 
@@ -16,7 +17,7 @@ final class DemoMonitoring implements DemoKind {
   @Override
   public void plan(DemoMonth month) {
     for (int week = 1; week <= WEEKS; week++) {
-      LocalDate day = month.date(7 * week);
+      LocalDate day = month.workday(WORKDAYS * week);
       int earlier = week - 1;
       month.on(day, 17, () -> PLATFORMS.forEach(platform -> record(month, platform, day, earlier)));
     }

@@ -1,7 +1,6 @@
 package org.mingcha.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -11,6 +10,9 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.mingcha.calendar.HolidaySchedule;
+import org.mingcha.calendar.RollForward;
+import org.mingcha.calendar.WorkCalendar;
 
 /**
  * The demo's past: an agenda of what the users do, lived through from its first day to yesterday with the business clock
@@ -18,14 +20,20 @@ import java.util.TreeMap;
  */
 final class DemoMonth {
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+  private static final WorkCalendar CALENDAR = new WorkCalendar(HolidaySchedule.shipped(), RollForward.REST_DAYS);
   private static final String TIMEKEEPER = "yuhang.inspector1";
 
   private final Client client;
-  private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+  private final LocalDate today;
   private final TreeMap<OffsetDateTime, Deque<Runnable>> agenda = new TreeMap<>();
 
   DemoMonth(Client client) {
+    this(client, LocalDate.now(ZoneId.of("Asia/Shanghai")));
+  }
+
+  DemoMonth(Client client, LocalDate today) {
     this.client = client;
+    this.today = today;
   }
 
   /** Whoever acts speaks through it, as a user or as a platform's client. */
@@ -38,32 +46,36 @@ final class DemoMonth {
     return new Random(kind.hashCode());
   }
 
+  /** For what happens on any day of the week; an office works on working days. */
   LocalDate date(int daysAgo) {
     return today.minusDays(daysAgo);
   }
 
-  /** The weekday that lies so many weekdays before today; 1 is the last one before today. */
+  /** The last working day that lies at least so many days back. */
+  LocalDate workdaySince(int daysAgo) {
+    LocalDate day = date(daysAgo);
+    while (!CALENDAR.isWorkingDay(day)) day = day.minusDays(1);
+    return day;
+  }
+
+  /** The working day that lies so many working days before today; 1 is the last one before today. */
   LocalDate workday(int workdaysAgo) {
     LocalDate day = today;
     for (int left = workdaysAgo; left > 0;) {
       day = day.minusDays(1);
-      if (!weekend(day)) left--;
+      if (CALENDAR.isWorkingDay(day)) left--;
     }
     return day;
   }
 
-  /** So many weekdays after a day. */
+  /** So many working days after a day. */
   static LocalDate later(LocalDate day, int workdays) {
     LocalDate later = day;
     for (int left = workdays; left > 0;) {
       later = later.plusDays(1);
-      if (!weekend(later)) left--;
+      if (CALENDAR.isWorkingDay(later)) left--;
     }
     return later;
-  }
-
-  private static boolean weekend(LocalDate day) {
-    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 
   /**

@@ -33,13 +33,14 @@ final class DemoOrders implements DemoKind {
   private void order(int workday, int days, Way way) {
     LocalDate day = month.workday(workday);
     DemoShops.Shop shop = DemoShops.ALL.get(workday % DemoShops.ALL.size());
-    month.on(day, 11, () -> draft(shop.operator(), day, days, way));
+    month.on(day, 11, () -> draft(shop, day, days, way));
   }
 
-  private void draft(String party, LocalDate day, int days, Way way) {
+  private void draft(DemoShops.Shop shop, LocalDate day, int days, Way way) {
+    DemoBreach breach = DemoBreach.on(day);
     JsonNode order = month.client().post(OFFICE.inspector(0), ORDERS, Map.of(
-        "party", Map.of("name", party, "capacity", "IN_PLATFORM_OPERATOR"), "breach", "DISPLAY",
-        "facts", "销售页面未展示认证证书编号，也没有证书链接标识。", "demands", "在销售页面展示认证证书编号或者证书链接标识。",
+        "party", Map.of("name", shop.operator(), "capacity", "IN_PLATFORM_OPERATOR", "kind", shop.kind()), "breach", breach.ordered(),
+        "facts", "销售页面" + breach.what() + "。", "demands", breach.demand(),
         "termLength", days, "termUnit", "DAY"));
     String href = Client.href("rectification-orders", order.path("number").asText());
     if (way == Way.WITHDRAWN) act(OFFICE.inspector(0), href, "withdraw", Map.of("reason", "页面已当场改正。"));
@@ -48,7 +49,7 @@ final class DemoOrders implements DemoKind {
     if (way == Way.PROPOSED) return;
     act(OFFICE.leader(), href, "issue-rectification-order", Map.of("opinion", "同意。"));
     if (way == Way.ISSUED) {
-      new DemoPapers(month.client(), OFFICE).batch(href, "RECTIFICATION_ORDER", List.of(party, "云购平台（协助送达）", "辖区市场监督管理所"));
+      new DemoPapers(month.client(), OFFICE).batch(href, "RECTIFICATION_ORDER", List.of(shop.operator(), "云购平台（协助送达）", "辖区市场监督管理所"));
       return;
     }
     act(OFFICE.inspector(0), href, "record-service",

@@ -29,23 +29,23 @@ final class DemoSpotChecks implements DemoKind {
   @Override
   public void plan(DemoMonth month) {
     this.month = month;
-    month.on(month.date(40), 9, () -> plan = approved("2026年移动电源网络抽查", 12));
-    month.on(month.date(39), 9, this::open);
-    month.on(month.date(38), 9, () -> each(List.of(0, 1, 2, 3, 4, 5, 6, 8, 9), no -> sample(no, month.date(38))));
-    month.on(month.date(38), 14, () -> act(OFFICE.unitHead(), WITHDRAWN, "withdraw", Map.of("reason", "该店已关闭，无法买样。")));
-    month.on(month.date(37), 9, () -> each(List.of(0, 1, 2, 3, 4, 5, 8, 9),
-        no -> act(no, "send-samples", Map.of("laboratory", "省产品质量检验研究院", "sentOn", day(37)))));
-    month.on(month.date(31), 9, () -> each(List.of(0, 1, 2, 3, 4, 8, 9), this::report));
-    month.on(month.date(30), 9, () -> each(List.of(0, 1, 2, 3, 8, 9), this::tell));
-    month.on(month.date(25), 9, this::object);
-    month.on(month.date(12), 9, () -> each(List.of(0, 1, 8, 9), no -> act(no, "confirm-result", Map.of("opinion", "结果确定。"))));
-    month.on(month.date(12), 14, this::followUp);
-    month.on(month.date(11), 9, () -> each(List.of(0, 1, 8), no -> act(OFFICE.leader(), no, "publish", Map.of("opinion", "同意公布。"))));
-    month.on(month.date(10), 9, () -> each(DEALT_WITH, this::settle));
-    month.on(month.date(6), 9, () -> month.client().act(OFFICE.inspector(0), approved("2026年灯具抽查", 4), "close-plan",
+    month.on(month.workday(30), 9, () -> plan = approved("2026年移动电源网络抽查", 12));
+    month.on(month.workday(29), 9, this::open);
+    month.on(month.workday(28), 9, () -> each(List.of(0, 1, 2, 3, 4, 5, 6, 8, 9), no -> sample(no, month.workday(28))));
+    month.on(month.workday(28), 14, () -> act(OFFICE.unitHead(), WITHDRAWN, "withdraw", Map.of("reason", "该店已关闭，无法买样。")));
+    month.on(month.workday(27), 9, () -> each(List.of(0, 1, 2, 3, 4, 5, 8, 9),
+        no -> act(no, "send-samples", Map.of("laboratory", "省产品质量检验研究院", "sentOn", day(27)))));
+    month.on(month.workday(23), 9, () -> each(List.of(0, 1, 2, 3, 4, 8, 9), this::report));
+    month.on(month.workday(22), 9, () -> each(List.of(0, 1, 2, 3, 8, 9), this::tell));
+    month.on(month.workday(18), 9, this::object);
+    month.on(month.workday(8), 9, () -> each(List.of(0, 1, 8, 9), no -> act(no, "confirm-result", Map.of("opinion", "结果确定。"))));
+    month.on(month.workday(8), 14, this::followUp);
+    month.on(month.workday(7), 9, () -> each(List.of(0, 1, 8), no -> act(OFFICE.leader(), no, "publish", Map.of("opinion", "同意公布。"))));
+    month.on(month.workday(6), 9, () -> each(DEALT_WITH, this::settle));
+    month.on(month.workday(4), 9, () -> month.client().act(OFFICE.inspector(0), approved("2026年灯具抽查", 4), "close-plan",
         Map.of("reason", "上级已抽查同类产品，不重复抽查。")));
-    month.on(month.date(5), 9, () -> propose(draft("2027年儿童用品抽查", 6)));
-    month.on(month.date(4), 9, () -> draft("2027年电动自行车配件抽查", 10));
+    month.on(month.workday(3), 9, () -> propose(draft("2027年儿童用品抽查", 6)));
+    month.on(month.workday(2), 9, () -> draft("2027年电动自行车配件抽查", 10));
   }
 
   private interface Step {
@@ -60,7 +60,7 @@ final class DemoSpotChecks implements DemoKind {
     Map<String, Object> line = Map.of("productGroup", "移动电源", "standards", List.of("GB 31241-2022"), "platforms", List.of("平台甲", "平台乙"),
         "batches", batches, "testQuantity", 4, "spareQuantity", 2);
     JsonNode opened = month.client().post(OFFICE.inspector(0), "/api/v1/spot-check-plans", Map.of("title", title,
-        "year", month.date(5).getYear(), "purpose", "平台报告和监测显示风险较高。", "lines", List.of(line)));
+        "year", month.workday(3).getYear(), "purpose", "平台报告和监测显示风险较高。", "lines", List.of(line)));
     return Client.href("spot-check-plans", opened.path("number").asText());
   }
 
@@ -103,7 +103,7 @@ final class DemoSpotChecks implements DemoKind {
   private void report(int no) {
     String conclusion = no == 1 ? "QUALIFIED" : "FAILED";
     month.client().post(OFFICE.inspector(1), "/api/v1/spot-check-reports", Map.of("reports", List.of(Map.of("sampleCode", codes[no],
-        "laboratory", "省产品质量检验研究院", "reportNumber", "J2026-" + (300 + no), "issuedOn", day(32), "sealIntact", true,
+        "laboratory", "省产品质量检验研究院", "reportNumber", "J2026-" + (300 + no), "issuedOn", day(24), "sealIntact", true,
         "items", List.of(Map.of("name", "过充电保护", "requirement", "不起火、不爆炸", "measured", no == 1 ? "符合" : "起火", "conclusion", conclusion)),
         "conclusion", conclusion))));
   }
@@ -111,13 +111,13 @@ final class DemoSpotChecks implements DemoKind {
   private void tell(int no) {
     act(no, "conclude", Map.of("opinion", "按检验报告作出结论。"));
     for (String recipient : List.of("SELLER", "PRODUCER", "PLATFORM")) {
-      act(no, "record-notice", Map.of("recipient", recipient, "sentOn", day(30), "manner", "ELECTRONIC", "documentNo", "抽告" + no));
-      act(no, "record-receipt", Map.of("recipient", recipient, "receivedOn", day(30)));
+      act(no, "record-notice", Map.of("recipient", recipient, "sentOn", day(22), "manner", "ELECTRONIC", "documentNo", "抽告" + no));
+      act(no, "record-receipt", Map.of("recipient", recipient, "receivedOn", day(22)));
     }
   }
 
   private void object() {
-    act(3, "record-objection", Map.of("objector", "PRODUCER", "madeOn", day(25), "ground", "SAMPLE_IDENTITY", "reason", "样品不是我公司生产。"));
+    act(3, "record-objection", Map.of("objector", "PRODUCER", "madeOn", day(18), "ground", "SAMPLE_IDENTITY", "reason", "样品不是我公司生产。"));
   }
 
   /** The first is signed in all its orders, of the second the stop-sale only, and its order lies with the leader. */
@@ -134,7 +134,7 @@ final class DemoSpotChecks implements DemoKind {
 
   private void settle(int no) {
     begun(no, "STOP_SALE").forEach(order -> month.client().actAnew(OFFICE.inspector(1), order, "record-service",
-        Map.of("method", "DIRECT", "servedOn", day(10), "receivedBy", "店主本人", "proof", "送达回证")));
+        Map.of("method", "DIRECT", "servedOn", day(6), "receivedBy", "店主本人", "proof", "送达回证")));
     act(no, "close", Map.of("reason", "两条处理链均已办理。"));
   }
 
@@ -155,8 +155,8 @@ final class DemoSpotChecks implements DemoKind {
     month.client().actAnew(OFFICE.inspector(1), order, "propose", Map.of("reason", "抽查不合格，请签发。"));
   }
 
-  private String day(int daysAgo) {
-    return month.date(daysAgo).toString();
+  private String day(int workdaysAgo) {
+    return month.workday(workdaysAgo).toString();
   }
 
   private JsonNode act(int no, String action, Object body) {

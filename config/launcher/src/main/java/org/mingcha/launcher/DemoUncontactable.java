@@ -68,7 +68,7 @@ final class DemoUncontactable implements DemoKind {
     JsonNode served = act(href, "record-service",
         Map.of("method", "DIRECT", "servedOn", day.toString(), "receivedBy", "平台合规部", "proof", "送达回证"));
     LocalDate due = LocalDate.parse(served.path("timeLimits").path(0).path("dueAt").asText().substring(0, 10));
-    if (way == Way.UNREMINDED) on(due.plusDays(1), href, "record-no-reminder", Map.of("reason", "五个工作日届满，平台未提醒，也未答复。"));
+    if (way == Way.UNREMINDED) on(DemoMonth.later(due, 1), href, "record-no-reminder", Map.of("reason", "五个工作日届满，平台未提醒，也未答复。"));
     if (way.beyond(Way.UNREMINDED)) follow(day, href, way);
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.HashSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,30 @@ class DemoMonthTest {
   @Test
   @DisplayName("工作日往回数，不落在周末；往后数同样")
   void workdaysAreWeekdays() {
+    var november = new DemoMonth(null, LocalDate.parse("2026-11-30"));
     for (int ago = 1; ago < 30; ago++) {
-      var day = month.workday(ago);
-      assertTrue(day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
-      assertEquals(month.workday(1), DemoMonth.later(day, ago - 1));
+      var day = november.workday(ago);
+      assertTrue(day.getDayOfWeek() != DayOfWeek.SUNDAY, day.toString());
+      assertEquals(november.workday(1), DemoMonth.later(day, ago - 1));
     }
+  }
+
+  @Test
+  @DisplayName("机关放假不上班，调休的星期六上班：国庆节前后")
+  void holidaysAreNotWorked() {
+    var october = new DemoMonth(null, LocalDate.parse("2026-10-09"));
+    assertEquals(LocalDate.parse("2026-10-08"), october.workday(1));
+    assertEquals(LocalDate.parse("2026-09-30"), october.workday(2));
+    assertEquals(LocalDate.parse("2026-10-08"), DemoMonth.later(LocalDate.parse("2026-09-30"), 1));
+    assertEquals(LocalDate.parse("2026-09-30"), october.workdaySince(4));
+    assertEquals(LocalDate.parse("2026-10-10"), DemoMonth.later(LocalDate.parse("2026-10-09"), 1));
+  }
+
+  @Test
+  @DisplayName("第110号令施行之前发现的，不按该令责令改正和处罚")
+  void beforeOrder110OtherLawIsBroken() {
+    assertEquals("OTHER R-EC76", DemoBreach.on(LocalDate.parse("2026-11-30")).ordered() + " " + DemoBreach.on(LocalDate.parse("2026-11-30")).rule());
+    assertEquals("DISPLAY P-27", DemoBreach.on(LocalDate.parse("2026-12-01")).ordered() + " " + DemoBreach.on(LocalDate.parse("2026-12-01")).rule());
   }
 
   @Test

@@ -51,11 +51,11 @@ class ExportTables {
   private ExportTable<MatterRow> matters(String kind, UnaryOperator<String> asked) {
     var filter = filter(asked);
     return new ExportTable<>(
-        List.of("shared.number", "shared.matter-title", "shared.stage", "board.bureau", "board.due", "board.next", "shared.opened-at"),
+        List.of("shared.number", "shared.matter-title", "party.title", "shared.stage", "board.bureau", "board.due", "board.next", "shared.opened-at"),
         cursor -> lists.list(kind, filter, cursor, ROWS),
         rows -> words.learnBureaus(rows.stream().map(MatterRow::bureau)),
-        row -> new Object[] {row.number(), row.title(), words.stage(kind, row.stage()), words.bureau(row.bureau()), due(row),
-            next(row), words.time(row.openedAt())});
+        row -> new Object[] {row.number(), row.title(), String.join(words.of("shared.separator"), row.parties()), words.stage(kind, row.stage()),
+            words.bureau(row.bureau()), due(row), next(row), words.time(row.openedAt())});
   }
 
   private ExportTable<ReferralRow> referrals(UnaryOperator<String> asked) {

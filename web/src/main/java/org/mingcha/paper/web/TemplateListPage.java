@@ -3,10 +3,12 @@ package org.mingcha.paper.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.mingcha.audit.AuditView;
+import org.mingcha.calendar.China;
 import org.mingcha.paper.PaperEdition;
 import org.mingcha.paper.PaperType;
 import org.mingcha.paper.edition.PaperTemplateDesk;
@@ -20,6 +22,7 @@ public class TemplateListPage {
 
   @Inject private PaperTemplateDesk desk;
   @Inject private Attempt attempt;
+  @Inject private Clock clock;
   private List<PaperEdition> rows = List.of();
   private List<PaperTemplateView> proposals = List.of();
   private List<AuditView> timeline = List.of();
@@ -48,6 +51,11 @@ public class TemplateListPage {
 
   public List<PaperEdition> getRows() {
     return rows;
+  }
+
+  /** Whether papers are made by it today; the forms of Order No. 110 are not before the day on which that takes force. */
+  public boolean inUse(PaperEdition edition) {
+    return edition.inUseOn(China.today(clock));
   }
 
   public List<PaperTemplateView> getProposals() {

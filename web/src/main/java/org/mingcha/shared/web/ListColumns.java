@@ -11,11 +11,12 @@ import java.util.Map;
 final class ListColumns {
 
   private static final String MATTERS = "*shared.number shared.matter-title shared.stage board.due board.next shared.opened-at";
+  private static final String WITH_PARTIES = MATTERS.replace("shared.matter-title", "shared.matter-title party.title");
   private static final String WAITING = "board.due *board.matter board.next board.limit board.handlers";
 
   private static final Map<String, String> OF_PAGES = Map.ofEntries(
-      Map.entry("/lead/list.xhtml", MATTERS),
-      Map.entry("/enforcement/list.xhtml", MATTERS),
+      Map.entry("/lead/list.xhtml", WITH_PARTIES),
+      Map.entry("/enforcement/list.xhtml", WITH_PARTIES),
       Map.entry("/rectification/list.xhtml", MATTERS),
       Map.entry("/summary/list.xhtml", MATTERS),
       Map.entry("/interview/list.xhtml", MATTERS),

@@ -15,10 +15,11 @@ public class NotBlankValidator implements Validator<Object> {
   @Override
   public void validate(FacesContext context, UIComponent component, Object value) {
     if (value == null || value.toString().isBlank()) {
-      var text = CDI.current().select(Words.class).get().of("shared.violation.required");
+      var words = CDI.current().select(Words.class).get();
+      var text = words.of("shared.violation.required");
       var label = component.getAttributes().get("label");
       throw new ValidatorException(
-          new FacesMessage(FacesMessage.SEVERITY_ERROR, label == null ? text : label + "：" + text, ""));
+          new FacesMessage(FacesMessage.SEVERITY_ERROR, label == null ? text : words.told(label.toString(), text), ""));
     }
   }
 }

@@ -57,7 +57,7 @@ public class Words {
   public String codes(String prefix, Object codes) {
     var names = codes == null ? "" : codes.toString().replaceAll("[\\[\\]]", "");
     return Arrays.stream(names.split("[,;\\s]+")).filter(name -> !name.isEmpty())
-        .map(name -> of(prefix + "." + name)).collect(Collectors.joining(language.isEnglish() ? "; " : "、"));
+        .map(name -> of(prefix + "." + name)).collect(Collectors.joining(language.isEnglish() ? "; " : of("shared.separator")));
   }
 
   /** The text with one place filled. */
@@ -209,7 +209,7 @@ public class Words {
   /** For which absent colleagues a step was taken, in words; empty for nobody. */
   public String coveredFor(AuditView entry) {
     var names = StreamSupport.stream(Json.tree(entry.facts()).path("coverFor").spliterator(), false).map(JsonNode::asText)
-        .collect(Collectors.joining("、"));
+        .collect(Collectors.joining(of("shared.separator")));
     return names.isEmpty() ? "" : with("board.cover-for", "name", names);
   }
 

@@ -11,6 +11,7 @@ import org.mingcha.document.volume.BindingDesk;
 import org.mingcha.document.volume.MatterVolumes;
 import org.mingcha.document.volume.VolumeLeaf;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.shared.web.SystemWords;
 import org.mingcha.shared.web.Words;
 
 /** What the volumes of a matter still lack, for whoever is about to archive it (归档前应补上的缺件). It warns, and refuses nothing. */
@@ -20,6 +21,7 @@ public class MissingPapers {
 
   @Inject private BindingDesk desk;
   @Inject private Words words;
+  @Inject private SystemWords systemWords;
   private final Map<SubjectRef, List<String>> told = new HashMap<>();
 
   /** Each by what it is called, and its number where it has one. */
@@ -35,6 +37,6 @@ public class MissingPapers {
   private String name(VolumeLeaf leaf) {
     var item = leaf.item();
     var name = item.paper() == null ? words.code("volume.kind", item.kind()) : words.paper(item.paper().type(), item.paper().title());
-    return item.number() == null ? name : name + " " + item.number();
+    return item.number() == null ? name : name + " " + systemWords.of(item.number());
   }
 }
