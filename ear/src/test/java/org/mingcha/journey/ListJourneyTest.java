@@ -61,7 +61,7 @@ class ListJourneyTest {
     assertTrue(inbox.stream().skip(1).allMatch(line -> line.contains("\"待处理\"")), inbox.get(1));
 
     var limits = exported(inspector, "/board/limits.xhtml?kind=leads");
-    assertEquals("\uFEFF\"到期\",\"期限\",\"暂停计算\",\"当事人期限已届满\",\"种类\",\"编号\",\"标题\",\"阶段\",\"经办\",\"机关\"", limits.get(0));
+    assertEquals("\uFEFF\"到期\",\"期限\",\"已暂停\",\"当事人期限已届满\",\"种类\",\"编号\",\"标题\",\"阶段\",\"经办\",\"机关\"", limits.get(0));
     assertTrue(limits.stream().skip(1).allMatch(line -> line.contains("\"线索\"")), limits.toString());
     assertTrue(exported(inspector, "/referral/list.xhtml?box=OUT").get(0).startsWith("\uFEFF\"编号\",\"收发\""));
   }

@@ -46,7 +46,8 @@ class ArchivedCaseTest {
         + aCase.seen().text("/earlierArchives/0/volumeNo") + " " + aCase.seen().text("/earlierArchives/0/takenOutFor"), aCase.seen().body());
     aCase.refused(INSPECTOR, "archive", archive("卷9102"), "execution.remedy-pending", "APL@2021:73");
     aCase.by(INSPECTOR, "record-remedy-end", ended("CHANGED", aCase.today(), "复议决定9101").replace("}", ", \"fine\": 3000}"));
-    assertTrue(aCase.limits().contains("WITHDRAW_PUBLICITY RUNNING") && !aCase.limits().contains("LITIGATION RUNNING"), aCase.limits());
+    assertTrue(aCase.limits().contains("WITHDRAW_PUBLICITY RUNNING") && aCase.limits().contains("LITIGATION RUNNING")
+        && !aCase.limits().contains("APPLY_TO_COURT RUNNING"), "the party may sue, the court has nothing to enforce: " + aCase.limits());
     aCase.by(INSPECTOR, "record-publicity", publicity("WITHDRAWN", aCase.today(), null));
     assertTrue(INSPECTOR.work().contains(number(aCase)), "it waits to be archived anew");
     var later = SomePapers.drafted(INSPECTOR, aCase.href(), "INVESTIGATION_REPORT").issued();

@@ -127,6 +127,12 @@ class PartyTimeOverTest {
     assertEquals("recheck", whole(papers, number).path("nextAction").asText());
     var page = papers.get("/rectification/order.xhtml?number=" + Caller.encoded(number)).body();
     assertTrue(page.contains("请复查是否改正") && !page.contains("逾期 30 天"), page);
+
+    // and it says everywhere that the re-check is due, and nowhere that the term still runs
+    assertTrue(page.contains("<b>改正期满，待复查</b>") && !page.contains("<b>限期改正中</b>"), page);
+    var listed = papers.get("/rectification/list.xhtml?q=" + Caller.encoded(number)).body();
+    assertTrue(listed.contains("改正期满，待复查") && listed.contains(OVER) && !listed.contains("无期限"), listed);
+    assertEquals("RECTIFY", papers.get("/api/v1/rectification-orders?q=" + Caller.encoded(number)).text("/items/0/partyTimeOver"));
   }
 
   private static String limit(SomeCases aCase, String name) {

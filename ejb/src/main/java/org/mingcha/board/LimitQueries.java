@@ -1,14 +1,19 @@
 package org.mingcha.board;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.mingcha.calendar.HourLimits;
+import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.PartyTime;
+import org.mingcha.calendar.PausedLimits;
 import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.Rows;
@@ -16,7 +21,7 @@ import org.mingcha.procedure.Sight;
 
 /**
  * The board of time limits (期限看板): what runs in the bureau and below it, soonest first, whoever handles it; days that a matter
- * has agreed stand among the limits of the law, as on the work list.
+ * has agreed stand among the limits of the law, as on the work list. Those that stand still until nobody knows when come last.
  */
 @ApplicationScoped
 public class LimitQueries {
@@ -36,17 +41,33 @@ public class LimitQueries {
       order by %4$s, nth
       limit :rows)""";
 
-  /** Limits of the law and agreed days, told apart in the order by even and odd. */
+  /** The first day of a time that has not begun yet; null once it has. */
+  private static final String BEGINS_ON = Arrays.stream(LimitKind.values()).filter(LimitKind::opensAfterStart).map(kind -> "'" + kind.name() + "'")
+      .collect(joining(", ", "nullif(greatest(case when t.kind in (", ") then t.started_on + 1 else t.started_on end, cast(:today as date)), cast(:today as date))"));
+
+  private static final String OF_MATTER = "time_limit t join matter m on m.number = t.subject_no";
+
+  /** What of a limit is shown; {@code %1$s} is the day that places it. */
+  private static final String LIMIT = "t.id * 2 as nth, t.kind as limit_kind, %1$s as due_on, t.provisional, " + PausedLimits.TODAY + " as paused, "
+      + HourLimits.DUE_AT + " as due_at, " + BEGINS_ON + " as begins_on";
+
+  /** Behind all that have a day. */
+  private static final String NO_DAY = "date '" + WorkCursor.NEVER + "'";
+
+  /** Limits of the law and agreed days, told apart in the order by even and odd; then those that stand still until nobody knows when. */
   private static final String LIST = """
-      select * from (%s union all %s) l order by l.due_on, l.nth limit :rows""".formatted(
-      SORT.formatted("t.id * 2 as nth, t.kind as limit_kind, t.due_on, t.provisional, t.state = 'PAUSED' as paused, " + HourLimits.DUE_AT + " as due_at",
-          "time_limit t join matter m on m.number = t.subject_no", """
-          t.state in ('RUNNING', 'PAUSED') and (t.due_on, t.id) > (:dueOn, :lastLimit)
-          and (cast(:paused as boolean) is null or (t.state = 'PAUSED') = :paused)""", "t.due_on", Sight.SQL, PartyTime.OVER),
-      SORT.formatted("m.id * 2 + 1 as nth, m.agreed_for as limit_kind, m.agreed_on as due_on, false as provisional, false as paused, " + HourLimits.NO_MOMENT + " as due_at",
+      select * from (%s union all %s union all %s) l order by l.due_on, l.nth limit :rows""".formatted(
+      SORT.formatted(LIMIT.formatted("t.due_on"), OF_MATTER, """
+          t.state in ('RUNNING', 'PAUSED') and not %s and (t.due_on, t.id) > (:dueOn, :lastLimit)
+          and (cast(:paused as boolean) is null or %s = :paused)""".formatted(PausedLimits.OPEN_ENDED, PausedLimits.TODAY), "t.due_on", Sight.SQL,
+          PartyTime.OVER),
+      SORT.formatted("m.id * 2 + 1 as nth, m.agreed_for as limit_kind, m.agreed_on as due_on, false as provisional, false as paused, " + HourLimits.NO_MOMENT
+          + " as due_at, cast(null as date) as begins_on",
           "matter m", """
           m.agreed_on is not null and m.closed_at is null and (m.agreed_on, m.id) > (:dueOn, :lastAgreed)
-          and coalesce(cast(:paused as boolean), false) = false""", "m.agreed_on", Sight.SQL, "false"));
+          and coalesce(cast(:paused as boolean), false) = false""", "m.agreed_on", Sight.SQL, "false"),
+      SORT.formatted(LIMIT.formatted(NO_DAY), OF_MATTER, "%s and (%s, t.id) > (:dueOn, :lastLimit) and coalesce(cast(:paused as boolean), true)"
+          .formatted(PausedLimits.OPEN_ENDED, NO_DAY), NO_DAY, Sight.SQL, "false"));
 
   private EntityManager em;
 
@@ -76,12 +97,14 @@ public class LimitQueries {
         .setParameter("rows", limit + 1)
         .getResultList();
     return Page.cut(rows.stream().map(LimitQueries::row).toList(), limit,
-        row -> new WorkCursor(row.dueOn(), String.valueOf(row.nth())).text());
+        row -> new WorkCursor(row.dueOn() == null ? WorkCursor.NEVER : row.dueOn(), String.valueOf(row.nth())).text());
   }
 
   private static LimitRow row(Tuple t) {
-    return new LimitRow(t.get(0, Number.class).longValue(), t.get(1, String.class), Rows.day(t.get(2)), t.get(5, Instant.class), t.get(3, Boolean.class),
-        t.get(4, Boolean.class), t.get(6, Boolean.class), t.get(7, String.class), t.get(8, String.class), t.get(9, String.class),
-        t.get(10, String.class), t.get(11, String.class), t.get(12, String.class));
+    var place = Rows.day(t.get(2));
+    return new LimitRow(t.get(0, Number.class).longValue(), t.get(1, String.class), place.equals(WorkCursor.NEVER) ? null : place,
+        t.get(5, Instant.class), Rows.day(t.get(6)), t.get(3, Boolean.class), t.get(4, Boolean.class), t.get(7, Boolean.class),
+        t.get(8, String.class), t.get(9, String.class), t.get(10, String.class), t.get(11, String.class), t.get(12, String.class),
+        t.get(13, String.class));
   }
 }

@@ -41,6 +41,6 @@ public class OverviewDesk {
 
   /** What else runs around a matter, in all that was begun or asked in it and in the leads that it goes on for, soonest first. */
   public List<RelatedLimit> around(SubjectRef matter) {
-    return related.of(matter, current.get().scope());
+    return related.of(matter, current.get().scope(), LocalDate.now(clock));
   }
 }

@@ -15,17 +15,20 @@ import java.util.List;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.HourLimits;
 import org.mingcha.calendar.PartyTime;
+import org.mingcha.calendar.PausedLimits;
 import org.mingcha.evidence.RequestKind;
 import org.mingcha.identity.Duty;
 import org.mingcha.identity.Officer;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.Rows;
+import org.mingcha.procedure.DueLimits;
 
 /**
  * What waits for an officer, soonest statutory deadline first: reports nobody has taken up, matters in hand, proposals to
  * sign, and what other provinces pushed. What nobody handles yet waits for every inspector of the bureau; what one may not sign, for having
  * proposed or handled it, does not wait for one. Time of the party that is over makes nobody late: another limit gives the
- * day, and where there is none, what may be done now stands among what is due today. Times of publicity give it where publicity is the next
+ * day, and where there is none, what may be done now stands among what is due today. A limit that stands still until nobody knows when gives
+ * none: it stands behind all the others. Times of publicity give it where publicity is the next
  * step, and where nothing else does.
  */
 @ApplicationScoped
@@ -43,22 +46,20 @@ public class WorkQueries {
         (select string_agg(h.name, '、' order by h.position) from matter_handler h where h.matter_id = m.id and h.login in %1$s
           and :user not in (select o.login from matter_handler o where o.matter_id = m.id)) as cover_for,
         (select o.kind from (
-          select t.kind, t.due_on, t.id from time_limit t
-          where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE') and %3$s
+          select t.kind, t.due_on, t.id from time_limit t where %9$s and %3$s
           union all select r.kind, r.due_on, r.id from evidence_request r where r.matter_no = m.number and r.answered_on is null and %4$s) o
           order by o.due_on desc, o.id desc limit 1) as party_over,
-        l.due_at
+        l.due_at, coalesce(l.paused, false) as paused
       from matter m
       left join lateral (select g.* from (
-        select t.kind, t.due_on, t.provisional, %5$s as due_at from time_limit t
-        where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE') and not %3$s
-        union all select m.agreed_for, m.agreed_on, false, %6$s where m.agreed_on is not null
-        union all select r.kind, r.due_on, false, %6$s from evidence_request r where r.matter_no = m.number and r.answered_on is null and not %4$s
+        select t.kind, %7$s as due_on, t.provisional, %5$s as due_at, %8$s as paused from time_limit t where %9$s and not %3$s
+        union all select m.agreed_for, m.agreed_on, false, %6$s, false where m.agreed_on is not null
+        union all select r.kind, r.due_on, false, %6$s, false from evidence_request r where r.matter_no = m.number and r.answered_on is null and not %4$s
         union all (
           with recursive before (no) as (
             select l.from_no from matter_link l where l.to_no = m.number and l.from_kind = 'leads' and l.to_rel in ('case', 'surviving-lead')
             union select l.from_no from before b join matter_link l on l.to_no = b.no and l.from_kind = 'leads' and l.to_rel = 'surviving-lead')
-          select r.kind, r.due_on, false, %6$s from before b join evidence_request r on r.matter_no = b.no and r.answered_on is null and not %4$s)
+          select r.kind, r.due_on, false, %6$s, false from before b join evidence_request r on r.matter_no = b.no and r.answered_on is null and not %4$s)
         ) g order by case when g.kind not in ('PUBLISH_DECISION', 'PUSH_DECISION', 'WITHDRAW_PUBLICITY') then 1
           when m.next_move = 'record-publicity' then 0 else 2 end, g.due_on, g.due_at limit 1) l on true
       where m.bureau = :bureau and %2$s""";
@@ -66,7 +67,7 @@ public class WorkQueries {
   /** The bureau's untouched reports, of which there may be very many: in the order of an index, and no more than a page. */
   private static final String REPORTS = """
       select 'disposal-reports', h.report_no, concat_ws(' · ', r.operator_name, r.product_name), h.status, h.bureau,
-        'open-lead', 'INSPECTOR', 'VERIFY_LEAD', h.verify_by, false, null, null, null, cast(null as timestamptz)
+        'open-lead', 'INSPECTOR', 'VERIFY_LEAD', h.verify_by, false, null, null, null, cast(null as timestamptz), false
       from (
         select * from report_handling
         where status = 'RECEIVED' and bureau = :bureau and %s
@@ -79,7 +80,7 @@ public class WorkQueries {
   private static final String PUSHED = """
       select 'pushed-decisions', cast(p.id as text), concat_ws(' · ', p.document_no, p.party), p.state, p.receiver,
         case p.state when 'RECEIVED' then 'publish' else 'take-down' end, 'INSPECTOR',
-        case p.state when 'RECEIVED' then 'PUBLISH_PUSHED_DECISION' else 'WITHDRAW_PUBLICITY' end, p.open_until, false, null, null, null, cast(null as timestamptz)
+        case p.state when 'RECEIVED' then 'PUBLISH_PUSHED_DECISION' else 'WITHDRAW_PUBLICITY' end, p.open_until, false, null, null, null, cast(null as timestamptz), false
       from (
         select * from pushed_decision
         where receiver = :bureau and open_until >= :dueOn and %s
@@ -145,7 +146,8 @@ public class WorkQueries {
   }
 
   private static String matters(WorkSight sight) {
-    return MATTERS.formatted(WorkSight.COVERED, sight.matters(), PartyTime.OVER, ASKED_OVER, HourLimits.DUE_AT, HourLimits.NO_MOMENT);
+    return MATTERS.formatted(WorkSight.COVERED, sight.matters(), PartyTime.OVER, ASKED_OVER, HourLimits.DUE_AT, HourLimits.NO_MOMENT,
+        PausedLimits.DUE_ON, PausedLimits.TODAY, DueLimits.OF_MATTER);
   }
 
   private static Query bind(Officer officer, Query query) {
@@ -162,6 +164,6 @@ public class WorkQueries {
   private static WorkRow row(Tuple t) {
     return new WorkRow(t.get(0, String.class), t.get(1, String.class), t.get(2, String.class), t.get(3, String.class),
         t.get(4, String.class), t.get(5, String.class), t.get(6, String.class), t.get(7, String.class),
-        Rows.day(t.get(8)), t.get(13, Instant.class), t.get(9, Boolean.class), t.get(10, String.class), t.get(11, String.class), t.get(12, String.class));
+        Rows.day(t.get(8)), t.get(13, Instant.class), t.get(9, Boolean.class), t.get(14, Boolean.class), t.get(10, String.class), t.get(11, String.class), t.get(12, String.class));
   }
 }

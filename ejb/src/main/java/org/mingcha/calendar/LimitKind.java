@@ -209,6 +209,16 @@ public enum LimitKind {
     };
   }
 
+  /** Whether the time opens with the day after the one that it runs from: the court is not asked while a remedy may still be sought (届满之日起). */
+  public boolean opensAfterStart() {
+    return this == APPLY_TO_COURT;
+  }
+
+  /** Whether it is the party's time to contest a decision (复议、起诉期限), which neither payment nor the closing of the case takes away. */
+  public boolean remedy() {
+    return this == RECONSIDERATION || this == LITIGATION;
+  }
+
   /** The leading provision. */
   public Citation basis() {
     return bases().get(0);

@@ -42,6 +42,8 @@ class TimeLimit {
   @Enumerated(EnumType.STRING) private LimitState state;
   @Column(name = "met_on") private LocalDate metOn;
   @Column(name = "met_at") private Instant metAt;
+  /** When it was recorded that it ended, however it did; null while it goes on. */
+  @Column(name = "ended_at") private Instant endedAt;
 
   @ElementCollection
   @CollectionTable(name = "time_limit_pause", joinColumns = @JoinColumn(name = "time_limit_id"))
@@ -73,22 +75,22 @@ class TimeLimit {
   }
 
   /** What was required happened on this day, in time or late; hours keep the moment too, null where only the day is known. */
-  void meet(LocalDate on, Instant at, WorkCalendar calendar) {
+  void meet(LocalDate on, Instant at, WorkCalendar calendar, Instant now) {
     if (on.isBefore(span.startedOn())) throw kind.refused("met-before-start", Map.of("startedOn", span.startedOn()));
-    end(LimitState.MET, on, calendar);
+    end(LimitState.MET, on, calendar, now);
     metOn = on;
     metAt = span.unit() == DayUnit.HOUR ? at : null;
   }
 
   /** The law drew the consequence of the expiry; it cannot do so while the last day is not over. */
-  void lapse(LocalDate on, WorkCalendar calendar) {
+  void lapse(LocalDate on, WorkCalendar calendar, Instant now) {
     var end = deadline(on, calendar).dueOn();
     if (!on.isAfter(end)) throw kind.refused("not-expired", Map.of("dueOn", end));
-    end(LimitState.LAPSED, on, calendar);
+    end(LimitState.LAPSED, on, calendar, now);
   }
 
-  void cancel(LocalDate on, WorkCalendar calendar) {
-    end(LimitState.CANCELLED, on, calendar);
+  void cancel(LocalDate on, WorkCalendar calendar, Instant now) {
+    end(LimitState.CANCELLED, on, calendar, now);
   }
 
   void pause(Pause pause, WorkCalendar calendar, LocalDate today) {
@@ -144,7 +146,7 @@ class TimeLimit {
     var dueAt = span.dueAt(current.dueOn());
     return new TimeLimitView(subject, kind, Citation.of(basis), span.startedOn(), span.length(), span.unit(),
         List.copyOf(pauses), List.copyOf(extensions), current.dueOn(), current.ruleDueOn(), dueAt,
-        current.provisional(), stateAt(now, dueAt), metOn, metAt, current.explanation());
+        current.provisional(), stateAt(now, dueAt), metOn, metAt, endedAt, China.dateOf(now), current.explanation());
   }
 
   private LimitState stateAt(Instant now, OffsetDateTime dueAt) {
@@ -161,12 +163,13 @@ class TimeLimit {
   }
 
   /** An open pause ends with the limit, so that the due date of an ended limit stands still. */
-  private void end(LimitState how, LocalDate on, WorkCalendar calendar) {
+  private void end(LimitState how, LocalDate on, WorkCalendar calendar, Instant now) {
     var open = pauses.stream().filter(Pause::open).toList();
     open.forEach(pauses::remove);
     open.forEach(pause -> pauses.add(pause.closedOn(on.isBefore(pause.from()) ? pause.from() : on)));
     reckon(calendar, on);
     state = how;
+    endedAt = now;
   }
 
   private void reckon(WorkCalendar calendar, LocalDate today) {

@@ -64,16 +64,16 @@ public class TimeLimits {
 
   /** @param at the moment, null where only the day is known */
   protected TimeLimitView met(SubjectRef subject, LimitKind kind, LocalDate on, Instant at) {
-    return change(subject, kind, limit -> limit.meet(on, at, calendar));
+    return change(subject, kind, limit -> limit.meet(on, at, calendar, clock.instant()));
   }
 
   /** The law's own consequence of the expiry; refused before the last day is over. */
   public TimeLimitView lapse(SubjectRef subject, LimitKind kind, LocalDate on) {
-    return change(subject, kind, limit -> limit.lapse(on, calendar));
+    return change(subject, kind, limit -> limit.lapse(on, calendar, clock.instant()));
   }
 
   public TimeLimitView cancel(SubjectRef subject, LimitKind kind, LocalDate on) {
-    var cancelled = change(subject, kind, limit -> limit.cancel(on, calendar));
+    var cancelled = change(subject, kind, limit -> limit.cancel(on, calendar, clock.instant()));
     em.flush(); // another of the kind may begin in this transaction, and inserts go before updates
     return cancelled;
   }
@@ -100,8 +100,8 @@ public class TimeLimits {
   public TimeLimitView handOver(SubjectRef from, SubjectRef to, LimitKind kind, LocalDate on) {
     var old = open(from, kind);
     var continued = old.continuedFor(to, calendar, on);
-    open(to, kind).cancel(on, calendar);
-    old.cancel(on, calendar);
+    open(to, kind).cancel(on, calendar, clock.instant());
+    old.cancel(on, calendar, clock.instant());
     em.flush(); // inserts go before updates, and only one limit of a kind may be open
     em.persist(continued);
     return view(continued);

@@ -30,7 +30,7 @@ import org.mingcha.execution.ExecutionLimits;
 class CaseLimits {
 
   private static final int MONTHS_TO_SUE = 6;
-  /** What outlives the case: the public learns of a decision that has been carried out, too. */
+  /** What outlives the case, beside the party's remedies: the public learns of a decision that has been carried out, too. */
   private static final Set<LimitKind> OUTLIVE = Set.of(LimitKind.PUBLISH_DECISION, LimitKind.PUSH_DECISION, LimitKind.WITHDRAW_PUBLICITY);
 
   @Inject private TimeLimits limits;
@@ -91,18 +91,17 @@ class CaseLimits {
     }
   }
 
-  /** A closed case owes nothing: a remedy that ends after it was closed gives the court nothing to enforce. */
+  /** A closed case owes nothing: a remedy that ends after it was closed gives the court nothing to enforce, and may leave time to sue. */
   void nothingForTheCourt(EnforcementCase aCase, LocalDate today) {
     if (aCase.stage().equals(Stage.CLOSED.name())) {
-      cancel(aCase, today, LITIGATION, APPLY_TO_COURT);
+      execution.nothingForTheCourt(aCase.ref(), today);
     }
   }
 
-  /** The case is over: what was asked for is done, or cannot be asked for any more. */
+  /** The case is over: what was asked for is done, or cannot be asked for any more; but the party may still contest the decision. */
   void closed(EnforcementCase aCase, LocalDate today) {
     meet(aCase, CLOSE, today);
-    limits.of(aCase.ref()).stream().filter(limit -> !limit.state().ended() && !OUTLIVE.contains(limit.kind()))
-        .forEach(limit -> limits.cancel(aCase.ref(), limit.kind(), today));
+    execution.over(aCase.ref(), today, OUTLIVE);
   }
 
   void start(EnforcementCase aCase, LimitKind kind, Term term) {

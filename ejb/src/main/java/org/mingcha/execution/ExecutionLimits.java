@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.DayUnit;
 import org.mingcha.calendar.Extension;
@@ -31,6 +32,8 @@ public class ExecutionLimits {
 
   private static final int DAYS_TO_SUE_AFTER_RECONSIDERATION = 15;
   private static final int MONTHS_FOR_COURT = 3;
+  /** The length of a time in which nothing can be sought any more: it is there for what runs from its end. */
+  private static final int NOTHING_TO_SEEK = 1;
 
   private TimeLimits limits;
 
@@ -82,7 +85,7 @@ public class ExecutionLimits {
   /** An action ended: nothing more to seek, and the court's window begins. */
   void litigated(SubjectRef subject, LocalDate endedOn, LocalDate today) {
     limits.cancelRunning(subject, today, RECONSIDERATION, LITIGATION, APPLY_TO_COURT);
-    remediesFrom(subject, LITIGATION, endedOn, endedOn.plusDays(1));
+    remediesFrom(subject, LITIGATION, endedOn, endedOn.plusDays(NOTHING_TO_SEEK));
   }
 
   /**
@@ -105,6 +108,33 @@ public class ExecutionLimits {
   @Basis({"ALL@2017:70", "ALL@2017:75", "ARL@2023:64"})
   void undone(SubjectRef subject, LocalDate today) {
     limits.cancelRunning(subject, today, PAYMENT, RECONSIDERATION, LITIGATION, APPLY_TO_COURT, DUNNING);
+  }
+
+  /**
+   * It is closed: whatever still runs is of no use any more, but for those kinds, and for the party's time to contest the decision. Neither
+   * payment nor closing takes that from the party; it lasts until its own day, and a remedy takes the file out of the archive.
+   */
+  @Basis({"ALL@2017:46", "ARL@2023:20"})
+  public void over(SubjectRef subject, LocalDate today, Set<LimitKind> outlive) {
+    limits.of(subject).stream().filter(limit -> !limit.state().ended() && !outlive.contains(limit.kind())).forEach(limit -> {
+      if (!limit.kind().remedy()) {
+        limits.cancel(subject, limit.kind(), today);
+      } else if (today.isAfter(limit.dueOn())) {
+        limits.lapse(subject, limit.kind(), today);
+      }
+    });
+  }
+
+  /** A remedy against what is closed ended: the court has nothing to enforce, and where an action ended there is no time to sue. */
+  public void nothingForTheCourt(SubjectRef subject, LocalDate today) {
+    limits.cancelRunning(subject, today, APPLY_TO_COURT);
+    limits.running(subject, LITIGATION).filter(limit -> limit.length() == NOTHING_TO_SEEK)
+        .ifPresent(none -> limits.cancel(subject, LITIGATION, today));
+  }
+
+  /** The party's time to contest is over: that is not the bureau's delay, and nothing has to be done (期限届满). */
+  void remedyLapsed(SubjectRef subject, LimitKind remedy, LocalDate today) {
+    limits.running(subject, remedy).filter(limit -> today.isAfter(limit.dueOn())).ifPresent(over -> limits.lapse(subject, remedy, today));
   }
 
   /** Everything owed was paid on that day. */

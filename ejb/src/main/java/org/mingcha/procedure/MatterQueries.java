@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.mingcha.calendar.HourLimits;
 import org.mingcha.calendar.PartyTime;
+import org.mingcha.calendar.PausedLimits;
 import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.Rows;
@@ -21,14 +22,14 @@ public class MatterQueries {
 
   private static final String LIST = """
       select m.id, m.kind, m.number, m.title, m.stage, m.bureau, m.awaits, m.next_move, l.due_on, l.provisional, m.opened_at, l.due_at,
+        coalesce(l.paused, false) as paused, %6$s as party_over,
         (select string_agg(p.name, chr(10) order by p.position) from matter_party p where p.matter_id = m.id) as parties
       from matter m
       left join lateral (
-        select t.due_on, t.provisional, %s as due_at from time_limit t
-        where t.subject_no = m.number and t.met_on is null and t.state in ('RUNNING', 'PAUSED', 'OVERDUE') and not %s
-        union all select m.agreed_on, false, cast(null as timestamptz) where m.agreed_on is not null
+        select %4$s as due_on, t.provisional, %1$s as due_at, %5$s as paused from time_limit t where %7$s and not %2$s
+        union all select m.agreed_on, false, cast(null as timestamptz), false where m.agreed_on is not null
         order by due_on, due_at limit 1) l on true
-      where m.kind = :kind and %s and m.id < :before
+      where m.kind = :kind and %3$s and m.id < :before
         and (cast(:stage as text) is null or m.stage = :stage)
         and (cast(:bureau as text) is null or m.bureau = :bureau)
         and (cast(:text as text) is null or m.number like :text or m.title like :text)
@@ -38,7 +39,8 @@ public class MatterQueries {
         and (cast(:party as text) is null or exists (
           select 1 from matter_party p where p.matter_id = m.id and (p.identity_number = :party or p.name like :partyName)))
       order by m.id desc
-      limit :rows""".formatted(HourLimits.DUE_AT, PartyTime.OVER, Sight.SQL);
+      limit :rows""".formatted(HourLimits.DUE_AT, PartyTime.OVER, Sight.SQL, PausedLimits.DUE_ON, PausedLimits.TODAY,
+          DueLimits.PARTY_OVER, DueLimits.OF_MATTER);
 
   private EntityManager em;
   private Clock clock;
@@ -80,7 +82,8 @@ public class MatterQueries {
   private static MatterRow row(Tuple t) {
     return new MatterRow(t.get(0, Number.class).longValue(), t.get(1, String.class), t.get(2, String.class),
         t.get(3, String.class), t.get(4, String.class), t.get(5, String.class), t.get(6, String.class),
-        t.get(7, String.class), Rows.day(t.get(8)), t.get(11, Instant.class), t.get(9, Boolean.class), t.get(10, Instant.class),
-        t.get(12) == null ? List.of() : List.of(t.get(12, String.class).split("\n")));
+        t.get(7, String.class), Rows.day(t.get(8)), t.get(11, Instant.class), t.get(9, Boolean.class), t.get(12, Boolean.class),
+        t.get(13, String.class), t.get(10, Instant.class),
+        t.get(14) == null ? List.of() : List.of(t.get(14, String.class).split("\n")));
   }
 }

@@ -13,9 +13,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.DayUnit;
-import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
 import org.mingcha.calendar.TimeLimits;
 import org.mingcha.decision.Annulment;
@@ -94,15 +94,15 @@ class SummaryMoney {
     }
   }
 
-  /** The penalty is over: whatever limit of it still runs is of no use any more. */
+  /** The penalty is over: whatever limit of it still runs is of no use any more, but for the party's time to contest it. */
   void over(SummaryPenalty penalty, Instant at) {
-    limits.cancelRunning(penalty.ref(), China.dateOf(at), LimitKind.values());
+    execution.over(penalty.ref(), China.dateOf(at), Set.of());
   }
 
-  /** A closed penalty owes nothing that a court could be asked for. */
+  /** A closed penalty owes nothing that a court could be asked for; the party may still have time to sue. */
   void nothingForTheCourt(SummaryPenalty penalty, Instant at) {
     if (penalty.stage().equals(SummaryStage.CLOSED.name())) {
-      limits.cancelRunning(penalty.ref(), China.dateOf(at), LITIGATION, APPLY_TO_COURT);
+      execution.nothingForTheCourt(penalty.ref(), China.dateOf(at));
     }
   }
 }

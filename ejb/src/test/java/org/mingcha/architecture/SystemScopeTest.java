@@ -36,6 +36,7 @@ class SystemScopeTest {
       entry("evidence-check", "reads the files of evidence of all bureaus again by night"),
       entry("police-watch", "reminds of cases of all bureaus that the police should have"),
       entry("measure-watch", "marks and reminds of measures of all bureaus whose time runs out"),
+      entry("remedy-watch", "marks that the time to contest decisions of all bureaus is over, once they are closed"),
       entry("turn-watch", "tells anew whose turn it is in matters of all bureaus when a day is over"));
 
   @ArchTest

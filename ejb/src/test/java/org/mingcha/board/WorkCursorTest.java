@@ -37,6 +37,6 @@ class WorkCursorTest {
   }
 
   private static WorkRow row(LocalDate dueOn, String partyTimeOver) {
-    return new WorkRow("leads", "R1", "t", "VERIFYING", "330110", "verify", "INSPECTOR", "VERIFY_LEAD", dueOn, null, false, "李", null, partyTimeOver);
+    return new WorkRow("leads", "R1", "t", "VERIFYING", "330110", "verify", "INSPECTOR", "VERIFY_LEAD", dueOn, null, false, false, "李", null, partyTimeOver);
   }
 }

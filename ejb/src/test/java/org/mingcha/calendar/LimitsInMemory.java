@@ -45,12 +45,17 @@ public final class LimitsInMemory extends TimeLimits {
 
   @Override
   protected TimeLimitView met(SubjectRef subject, LimitKind kind, LocalDate on, Instant at) {
-    return change(subject, kind, limit -> limit.meet(on, at, calendar));
+    return change(subject, kind, limit -> limit.meet(on, at, calendar, clock.instant()));
   }
 
   @Override
   public TimeLimitView cancel(SubjectRef subject, LimitKind kind, LocalDate on) {
-    return change(subject, kind, limit -> limit.cancel(on, calendar));
+    return change(subject, kind, limit -> limit.cancel(on, calendar, clock.instant()));
+  }
+
+  @Override
+  public TimeLimitView lapse(SubjectRef subject, LimitKind kind, LocalDate on) {
+    return change(subject, kind, limit -> limit.lapse(on, calendar, clock.instant()));
   }
 
   @Override

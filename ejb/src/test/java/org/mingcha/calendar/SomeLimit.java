@@ -3,6 +3,7 @@ package org.mingcha.calendar;
 import static org.mingcha.calendar.Published.CALENDAR;
 import static org.mingcha.calendar.Published.day;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.mingcha.kernel.SubjectRef;
@@ -64,29 +65,33 @@ final class SomeLimit {
   }
 
   SomeLimit met(String on) {
-    limit.meet(day(on), null, CALENDAR);
+    limit.meet(day(on), null, CALENDAR, noon(on));
     return this;
   }
 
   SomeLimit metAt(String moment) {
     var at = OffsetDateTime.parse(moment).toInstant();
-    limit.meet(China.dateOf(at), at, CALENDAR);
+    limit.meet(China.dateOf(at), at, CALENDAR, at);
     return this;
   }
 
   SomeLimit lapsed(String on) {
-    limit.lapse(day(on), CALENDAR);
+    limit.lapse(day(on), CALENDAR, noon(on));
     return this;
   }
 
   SomeLimit cancelled(String on) {
-    limit.cancel(day(on), CALENDAR);
+    limit.cancel(day(on), CALENDAR, noon(on));
     return this;
   }
 
   /** Held against this calendar on that day. */
   Optional<Recount.Moved> recounted(WorkCalendar calendar, String on) {
     return limit.recount(calendar, day(on));
+  }
+
+  private static Instant noon(String date) {
+    return OffsetDateTime.parse(date + "T12:00:00+08:00").toInstant();
   }
 
   /** As seen at noon in Beijing. */

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.LastDays;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.LimitsInMemory;
 import org.mingcha.calendar.Term;
+import org.mingcha.calendar.TimeLimitView;
 import org.mingcha.document.service.ServiceMethod;
 import org.mingcha.document.service.ServiceRecord;
 import org.mingcha.identity.Duty;
@@ -103,6 +105,32 @@ final class SomeDecision implements Executed {
   SomeDecision ruled(CourtRuling.Outcome outcome) {
     executions.rule(this, new CourtRuling(outcome, "裁定1号", now.day), leader(), now.instant());
     return this;
+  }
+
+  /** The matter is closed on that day. */
+  SomeDecision closed(String day) {
+    on(day);
+    executionLimits.over(ref, now.day, Set.of());
+    return this;
+  }
+
+  /** A remedy ended after the matter had been closed. */
+  SomeDecision endedWhenClosed(Remedy.Outcome outcome, String endedOn) {
+    ended(outcome, endedOn);
+    executionLimits.nothingForTheCourt(ref, now.day);
+    return this;
+  }
+
+  /** Whoever watches over the party's time to contest looks on that day. */
+  SomeDecision lookedAfter(String day) {
+    on(day);
+    List.of(LimitKind.RECONSIDERATION, LimitKind.LITIGATION).forEach(remedy -> executionLimits.remedyLapsed(ref, remedy, now.day));
+    return this;
+  }
+
+  /** How the limit of that kind stands that began last. */
+  TimeLimitView last(LimitKind kind) {
+    return limits.of(ref).stream().filter(limit -> limit.kind() == kind).reduce((earlier, later) -> later).orElseThrow();
   }
 
   /** Asks one rule; refused as a step would be. */

@@ -111,6 +111,7 @@ public class OverviewResource {
     document.put("dueAt", Answers.endOf(row.dueOn(), row.dueAt()));
     document.put("provisional", row.provisional());
     document.put("paused", row.paused());
+    document.put("beginsOn", row.beginsOn());
     document.put("partyTimeOver", row.partyTimeOver());
     document.put("kind", row.kind());
     document.put("number", row.number());

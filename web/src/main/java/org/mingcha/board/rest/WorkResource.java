@@ -48,6 +48,7 @@ public class WorkResource {
     document.put("timeLimit", row.limit());
     document.put("dueAt", Answers.endOf(row.dueOn(), row.dueAt()));
     document.put("provisional", row.provisional());
+    document.put("paused", row.paused());
     document.put("partyTimeOver", row.partyTimeOver());
     document.put("handlers", row.handlers());
     document.put("coverFor", row.coverFor());

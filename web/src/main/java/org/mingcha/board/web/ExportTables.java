@@ -54,7 +54,7 @@ class ExportTables {
         List.of("shared.number", "shared.matter-title", "party.title", "shared.stage", "board.bureau", "board.due", "board.next", "shared.opened-at"),
         cursor -> lists.list(kind, filter, cursor, ROWS),
         rows -> words.learnBureaus(rows.stream().map(MatterRow::bureau)),
-        row -> new Object[] {row.number(), row.title(), String.join(words.of("shared.separator"), row.parties()), words.stage(kind, row.stage()),
+        row -> new Object[] {row.number(), row.title(), String.join(words.of("shared.separator"), row.parties()), words.stageNow(kind, row.stage(), row.partyTimeOver()),
             words.bureau(row.bureau()), due(row), next(row), words.time(row.openedAt())});
   }
 
@@ -93,7 +93,8 @@ class ExportTables {
         rows -> words.learnBureaus(rows.stream().map(LimitRow::bureau)),
         row -> new Object[] {row.dueAt() == null ? row.dueOn() : words.time(row.dueAt()), words.code("calendar.limit", row.limit()),
             row.paused() ? words.of("calendar.state.PAUSED") : null, row.partyTimeOver() ? words.of("calendar.past") : null,
-            words.kind(row.kind()), row.number(), row.title(), words.stage(row.kind(), row.stage()), row.handlers(), words.bureau(row.bureau())});
+            words.kind(row.kind()), row.number(), row.title(),
+            words.stageNow(row.kind(), row.stage(), row.partyTimeOver() ? row.limit() : null), row.handlers(), words.bureau(row.bureau())});
   }
 
   private ExportTable<NumberRow> numbers(UnaryOperator<String> asked) {
@@ -111,6 +112,9 @@ class ExportTables {
   }
 
   private Object due(MatterRow row) {
+    if (row.paused()) {
+      return words.of("calendar.paused") + (row.dueOn() == null ? "" : " " + row.dueOn());
+    }
     return row.dueAt() == null ? row.dueOn() : words.time(row.dueAt());
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingcha.calendar.LimitState;
 import org.mingcha.calendar.TimeLimitView;
 
 /**
@@ -31,14 +32,20 @@ public record LimitsPicture(List<Bar> bars, LocalDate first, LocalDate last, int
 
   static LimitsPicture of(List<TimeLimitView> limits, LocalDate today) {
     var first = limits.stream().map(TimeLimitView::startedOn).min(LocalDate::compareTo).filter(day -> day.isBefore(today)).orElse(today);
-    var last = limits.stream().map(TimeLimitView::dueOn).max(LocalDate::compareTo).filter(day -> day.isAfter(today)).orElse(today.plusDays(1));
+    var last = limits.stream().map(LimitsPicture::end).max(LocalDate::compareTo).filter(day -> day.isAfter(today)).orElse(today.plusDays(1));
     var days = Math.max(1, ChronoUnit.DAYS.between(first, last));
     var bars = new ArrayList<Bar>();
     for (var limit : limits) {
       var from = at(first, limit.startedOn(), days);
-      bars.add(new Bar(limit, HEAD + bars.size() * ROW, from, Math.max(2, at(first, limit.dueOn(), days) - from)));
+      bars.add(new Bar(limit, HEAD + bars.size() * ROW, from, Math.max(2, at(first, end(limit), days) - from)));
     }
     return new LimitsPicture(List.copyOf(bars), first, last, at(first, today, days), HEAD + bars.size() * ROW + 10);
+  }
+
+  /** What was given up is drawn until then, and not to a day that never came. */
+  private static LocalDate end(TimeLimitView limit) {
+    var given = limit.state() == LimitState.CANCELLED ? limit.endedOn() : null;
+    return given == null ? limit.dueOn() : given;
   }
 
   private static int at(LocalDate first, LocalDate day, long days) {

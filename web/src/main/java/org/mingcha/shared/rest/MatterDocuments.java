@@ -12,6 +12,7 @@ import org.mingcha.procedure.MatterRow;
 import org.mingcha.procedure.view.ActionView;
 import org.mingcha.procedure.view.LinkView;
 import org.mingcha.procedure.view.MatterFile;
+import org.mingcha.procedure.view.StepView;
 import org.mingcha.shared.Citations;
 import org.mingcha.shared.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +36,7 @@ public class MatterDocuments {
     document.put("bureau", bureau(m.bureau()));
     document.put("parties", m.parties());
     document.put("handlers", m.handlers());
-    document.put("timeLimits", file.timeLimits().stream().map(MatterDocuments::limit).toList());
+    document.put("timeLimits", file.timeLimits().stream().map(limit -> limit(limit, file)).toList());
     document.put("actions", m.actions().stream().map(action -> action(action, locale)).toList());
     document.put("links", file.links().stream().map(MatterDocuments::link).toList());
     document.put("openedAt", Answers.time(m.openedAt()));
@@ -57,6 +58,8 @@ public class MatterDocuments {
     document.put("bureau", row.bureau());
     document.put("nextAction", row.nextMove());
     document.put("dueAt", Answers.endOf(row.dueOn(), row.dueAt()));
+    document.put("paused", row.paused());
+    document.put("partyTimeOver", row.partyTimeOver());
     document.put("openedAt", Answers.time(row.openedAt()));
     document.put("href", Answers.path(row.kind(), row.number()));
     return document;
@@ -84,7 +87,7 @@ public class MatterDocuments {
     return body;
   }
 
-  private static Map<String, Object> limit(TimeLimitView limit) {
+  private static Map<String, Object> limit(TimeLimitView limit, MatterFile file) {
     var document = new LinkedHashMap<String, Object>();
     document.put("name", limit.kind().name());
     document.put("basis", limit.basis().value());
@@ -98,6 +101,10 @@ public class MatterDocuments {
     document.put("state", limit.state().name());
     document.put("metOn", limit.metOn());
     document.put("metLate", limit.metLate());
+    document.put("openEnded", limit.openEnded());
+    document.put("beginsOn", limit.beginsOn());
+    document.put("endedOn", limit.endedOn());
+    document.put("endedBy", file.cancelledBy(limit).map(StepView::move).orElse(null));
     return document;
   }
 

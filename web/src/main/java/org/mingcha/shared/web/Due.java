@@ -16,6 +16,9 @@ import org.mingcha.calendar.China;
 public record Due(LocalDate on, long days, Long hours, boolean over) {
 
   private static final long SOON = 3;
+  private static final long HOURS_A_DAY = 24;
+  /** Beyond that nobody counts in hours since when something is late. */
+  private static final long MOST_HOURS_OVER = 48;
 
   static Due of(LocalDate on, LocalDate today) {
     var days = ChronoUnit.DAYS.between(today, on);
@@ -41,11 +44,15 @@ public record Due(LocalDate on, long days, Long hours, boolean over) {
 
   /** The key of what is said of it: so many days, or so many hours. */
   String key() {
-    return hours == null ? "shared.due." + level() : (over ? "shared.due.hours-over" : "shared.due.hours") + (hours == 0 ? ".none" : "");
+    return hours == null || daysOver() ? "shared.due." + level() : (over ? "shared.due.hours-over" : "shared.due.hours") + (hours == 0 ? ".none" : "");
   }
 
   /** How many days or hours are said. */
   long count() {
-    return hours == null ? Math.abs(days) : hours;
+    return hours == null ? Math.abs(days) : daysOver() ? hours / HOURS_A_DAY : hours;
+  }
+
+  private boolean daysOver() {
+    return over && hours != null && hours > MOST_HOURS_OVER;
   }
 }

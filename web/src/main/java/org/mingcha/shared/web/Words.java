@@ -127,6 +127,11 @@ public class Words {
     return of(Kinds.component(kind) + (kind.equals("disposal-reports") ? ".status." : ".stage.") + stage);
   }
 
+  /** The same of a matter whose party's time of that name is over; null for none. */
+  public String stageNow(String kind, String stage, String partyTimeOver) {
+    return stage(kind, LimitTold.stage(kind, stage, partyTimeOver));
+  }
+
   public String move(String kind, String move) {
     return of(Kinds.component(kind) + ".move." + move);
   }

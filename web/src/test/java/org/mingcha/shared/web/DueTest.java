@@ -17,7 +17,8 @@ class DueTest {
   @ParameterizedTest(name = "{0}：{1} {2} {3}")
   @CsvSource({"2026-12-04T10:00:00+08:00, soon, shared.due.hours, 22", "2026-12-05T07:00:00+08:00, today, shared.due.hours, 1",
       "2026-12-05T08:00:00+08:00, today, shared.due.hours.none, 0", "2026-12-05T08:30:00.700+08:00, today, shared.due.hours.none, 0",
-      "2026-12-05T08:30:01+08:00, overdue, shared.due.hours-over.none, 0", "2026-12-05T17:00:00+08:00, overdue, shared.due.hours-over, 8"})
+      "2026-12-05T08:30:01+08:00, overdue, shared.due.hours-over.none, 0", "2026-12-05T17:00:00+08:00, overdue, shared.due.hours-over, 8", "2026-12-07T08:30:00+08:00, overdue, shared.due.hours-over, 48",
+      "2026-12-07T09:30:00+08:00, overdue, shared.due.overdue, 2", "2026-12-16T04:00:00+08:00, overdue, shared.due.overdue, 10"})
   void hours(String now, String level, String key, long count) {
     var due = Due.of(DUE_ON, OffsetDateTime.parse("2026-12-05T08:30:00+08:00").toInstant(), OffsetDateTime.parse(now).toInstant());
 

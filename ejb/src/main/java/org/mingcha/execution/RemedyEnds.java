@@ -1,0 +1,49 @@
+package org.mingcha.execution;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.util.List;
+import org.mingcha.calendar.China;
+import org.mingcha.calendar.LimitKind;
+import org.mingcha.kernel.Basis;
+import org.mingcha.kernel.SubjectRef;
+
+/**
+ * The end of the party's time to contest what is closed (复议、起诉期限届满), which comes by itself. While a decision is being carried out that
+ * time stays as it is: its end is what the next step waits for. For {@link RemedyWatch}; no user calls it.
+ */
+@Stateless
+@PermitAll
+public class RemedyEnds {
+
+  private static final int AT_A_TIME = 200;
+
+  @Inject private EntityManager em;
+  @Inject private ExecutionLimits limits;
+  @Inject private Clock clock;
+
+  /** A time that is over, of a closed matter. */
+  public record Over(SubjectRef matter, LimitKind remedy) {}
+
+  /** Those whose last day is over, soonest first; what is marked is not found again. */
+  @SuppressWarnings("unchecked")
+  public List<Over> over() {
+    List<Tuple> rows = em.createNativeQuery("""
+        select t.subject_kind, t.subject_no, t.kind from time_limit t join matter m on m.number = t.subject_no
+        where t.state = 'RUNNING' and t.kind in ('RECONSIDERATION', 'LITIGATION') and t.due_on < :today and m.stage in ('CLOSED', 'ARCHIVED')
+        order by t.due_on, t.id limit :most""", Tuple.class)
+        .setParameter("today", China.today(clock)).setParameter("most", AT_A_TIME).getResultList();
+    return rows.stream().map(t -> new Over(new SubjectRef(t.get(0, String.class), t.get(1, String.class)),
+        LimitKind.valueOf(t.get(2, String.class)))).toList();
+  }
+
+  /** Marks it, unless somebody was faster. */
+  @Basis({"ALL@2017:46", "ARL@2023:20"})
+  public void lapse(Over over) {
+    limits.remedyLapsed(over.matter(), over.remedy(), China.today(clock));
+  }
+}
