@@ -189,6 +189,10 @@ class ActFactsTest {
     aCase.refused(LEADER, "decide-no-penalty", nothing.formatted("TIME_BARRED"), "penalty.not-exempt", "APL@2021:36");
     aCase.refused(LEADER, "decide-no-penalty", nothing.formatted("INCAPABLE"), "penalty.not-exempt", "APL@2021:31");
     assertEquals("DECIDED", aCase.by(LEADER, "decide-no-penalty", nothing.formatted("UNDER_AGE")).stage());
+
+    // and whoever is not punished may contest that, too, though nothing is owed that a court could enforce
+    var limits = aCase.served().limits();
+    assertTrue(limits.contains("LITIGATION RUNNING") && limits.contains("CLOSE RUNNING") && !limits.contains("APPLY_TO_COURT"), limits);
   }
 
   private static SomeCases fined(SomeCases aCase) {

@@ -36,9 +36,10 @@ class CaseLimits {
   @Inject private TimeLimits limits;
   @Inject private ExecutionLimits execution;
 
-  /** A decision was served: time for payment and remedies where something is owed, for closing where nothing is. */
+  /** A decision was served: the party may contest it, and has time to pay where something is owed; where nothing is, the case is to be closed. */
   void decisionServed(EnforcementCase aCase, LocalDate servedOn, LocalDate today) {
     if (aCase.account(today).settled()) {
+      execution.remedyFrom(aCase.ref(), LITIGATION, servedOn, servedOn.plusMonths(MONTHS_TO_SUE));
       toBeClosed(aCase, today);
       return;
     }

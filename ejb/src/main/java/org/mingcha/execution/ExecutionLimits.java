@@ -46,8 +46,12 @@ public class ExecutionLimits {
 
   /** The party may seek that remedy until a day; within three months of the end of that the court may be asked. */
   public void remediesFrom(SubjectRef subject, LimitKind remedy, LocalDate from, LocalDate until) {
-    var remedies = limits.start(subject, remedy, new Term(from, days(from, until), DayUnit.CALENDAR));
-    courtAfter(subject, remedies.dueOn());
+    courtAfter(subject, remedyFrom(subject, remedy, from, until).dueOn());
+  }
+
+  /** The same where nothing is owed, so that there is nothing for a court to enforce. */
+  public TimeLimitView remedyFrom(SubjectRef subject, LimitKind remedy, LocalDate from, LocalDate until) {
+    return limits.start(subject, remedy, new Term(from, days(from, until), DayUnit.CALENDAR));
   }
 
   /** A reconsideration ended, by a decision or because none came in time: fifteen days to sue, and the court's window after them. */
