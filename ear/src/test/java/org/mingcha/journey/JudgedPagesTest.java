@@ -36,6 +36,9 @@ class JudgedPagesTest {
     assertThat(judged(form)).containsText("危害后果");
     assertThat(form.locator("section[aria-labelledby=mc-applicable] svg.mc-range")).hasCount(1);
     assertThat(form.locator("select[id$=':rule']")).hasValue("P-27");
+    // and the form offers what that rule provides: a fine, no other penalty, nothing for serious circumstances, nothing to confiscate
+    assertThat(form.locator("#act input[id$=':fine']")).isVisible();
+    assertThat(form.locator("#act input[type=checkbox], #act [id$=':confiscatedGains'], #act [id$=':confiscatedGoods']")).hasCount(0);
     pages.act("inspector1", "报批拟处罚", "fine", "10000", "reason", "经责令逾期未改正。");
 
     // and when the leader signs, what was found and what is confiscated stand beside the fine in its range

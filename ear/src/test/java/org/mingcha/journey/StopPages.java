@@ -96,6 +96,8 @@ final class StopPages {
     } else if (stop.on().equals("marked")) {
       var form = form(attempt);
       assertThat(form.locator(".mc-act .mc-choices label", new Page.LocatorOptions().setHasText("届满"))).containsText("2025-12-31");
+      assertThat(form.locator(".mc-act input[type=checkbox][value='yuhang.inspector3']")).isDisabled();
+      assertThat(form.locator(".mc-act input[type=checkbox][value='yuhang.inspector2']")).isEnabled();
       form.close();
     }
   }
