@@ -25,7 +25,7 @@ class BesideJourneyTest {
   private static final String CASES = "penalty-cases";
   private static final List<String> RECORDS = List.of("现场笔录", "询问笔录", "网页取证", "抽样取证", "证据提取单");
   private static final List<String> MEASURES = List.of("拟制先行登记保存", "拟制查封扣押");
-  private static final String OVER = "已经办结，不再提出新的事项";
+  private static final String OVER = "已经办结，只能在办结之前提出";
   private static final String NOT_INVESTIGATED = "现在不在核查、调查之中，不得收集证据、采取措施";
   private static final String CLOSED = "（市场监督管理行政处罚程序规定第77条）";
 
@@ -38,7 +38,7 @@ class BesideJourneyTest {
   }
 
   @Test
-  @DisplayName("结案、归档之后：不再责令改正、申请回避，不再取证、采取措施；约谈、通报还可以（程序规定第48条、第77条）")
+  @DisplayName("结案、归档之后：不再责令改正、失联通报、申请回避，不再取证、采取措施；约谈、质量问题通报还可以（程序规定第48条、第77条）")
   void aClosedCase() {
     var aCase = Cases.served("余杭某某书桌灯店");
     var inspector = browser.signIn("yuhang.inspector1");
@@ -53,20 +53,23 @@ class BesideJourneyTest {
 
     show(inspector, CASES, aCase.number());
     inspector.navigate(inspector.url() + "&lang=en");
-    barred(inspector, List.of("Draft a rectification order"), "is over; nothing new grows out of it");
+    barred(inspector, List.of("Draft a rectification order"), "is over; this can only be begun before that");
     OnPage.go(inspector, "/board/home.xhtml?lang=zh");
   }
 
   private void over(Page inspector, Cases aCase, String article) {
     show(inspector, CASES, aCase.number());
-    barred(inspector, List.of("拟制责令改正"), OVER + article);
+    barred(inspector, List.of("拟制责令改正", "拟制失联通报"), OVER + article);
     barred(inspector, RECORDS, NOT_INVESTIGATED + article);
     barred(inspector, MEASURES, NOT_INVESTIGATED + article);
-    open(inspector, "发起约谈", "拟制失联通报", "移送 / 通报");
+    open(inspector, "发起约谈", "移送 / 通报");
+    for (var paper : List.of("询问通知书", "限期提供材料通知书", "检验委托书", "行政处罚告知书", "行政处罚决定书")) {
+      assertThat(inspector.locator("form[id$='drafts']").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(paper))).hasCount(0);
+    }
     OnPage.go(inspector, "/evidence/ask.xhtml?kind=" + CASES + "&within=" + aCase.encodedNumber());
     barred(inspector, List.of("记录新的要求"), NOT_INVESTIGATED + article);
     barred(inspector, List.of("记录回避申请"), OVER + article);
-    for (var button : List.of("拟制责令改正", "记录回避申请")) {
+    for (var button : List.of("拟制责令改正", "拟制失联通报", "记录回避申请")) {
       assertEquals("422 procedure.concluded SAMR-PROC@2022:77", Undertaken.byRest(button, CASES, aCase.number()), button);
     }
     for (var button : List.of("拟制先行登记保存", "拟制查封扣押", "证据提取单", "记录新的要求")) {
@@ -86,10 +89,12 @@ class BesideJourneyTest {
     assertEquals("201", Undertaken.byRest("拟制查封扣押", CASES, aCase.number()));
 
     show(inspector, "leads", aCase.lead());
-    barred(inspector, List.of("拟制责令改正"), OVER + "（市场监督管理行政处罚程序规定第18条）");
+    barred(inspector, List.of("拟制责令改正", "当场处罚", "拟制失联通报"), OVER + "（市场监督管理行政处罚程序规定第18条）");
     barred(inspector, MEASURES, NOT_INVESTIGATED + "（市场监督管理行政处罚程序规定第18条）");
-    open(inspector, "当场处罚", "发起约谈");
-    assertEquals("422 procedure.concluded SAMR-PROC@2022:18", Undertaken.byRest("拟制责令改正", "leads", aCase.lead()));
+    open(inspector, "发起约谈");
+    for (var button : List.of("拟制责令改正", "当场处罚", "拟制失联通报")) {
+      assertEquals("422 procedure.concluded SAMR-PROC@2022:18", Undertaken.byRest(button, "leads", aCase.lead()), button);
+    }
     assertEquals("422 procedure.not-investigated SAMR-PROC@2022:18", Undertaken.byRest("拟制先行登记保存", "leads", aCase.lead()));
 
     var other = browser.signIn("yuhang.inspector3");

@@ -36,6 +36,9 @@ class JudgedPagesTest {
     assertThat(judged(form)).containsText("危害后果");
     assertThat(form.locator("section[aria-labelledby=mc-applicable] svg.mc-range")).hasCount(1);
     assertThat(form.locator("select[id$=':rule']")).hasValue("P-27");
+    // and the form offers what that rule provides: a fine, no other penalty, nothing for serious circumstances, nothing to confiscate
+    assertThat(form.locator("#act input[id$=':fine']")).isVisible();
+    assertThat(form.locator("#act input[type=checkbox], #act [id$=':confiscatedGains'], #act [id$=':confiscatedGoods']")).hasCount(0);
     pages.act("inspector1", "报批拟处罚", "fine", "10000", "reason", "经责令逾期未改正。");
 
     // and when the leader signs, what was found and what is confiscated stand beside the fine in its range
@@ -57,6 +60,28 @@ class JudgedPagesTest {
     assertThat(hosts).containsText("程建国");
     assertThat(hosts).containsText("于天佑");
     assertThat(hosts.locator("option[value='yuhang.inspector1']")).hasCount(0);
+  }
+
+  @Test
+  @DisplayName("签批：上次查看之后罚款由8000元改为6000元的，写明由多少改为多少")
+  void whatChangedSinceTheLastLook() {
+    var aCase = Cases.disobeyed("余杭某某改额店").reviewed();
+    var pages = new CasePages(browser, aCase, "yuhang");
+    pages.act("inspector1", "报批拟处罚", "fine", "8000", "reason", "经责令逾期未改正。");
+    assertThat(signing(pages).locator("#mc-changes")).hasCount(0);
+
+    pages.act("leader", "退回拟处罚", "opinion", "偏重。");
+    aCase.on(aCase.today().plusDays(1));
+    pages.act("inspector1", "报批拟处罚", "fine", "6000", "reason", "经责令逾期未改正。");
+
+    assertThat(signing(pages).locator("#mc-changes")).containsText("8,000.00元 → 6,000.00元");
+  }
+
+  /** The leader's window with the case, as from the queue of what waits for a signature. */
+  private static Page signing(CasePages pages) {
+    var leader = pages.at("leader");
+    leader.navigate(leader.url() + "&signing=true");
+    return leader;
   }
 
   private static Locator judged(Page page) {

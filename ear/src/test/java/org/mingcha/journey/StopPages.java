@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mingcha.house.TheHouse;
 import org.mingcha.outside.HardStop;
 import org.mingcha.outside.HardStops.Attempt;
@@ -59,12 +60,13 @@ final class StopPages {
   void refused(Attempt attempt, HardStop stop) {
     var page = opened.containsKey(attempt.stop()) ? opened.remove(attempt.stop()) : form(attempt);
     saidBeforehand(attempt, stop);
+    pressable(page);
     var typed = typed(json(attempt.body()));
     typed.forEach((field, value) -> type(page, field, value));
     if (page.locator(".mc-act input[type=file]").count() > 0) {
       page.locator(".mc-act input[type=file]").setInputFiles(new FilePayload("摘录.txt", "text/plain", "摘录".getBytes(StandardCharsets.UTF_8)));
     }
-    page.locator(".mc-act .mc-buttons input[type=submit]").last().click();
+    button(page).click();
     page.waitForLoadState();
 
     assertThat(page.locator(".mc-messages").first()).containsText(stop.words());
@@ -80,6 +82,11 @@ final class StopPages {
       assertThat(item.locator("button[disabled]").first()).isVisible();
       assertThat(item.first()).containsText(stop.article());
       matter.close();
+      var form = form(attempt);
+      assertThat(form.locator(".mc-act .mc-reason")).containsText(stop.words());
+      assertThat(button(form)).isDisabled();
+      assertThat(button(form)).hasAttribute("title", Pattern.compile(Pattern.quote(stop.words()) + ".*" + Pattern.quote(stop.article())));
+      form.close();
     } else if (stop.on().equals("choice")) {
       var form = form(attempt);
       var option = form.locator(".mc-act option[value='" + json(attempt.body()).path("rule").asText() + "'][disabled]");
@@ -89,8 +96,19 @@ final class StopPages {
     } else if (stop.on().equals("marked")) {
       var form = form(attempt);
       assertThat(form.locator(".mc-act .mc-choices label", new Page.LocatorOptions().setHasText("届满"))).containsText("2025-12-31");
+      assertThat(form.locator(".mc-act input[type=checkbox][value='yuhang.inspector3']")).isDisabled();
+      assertThat(form.locator(".mc-act input[type=checkbox][value='yuhang.inspector2']")).isEnabled();
       form.close();
     }
+  }
+
+  /** Takes away what keeps the button from being pressed, as whoever posts by other means does: the refusal must not rest on it. */
+  private static void pressable(Page page) {
+    button(page).evaluate("button => button.disabled = false");
+  }
+
+  private static Locator button(Page page) {
+    return page.locator(".mc-act .mc-buttons input[type=submit]").last();
   }
 
   private Page form(Attempt attempt) {

@@ -101,7 +101,7 @@ class AfterDecisionTest {
     assertTrue(aCase.limits().contains("APPLY_TO_COURT MET"), aCase.limits());
     aCase.by(INSPECTOR, "record-ruling", ruling("GRANTED", aCase.today()));
     aCase.refused(LEADER, "close", OPINION, "enforcement.no-ground-to-close", "SAMR-PROC@2022:77");
-    aCase.refused(LEADER, "apply-enforcement", application.replace("申请2", "申请3"), "execution.before-court", "AEL@2011:54");
+    aCase.refused(LEADER, "apply-enforcement", application.replace("申请2", "申请3"), "execution.court-enforces", "AEL@2011:54");
     assertTrue(aCase.tried(INSPECTOR, "record-ruling", ruling("REFUSED", aCase.today())).body().contains("execution.granted-before"));
     aCase.by(INSPECTOR, "record-ruling", ruling("ENDED", aCase.today()));
     assertEquals("1 2", aCase.seen().json().at("/courtApplications").size() + " " + aCase.seen().json().at("/courtRulings").size());

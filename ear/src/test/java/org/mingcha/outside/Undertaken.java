@@ -16,6 +16,8 @@ public final class Undertaken {
   private static final Map<String, String[]> POSTED = Map.of(
       "拟制责令改正", new String[] {"/api/v1/rectification-orders", "{%s" + PARTY + """
           "breach": "DISPLAY", "facts": "未展示证书编号", "demands": "展示证书编号", "termLength": 10, "termUnit": "DAY"}"""},
+      "当场处罚", new String[] {"/api/v1/summary-penalties", OneOfEach.PENALTY.formatted("\"{number}\"", "R-EC76", "1000")},
+      "拟制失联通报", new String[] {"/api/v1/uncontactable-notices", SomeNotices.opening("{number}", SomeNotices.PLATFORM)},
       "拟制先行登记保存", new String[] {"/api/v1/evidence-preservations", "{%s" + PARTY + GOODS},
       "拟制查封扣押", new String[] {"/api/v1/seizures", "{%s" + PARTY + "\"type\": \"SEIZURE\", \"legalBasis\": \"产品质量法第十八条\", " + GOODS},
       "证据提取单", new String[] {"/api/v1/evidence", """
@@ -35,7 +37,7 @@ public final class Undertaken {
     var then = ZonedDateTime.now(ZoneOffset.ofHours(8)).withNano(0).minusHours(1);
     var posted = POSTED.get(button);
     var body = posted[1].replace("%s", "\"within\": {\"kind\": \"" + kind + "\", \"number\": \"" + number + "\"}, ")
-        .replace("{then}", then.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)).replace("{day}", then.toLocalDate().toString());
+        .replace("{number}", number).replace("{then}", then.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)).replace("{day}", then.toLocalDate().toString());
     var reply = posted[0].endsWith("/evidence") ? SomeCases.INSPECTOR.evidence(body, "摘录.txt", "摘录".getBytes(StandardCharsets.UTF_8))
         : SomeCases.INSPECTOR.post(posted[0], body);
     return reply.status() == 201 ? "201" : reply.status() + " " + reply.text("/type").replace("/problems/", "") + " " + reply.text("/basis");

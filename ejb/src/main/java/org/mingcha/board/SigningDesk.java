@@ -39,11 +39,11 @@ public class SigningDesk {
     matters.find(subject, current.get().scope()).orElseThrow(() -> new NotFound("matter", subject.number()));
     var waiting = approvals.of(subject).stream().filter(SheetView::open).toList();
     var before = looks.look(subject, current.get().user()).orElse(null);
-    return new SigningView(waiting, before, since(subject, before), precedents.alike(subject, current.get().scope(), PRECEDENTS));
+    var trail = before == null ? List.<AuditView>of() : audit.of(subject);
+    return new SigningView(waiting, before, since(trail, before), ChangesSince.in(trail, before), precedents.alike(subject, current.get().scope(), PRECEDENTS));
   }
 
-  private List<AuditView> since(SubjectRef subject, Instant before) {
-    return before == null ? List.of() : audit.of(subject).stream()
-        .filter(entry -> entry.at().isAfter(before) && !entry.user().equals(current.get().user())).toList();
+  private List<AuditView> since(List<AuditView> trail, Instant before) {
+    return trail.stream().filter(entry -> entry.at().isAfter(before) && !entry.user().equals(current.get().user())).toList();
   }
 }

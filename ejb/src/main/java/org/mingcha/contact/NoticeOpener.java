@@ -24,6 +24,7 @@ import org.mingcha.party.Platforms;
 import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.Matters;
+import org.mingcha.procedure.NotConcluded;
 import org.mingcha.procedure.Undertaking;
 
 /** Opens notices for the calling inspector, out of the lead, case or check in which the shop is looked into. */
@@ -34,8 +35,9 @@ class NoticeOpener {
   /** Kinds of matters that a notice may come from, and what each is to the notice. */
   static final Map<String, String> SOURCES = Map.of("leads", "lead", "penalty-cases", "case", "spot-checks", "spot-check");
 
+  /** Whoever looks into the shop tells the platform: once that is over there is nobody to be reached for it (执法中无法联系). */
   @Produces
-  static final Undertaking NOTICE = Undertaking.of("contact", "SAMR-110@2025:17", SOURCES.keySet());
+  static final Undertaking NOTICE = Undertaking.of("contact", "SAMR-110@2025:17", SOURCES.keySet(), new NotConcluded());
 
   private static final Set<Capacity> PLATFORMS = Set.of(Capacity.PLATFORM_OPERATOR, Capacity.SOCIAL_LIVE_SERVICE_PROVIDER);
   private static final Set<Capacity> SHOPS = Set.of(Capacity.IN_PLATFORM_OPERATOR);

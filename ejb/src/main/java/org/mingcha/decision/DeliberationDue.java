@@ -12,6 +12,10 @@ public final class DeliberationDue implements Guard<Decidable> {
 
   @Override
   public Verdict check(Decidable aCase, Occasion occasion) {
-    return aCase.awaitsDeliberation() ? Verdict.allowed() : Verdict.refused("decision.no-deliberation-due", "SAMR-PROC@2022:60", Map.of());
+    if (aCase.awaitsDeliberation()) {
+      return Verdict.allowed();
+    }
+    return aCase.decisions().deliberatedAfter(0) ? Verdict.refused("decision.deliberated", "SAMR-PROC@2022:60", Map.of())
+        : Verdict.refused("decision.no-deliberation-due", "SAMR-PROC@2022:60", Map.of());
   }
 }

@@ -76,6 +76,7 @@ class CasePaperSource implements PaperSource {
       transfer(aCase, offers);
       enforcing(aCase, offers);
       ending(aCase).ifPresent(offers::add);
+      offers.removeIf(offer -> !PaperStages.serves(offer.type(), Stage.valueOf(aCase.stage())));
     }
     return offers;
   }
@@ -124,22 +125,22 @@ class CasePaperSource implements PaperSource {
             aCase.findings().givesHearing(proposal.imposition(), China.today(clock))), "approve-penalty"));
   }
 
+  /** The decision that holds, or the one that may be made of what the party was told; one that was annulled is none. */
   private Optional<PaperOffer> decision(EnforcementCase aCase) {
-    var made = aCase.decisions().last().filter(Decision::penalty);
-    var imposed = made.map(Decision::imposition).or(() -> aCase.notices().notice().map(PenaltyNotice::imposition));
+    var made = aCase.decisions().inForce();
+    var imposed = made.map(Decision::imposition).or(() -> made.isPresent() ? Optional.empty() : aCase.notices().notice().map(PenaltyNotice::imposition));
     if (imposed.isPresent()) {
       knowledge.reckon(aCase, current.get());
     }
     var day = made.map(Decision::decidedOn).orElseGet(() -> China.today(clock));
-    return imposed.filter(one -> made.isPresent() || aCase.decisions().last().isEmpty())
-        .map(imposition -> new PaperOffer(PaperType.PENALTY_DECISION, DecisionPaper.penalty(aCase, imposition,
-            aCase.findings().basis(imposition, day), aCase.findings().current().map(ActFinding::act).map(Act::conducts).orElse(Set.of()),
-            aCase.notices(), closing(aCase).orElse(null), aCase.hearings().all().stream().anyMatch(one -> one.heldOn() != null),
-            made.map(Decision::decidedOn).orElse(null)), made.isPresent() ? "decide" : null));
+    return imposed.map(imposition -> new PaperOffer(PaperType.PENALTY_DECISION, DecisionPaper.penalty(aCase, imposition,
+        aCase.findings().basis(imposition, day), aCase.findings().current().map(ActFinding::act).map(Act::conducts).orElse(Set.of()),
+        aCase.notices(), closing(aCase).orElse(null), aCase.hearings().all().stream().anyMatch(one -> one.heldOn() != null),
+        made.map(Decision::decidedOn).orElse(null)), made.isPresent() ? "decide" : null));
   }
 
   private Optional<PaperOffer> noPenalty(EnforcementCase aCase) {
-    var made = aCase.decisions().last();
+    var made = aCase.decisions().inForce();
     if (made.isPresent() ? made.get().kind() != DecisionKind.NO_PENALTY : closing(aCase).isEmpty()) {
       return Optional.empty();
     }

@@ -188,7 +188,7 @@ final class CommonMoves {
   /** 处罚信息公示：期限未了的，等承办人办理 */
   static void publicity(Builder<Stage, EnforcementCase> procedure, Stage here) {
     procedure.move("record-publicity", here, here, INSPECTOR, "SAMR-45@2021:9", m -> m
-        .requires("act", "doneOn", "place").awaitedWhen(new PublicityAwaited()).when(new TakenByHandler()));
+        .requires("act", "doneOn", "place").awaitedWhen(new PublicityAwaited()).when(new TakenByHandler()).when(new PenaltyIsPublic()));
   }
 
   /** 结案 */

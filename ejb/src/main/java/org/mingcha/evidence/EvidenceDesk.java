@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
+import org.mingcha.calendar.China;
 import org.mingcha.identity.Duty;
 import org.mingcha.kernel.NotFound;
 import org.mingcha.kernel.NotPermitted;
@@ -45,6 +47,11 @@ public class EvidenceDesk {
   /** Whether nothing has been collected yet, in the matter or in a lead that it goes on for, so that the party has to be told its rights now. */
   public boolean first(SubjectRef matter) {
     return pieces.none(sight.seen(matter).ref());
+  }
+
+  /** The day on which the lead or case was opened. */
+  public LocalDate since(SubjectRef matter) {
+    return China.dateOf(sight.seen(matter).openedAt());
   }
 
   /** What the law says against the reader's collecting evidence in the matter. */

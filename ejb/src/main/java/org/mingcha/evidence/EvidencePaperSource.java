@@ -37,11 +37,8 @@ class EvidencePaperSource implements PaperSource {
       var collected = pieces.of(matter.ref());
       collected.forEach(piece -> offers.add(PaperOffer.of(PiecePapers.form(piece.kind()), () -> PiecePapers.of(matter, piece.view()))
           .about(PiecePapers.about(piece.nth()))));
-      if (matter.endedAt() == null) {
-        offers.addAll(AskingPapers.of(matter, () -> materials(matter)));
-        if (matter.kind().equals(CASES)) {
-          offers.add(AskingPapers.refund(matter));
-        }
+      offers.addAll(AskingPapers.of(matter, () -> materials(matter)));
+      if (matter.notInvestigatedBy() == null) {
         collected.stream().filter(piece -> piece.kind() == EvidenceKind.SAMPLING_RECORD)
             .forEach(piece -> offers.addAll(AskingPapers.ofSample(matter, piece.nth(), piece::view, () -> seizure(matter))));
       }
@@ -52,11 +49,12 @@ class EvidencePaperSource implements PaperSource {
 
   /**
    * Of a test the party is told, before it and after: where there is a sample, by the papers of that; where there is none, by those of the
-   * request, in a lead that went on as a case too as long as its test is awaited.
+   * request, where nothing is investigated (a lead that went on as a case, a case that is suspended) as long as the test is awaited. What
+   * came of it nobody is told any more once the case is over.
    */
   private List<PaperOffer> tests(Matter matter, List<EvidencePiece> collected) {
     var asked = requests.of(matter.ref()).stream().map(EvidenceRequest::view).toList();
-    var goesOn = matter.endedAt() == null;
+    var goesOn = matter.notInvestigatedBy() == null;
     var before = goesOn ? requests.awaitedBefore(matter.ref()).stream().map(EvidenceRequest::view) : Stream.<RequestView>empty();
     var awaited = Stream.concat(asked.stream(), before).filter(one -> one.kind() == RequestKind.TESTING && one.open()).toList();
     var sampled = collected.stream().anyMatch(piece -> piece.kind() == EvidenceKind.SAMPLING_RECORD);
@@ -64,7 +62,9 @@ class EvidencePaperSource implements PaperSource {
     if (goesOn ? !sampled : !awaited.isEmpty()) {
       offers.addAll(AskingPapers.forTests(matter, awaited, () -> seizure(matter)));
     }
-    offers.addAll(AskingPapers.ofTests(matter, asked));
+    if (!matter.kind().equals(CASES) || matter.concludedBy() == null) {
+      offers.addAll(AskingPapers.ofTests(matter, asked));
+    }
     return offers;
   }
 

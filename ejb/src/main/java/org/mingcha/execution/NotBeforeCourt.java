@@ -12,7 +12,9 @@ public final class NotBeforeCourt implements Guard<Executable> {
 
   @Override
   public Verdict check(Executable aCase, Occasion occasion) {
-    return !aCase.execution().beforeCourt() && !aCase.execution().enforcedByCourt() ? Verdict.allowed()
-        : Verdict.refused("execution.before-court", "AEL@2011:54", Map.of());
+    if (aCase.execution().beforeCourt()) {
+      return Verdict.refused("execution.before-court", "AEL@2011:54", Map.of());
+    }
+    return aCase.execution().enforcedByCourt() ? Verdict.refused("execution.court-enforces", "AEL@2011:54", Map.of()) : Verdict.allowed();
   }
 }

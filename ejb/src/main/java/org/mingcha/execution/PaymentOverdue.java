@@ -12,8 +12,10 @@ public final class PaymentOverdue implements Guard<Executable> {
 
   @Override
   public Verdict check(Executable aCase, Occasion occasion) {
-    return aCase.paymentDueOn() != null
-        && aCase.execution().askedOn(occasion.today()).isAfter(aCase.paymentDueOn()) && !aCase.account(occasion.today()).settled() ? Verdict.allowed()
+    if (aCase.account(occasion.today()).settled()) {
+      return Verdict.refused("execution.nothing-owed", "SAMR-PROC@2022:76", Map.of());
+    }
+    return aCase.paymentDueOn() != null && aCase.execution().askedOn(occasion.today()).isAfter(aCase.paymentDueOn()) ? Verdict.allowed()
         : Verdict.refused("execution.not-overdue", "SAMR-PROC@2022:76",
             aCase.paymentDueOn() == null ? Map.of("dueOn", "") : Map.of("dueOn", aCase.paymentDueOn()));
   }

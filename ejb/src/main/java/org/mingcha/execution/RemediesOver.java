@@ -13,8 +13,10 @@ public final class RemediesOver implements Guard<Executable> {
   @Override
   public Verdict check(Executable aCase, Occasion occasion) {
     var day = aCase.execution().askedOn(occasion.today());
-    return aCase.execution().pendingRemedy().filter(remedy -> !remedy.filedOn().isAfter(day)).isEmpty()
-        && aCase.remediesDueOn() != null && day.isAfter(aCase.remediesDueOn()) ? Verdict.allowed()
+    if (aCase.execution().pendingRemedy().filter(remedy -> !remedy.filedOn().isAfter(day)).isPresent()) {
+      return Verdict.refused("execution.remedy-pending", "SAMR-PROC@2022:76", Map.of());
+    }
+    return aCase.remediesDueOn() != null && day.isAfter(aCase.remediesDueOn()) ? Verdict.allowed()
         : Verdict.refused("execution.remedies-open", "SAMR-PROC@2022:76",
             aCase.remediesDueOn() == null ? Map.of("dueOn", "") : Map.of("dueOn", aCase.remediesDueOn()));
   }

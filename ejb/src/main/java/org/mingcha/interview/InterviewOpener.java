@@ -25,6 +25,7 @@ class InterviewOpener {
   /** Kinds of matters that an interview may come from, and what each is to the interview. */
   static final Map<String, String> SOURCES = Map.of("leads", "lead", "penalty-cases", "case", "spot-checks", "spot-check");
 
+  /** No act of the case but a measure of supervision: it may follow what was punished as well as come before it, and needs no open case. */
   @Produces
   static final Undertaking INTERVIEW = Undertaking.of("interview", "SAMR-110@2025:23", SOURCES.keySet());
 

@@ -12,7 +12,11 @@ public final class NothingAwaitsNotice implements Guard<Noticed> {
 
   @Override
   public Verdict check(Noticed aCase, Occasion occasion) {
-    return aCase.notices().state() == ProposalState.NONE || aCase.notices().state() == ProposalState.NOTIFIED ? Verdict.allowed()
-        : Verdict.refused("notice.proposal-under-way", "SAMR-PROC@2022:56", Map.of("state", aCase.notices().state()));
+    var state = aCase.notices().state();
+    return switch (state) {
+      case NONE, NOTIFIED -> Verdict.allowed();
+      case PROPOSED -> Verdict.refused("notice.proposal-under-way", "SAMR-PROC@2022:56", Map.of("state", state));
+      case APPROVED -> Verdict.refused("notice.awaits-notice", "SAMR-PROC@2022:56", Map.of("state", state));
+    };
   }
 }

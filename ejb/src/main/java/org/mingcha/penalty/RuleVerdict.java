@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingcha.kernel.Yuan;
 
@@ -34,6 +36,16 @@ public record RuleVerdict(PenaltyRule rule, List<Bar> bars, Bar fineBar, BranchV
     return Optional.ofNullable(serious ? heavier : ordinary);
   }
 
+  /** The other penalties that its open branches provide; none where the rule only fines. */
+  public Set<Sanction> sanctions() {
+    return open().flatMap(branch -> Stream.concat(branch.always().stream(), branch.also().stream())).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether its branch for serious circumstances is open. */
+  public boolean seriously() {
+    return open().anyMatch(BranchVerdict::serious);
+  }
+
   /** Whether it may fine at all: it applies, an open branch has a fine, and the act has not been fined yet. */
   public boolean fines() {
     return applicable() && fineBar == null && branches().anyMatch(branch -> branch.open() && (branch.fine() != null || branch.missing() != null));
@@ -53,6 +65,10 @@ public record RuleVerdict(PenaltyRule rule, List<Bar> bars, Bar fineBar, BranchV
     var open = branches().filter(branch -> branch.open() && (branch.fine() != null || branch.missing() != null)).toList();
     return open.stream().anyMatch(branch -> branch.fine() == null) ? null
         : open.stream().map(branch -> branch.fine().max()).max(Yuan::compareTo).orElse(null);
+  }
+
+  private Stream<BranchVerdict> open() {
+    return bars.isEmpty() ? branches().filter(BranchVerdict::open) : Stream.empty();
   }
 
   private Stream<BranchVerdict> branches() {

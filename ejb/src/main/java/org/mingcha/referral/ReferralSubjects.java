@@ -22,6 +22,7 @@ import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Links;
 import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.Matters;
+import org.mingcha.procedure.NotConcluded;
 import org.mingcha.procedure.Undertaking;
 import org.mingcha.report.ReportContent;
 import org.mingcha.report.ReportQueries;
@@ -34,7 +35,10 @@ class ReferralSubjects {
 
   private static final Set<String> GROUNDS = Set.of(LeadDesk.KIND, EnforcementDesk.KIND);
 
-  /** A letter of either type: what stands against a notice stands against a transfer too. */
+  /**
+   * A letter of either type: what stands against a notice stands against a transfer too. Others have to learn of an unsafe product whether
+   * or not the case is over; moved is only what is still looked into here.
+   */
   @Produces
   static final Undertaking LETTER = letter(ReferralType.QUALITY_NOTICE);
 
@@ -91,7 +95,8 @@ class ReferralSubjects {
   }
 
   private static Undertaking letter(ReferralType type) {
-    return Undertaking.of("referral", type.basis().value(), GROUNDS, new PublicByNow(type));
+    return type == ReferralType.LEAD_TRANSFER ? Undertaking.of("referral", type.basis().value(), GROUNDS, new PublicByNow(type), new NotConcluded())
+        : Undertaking.of("referral", type.basis().value(), GROUNDS, new PublicByNow(type));
   }
 
   private static Invalid other() {

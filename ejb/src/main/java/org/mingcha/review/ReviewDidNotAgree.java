@@ -12,7 +12,9 @@ public final class ReviewDidNotAgree implements Guard<Reviewed> {
 
   @Override
   public Verdict check(Reviewed aCase, Occasion occasion) {
-    return !aCase.reviews().awaited() && !aCase.reviews().passed() ? Verdict.allowed()
-        : Verdict.refused("review.agreed-or-awaited", "SAMR-PROC@2022:54", Map.of());
+    if (aCase.reviews().awaited()) {
+      return Verdict.refused("review.awaited", "SAMR-PROC@2022:54", Map.of());
+    }
+    return aCase.reviews().passed() ? Verdict.refused("review.agreed", "SAMR-PROC@2022:54", Map.of()) : Verdict.allowed();
   }
 }

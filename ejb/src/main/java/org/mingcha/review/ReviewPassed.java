@@ -12,6 +12,10 @@ public final class ReviewPassed implements Guard<Reviewed> {
 
   @Override
   public Verdict check(Reviewed aCase, Occasion occasion) {
-    return aCase.reviews().passed() ? Verdict.allowed() : Verdict.refused("review.not-passed", "SAMR-PROC@2022:50", Map.of());
+    if (aCase.reviews().passed()) {
+      return Verdict.allowed();
+    }
+    return aCase.reviews().answered() ? Verdict.refused("review.not-passed", "SAMR-PROC@2022:50", Map.of())
+        : Verdict.refused("review.not-finished", "SAMR-PROC@2022:50", Map.of());
   }
 }

@@ -52,9 +52,14 @@ public class Reviews {
     return requests.size() > answers.size();
   }
 
+  /** Whether a review was asked for and the last one has its answer. */
+  public boolean answered() {
+    return !requests.isEmpty() && !awaited();
+  }
+
   /** Whether the review asked for last, if any, was agreed to. */
   public boolean passed() {
-    return !requests.isEmpty() && !awaited() && answers.get(answers.size() - 1).conclusion() == ReviewConclusion.AGREE;
+    return answered() && answers.get(answers.size() - 1).conclusion() == ReviewConclusion.AGREE;
   }
 
   /** Whether a legal review that began after that many hearings were over has been passed. */

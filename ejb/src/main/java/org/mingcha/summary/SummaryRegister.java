@@ -19,6 +19,7 @@ import org.mingcha.procedure.Matter;
 import org.mingcha.procedure.MatterNumbers;
 import org.mingcha.procedure.Matters;
 import org.mingcha.procedure.NeedNotStayAway;
+import org.mingcha.procedure.NotConcluded;
 import org.mingcha.procedure.Undertaking;
 
 /** The register of penalties on the spot: numbers, link to the lead, and audit entry in one. */
@@ -27,8 +28,9 @@ class SummaryRegister {
 
   private static final String NUMBER_TOKEN = "简";
 
+  /** Out of a lead that is looked into: one that was filed goes the way of its case (普通程序), one that was not is not punished. */
   @Produces
-  static final Undertaking PENALTY = Undertaking.of("summary-penalty", "APL@2021:51", Set.of("leads"));
+  static final Undertaking PENALTY = Undertaking.of("summary-penalty", "APL@2021:51", Set.of("leads"), new NotConcluded());
 
   @Inject private Matters matters;
   @Inject private MatterNumbers numbers;

@@ -70,7 +70,7 @@ class CaseStepsTest {
     aCase.aCase().step("record-remedy", inspector, SomeCase.FILED_AT, null,
         () -> aCase.aCase().execution().seek(Remedy.Kind.RECONSIDERATION, "区政府", LocalDate.parse("2027-01-10"), "复议1号"));
     refused("execution.remedy-pending", "APL@2021:73", () -> aCase.then("record-remedy", Yuhang.INSPECTOR));
-    refused("execution.remedies-open", "SAMR-PROC@2022:76", () -> aCase.on("2027-06-23").dunned("2027-07-07"));
+    refused("execution.remedy-pending", "SAMR-PROC@2022:76", () -> aCase.on("2027-06-23").dunned("2027-07-07"));
     aCase.aCase().step("record-remedy-end", inspector, SomeCase.FILED_AT, null,
         () -> aCase.aCase().execution().remedyEnded(RemedyEnd.of(Remedy.Outcome.UPHELD, LocalDate.parse("2027-03-10"), "决定1号")));
     assertEquals(Stage.ENFORCING, aCase.dunned("2027-07-07").stage());

@@ -11,6 +11,7 @@ import org.mingcha.decision.Annulment;
 import org.mingcha.decision.Decision;
 import org.mingcha.decision.DecisionKind;
 import org.mingcha.decision.Deliberation;
+import org.mingcha.decision.NoPenaltyGround;
 import org.mingcha.decision.Transferral;
 import org.mingcha.execution.Dunning;
 import org.mingcha.execution.Payment;
@@ -131,6 +132,13 @@ abstract class CaseTakingSteps extends CaseInItsWorld {
     aCase.step("decide", leader(), now, null, () -> aCase.decisions().make(new Decision(DecisionKind.PENALTY, "罚1号", imposition, null,
         "同意", null, "yuhang.leader", "局长", today())));
     aCase.intend(null);
+    return self();
+  }
+
+  /** Nothing is imposed: the breach is not established. */
+  SomeCase nothingImposed() {
+    aCase.step("decide-no-penalty", leader(), now, null, () -> aCase.decisions().make(new Decision(DecisionKind.NO_PENALTY, "不罚1号", null,
+        NoPenaltyGround.NOT_ESTABLISHED, "同意", "教育", "yuhang.leader", "局长", today())));
     return self();
   }
 

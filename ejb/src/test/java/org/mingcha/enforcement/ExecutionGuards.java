@@ -77,6 +77,7 @@ final class ExecutionGuards {
 
   private static void closing(CaseGuardExamples table) {
     table.handlersOnly("record-publicity", SomeCase::decided);
+    table.tried("record-publicity", PenaltyIsPublic.class, INSPECTOR, () -> SomeCase.underReview().reviewed().nothingImposed());
     table.noHandler("close", () -> served().paid("5000"));
     table.tried("close", GroundForClosing.class, LEADER, SomeCase::served);
     table.noHandler("close-otherwise", SomeCase::served);

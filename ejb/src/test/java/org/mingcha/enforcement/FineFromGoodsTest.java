@@ -34,7 +34,7 @@ class FineFromGoodsTest {
     var sought = standingAt(Stage.ENFORCING).on("2027-07-08");
     sought.aCase().execution().seek(Remedy.Kind.LITIGATION, "区法院", LocalDate.parse("2027-06-20"), "立案1号");
 
-    assertEquals("execution.remedies-open", code(sought, "2027-07-08"));
+    assertEquals("execution.remedy-pending", code(sought, "2027-07-08"));
   }
 
   private static SomeCase surchargeToo(SomeCase some) {

@@ -54,11 +54,11 @@ class PenaltyPathTest {
     assertEquals(Stage.UNDER_REVIEW, SomeCase.underReview().reviewed(ReviewConclusion.AGREE, beginner).stage());
   }
 
-  @DisplayName("审核未通过不得报批（程序规定第50条）；建议补充调查的退回后须再送审")
+  @DisplayName("尚未审核完成、审核未通过不得报批（程序规定第50条）；建议补充调查的退回后须再送审")
   @ParameterizedTest
   @CsvSource({"CORRECT", "SUPPLEMENT", "OTHER"})
   void reviewFirst(ReviewConclusion conclusion) {
-    refused("review.not-passed", "SAMR-PROC@2022:50", () -> SomeCase.underReview().proposed(SomeCase.FINE));
+    refused("review.not-finished", "SAMR-PROC@2022:50", () -> SomeCase.underReview().proposed(SomeCase.FINE));
     var sentBack = SomeCase.underReview().reviewed(conclusion, SomeCase.LEGAL);
     refused("review.not-passed", "SAMR-PROC@2022:50", () -> sentBack.proposed(SomeCase.FINE));
     sentBack.aCase().reopenInvestigation(Yuhang.INSPECTOR.acting(Duty.INSPECTOR), SomeCase.FILED_AT, "补充");
@@ -148,6 +148,18 @@ class PenaltyPathTest {
     refused("decision.no-deliberation-due", "SAMR-PROC@2022:60", () -> SomeCase.notified().on("2026-12-22").deliberated());
   }
 
+  @DisplayName("理由只写当下的一种：正在审核、已经同意（程序规定第54条）；正在报批、待告知（程序规定第56条）；不需要讨论、已经讨论（程序规定第60条）；没有处罚的不公示（SAMR-45@2021:9）")
+  @Test void oneReasonAtATime() {
+    refused("review.awaited", "SAMR-PROC@2022:54", () -> SomeCase.underReview().then("reopen-investigation", Yuhang.INSPECTOR));
+    refused("review.agreed", "SAMR-PROC@2022:54", () -> SomeCase.underReview().reviewed().then("reopen-investigation", Yuhang.INSPECTOR));
+    refused("notice.awaits-notice", "SAMR-PROC@2022:56", () -> SomeCase.approved(SomeCase.FINE).proposed(SomeCase.FINE));
+    var discussed = SomeCase.underReview(LegalReviewGround.COMPLEX).reviewed().proposed(SomeCase.FINE).approved().notified("2026-12-21").on("2026-12-22")
+        .deliberated();
+    refused("decision.deliberated", "SAMR-PROC@2022:60", discussed::deliberated);
+    refused("execution.nothing-public", "SAMR-45@2021:9",
+        () -> SomeCase.underReview().reviewed().nothingImposed().then("record-publicity", Yuhang.INSPECTOR));
+  }
+
   @DisplayName("本局设定的法制审核范围（程序规定第50条）：达到数额的，案件审核不能代替；改送法制审核、集体讨论后可以")
   @Test void rangeOfTheBureau() {
     var inRange = SomeCase.underReview().reviewed().reviewedInLawFrom("5000");
@@ -155,7 +167,7 @@ class PenaltyPathTest {
     assertEquals(Stage.UNDER_REVIEW, SomeCase.underReview().reviewed().reviewedInLawFrom("5000.01").proposed(SomeCase.FINE).stage());
 
     inRange.submittedInLaw(LegalReviewGround.BUREAU_RANGE);
-    refused("review.not-passed", "SAMR-PROC@2022:50", () -> inRange.proposed(SomeCase.FINE));
+    refused("review.not-finished", "SAMR-PROC@2022:50", () -> inRange.proposed(SomeCase.FINE));
     inRange.reviewed().proposed(SomeCase.FINE).approved().notified("2026-12-21").on("2026-12-22");
     refused("decision.not-deliberated", "SAMR-PROC@2022:60", () -> inRange.decided(SomeCase.FINE));
     assertEquals(Stage.DECIDED, inRange.deliberated().decided(SomeCase.FINE).stage());
@@ -170,7 +182,7 @@ class PenaltyPathTest {
     assertEquals("NOTICE_SERVED submit-review", heard.stage() + " " + heard.seenBy(Yuhang.INSPECTOR).nextMove());
     refused("enforcement.review-after-hearing", "SAMR-PROC@2022:50", () -> heard.decided(fine));
     heard.submitted(LegalReviewGround.HEARD);
-    refused("review.not-passed", "SAMR-PROC@2022:50", () -> heard.decided(fine));
+    refused("review.not-finished", "SAMR-PROC@2022:50", () -> heard.decided(fine));
     heard.reviewed();
     refused("decision.not-deliberated", "SAMR-PROC@2022:60", () -> heard.decided(fine));
     assertEquals(Stage.DECIDED, heard.deliberated().decided(fine).stage());

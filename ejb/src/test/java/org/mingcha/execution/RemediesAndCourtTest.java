@@ -92,7 +92,7 @@ class RemediesAndCourtTest {
   @Test void aRemedyOfLaterDoesNotStandAgainstIt() {
     var asked = SomeDecision.served("2026-12-22").dunned("2027-06-23").sought(RECONSIDERATION, "2027-07-12");
 
-    refused("execution.remedies-open", "SAMR-PROC@2022:76", () -> asked.appliedOn("2027-07-12"));
+    refused("execution.remedy-pending", "SAMR-PROC@2022:76", () -> asked.appliedOn("2027-07-12"));
     assertEquals("2027-07-09", asked.appliedOn("2027-07-09").execution().applications().get(0).appliedOn().toString());
   }
 
@@ -184,7 +184,7 @@ class RemediesAndCourtTest {
   @DisplayName("法院准予强制执行之后可以裁定终结执行，不必再申请一次；不得再准予、不予（程序规定第77条）")
   @Test void endedAfterItWasGranted() {
     var some = SomeDecision.served("2026-12-22").dunned("2027-06-23").on("2027-07-08").appliedOn("2027-07-08").ruled(CourtRuling.Outcome.GRANTED);
-    refused("execution.before-court", "AEL@2011:54", () -> some.ask(new NotBeforeCourt()));
+    refused("execution.court-enforces", "AEL@2011:54", () -> some.ask(new NotBeforeCourt()));
     assertEquals("execution.granted-before", assertThrows(Invalid.class, () -> some.ruled(CourtRuling.Outcome.REFUSED)).violations().get(0).code());
 
     some.ask(new BeforeCourt()).ruled(CourtRuling.Outcome.ENDED);

@@ -47,6 +47,19 @@ class PenaltyAssessorTest {
         ASSESSOR.assess(counted).verdict("P-29b").orElseThrow().ordinary().scales().stream().map(FineScale::only).toList());
   }
 
+  @DisplayName("可以并处的种类：只罚款的没有；情节严重的一档成立，才有吊销营业执照（产品质量法第53条）；不适用的没有")
+  @Test void whatElseItProvides() {
+    assertEquals("[] false", provided("P-27", SomeFacts.of(Conduct.DISPLAY)));
+    assertEquals("[] false", provided("P-28b", twoRules()));
+    assertEquals("[REVOKE_BUSINESS_LICENCE] true", provided("P-28b", twoRules().serious()));
+    assertEquals("[] false", provided("P-27", twoRules().serious()));
+  }
+
+  private static String provided(String rule, SomeFacts facts) {
+    var verdict = ASSESSOR.assess(facts.build()).verdict(rule).orElseThrow();
+    return verdict.sanctions() + " " + verdict.seriously();
+  }
+
   @DisplayName("竞合：列出全部可适用的依据及其最高额，建议罚款数额高的（处罚法第29条）")
   @Test void theHigherFineIsProposed() {
     var concurrence = ASSESSOR.assess(twoRules().build()).concurrence();

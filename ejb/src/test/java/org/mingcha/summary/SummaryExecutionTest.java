@@ -111,7 +111,7 @@ class SummaryExecutionTest {
     assertEquals("LEADER annul", SomePenalty.decided().seek(Kind.RECONSIDERATION).remedyEnded(outcome).turn());
 
     var granted = SomePenalty.urged().apply().ruled(CourtRuling.Outcome.GRANTED);
-    assertEquals("execution.before-court", code(granted::apply));
+    assertEquals("execution.court-enforces", code(granted::apply));
     assertEquals("CLOSED", granted.ruled(CourtRuling.Outcome.ENDED).then("close", Yuhang.UNIT_HEAD).penalty().stage());
   }
 

@@ -162,9 +162,9 @@ class SummaryPenaltyTest {
   @Test void settledBeforeClosing() {
     var some = SomePenalty.collected().then("return-papers", Yuhang.INSPECTOR);
 
-    refused("summary.fine-open", "SAMR-PROC@2022:73", () -> some.then("close", Yuhang.UNIT_HEAD));
+    refused("summary.fine-not-banked", "SAMR-PROC@2022:73", () -> some.then("close", Yuhang.UNIT_HEAD));
     some.handIn();
-    refused("summary.fine-open", "SAMR-PROC@2022:73", () -> some.then("close", Yuhang.UNIT_HEAD));
+    refused("summary.fine-not-banked", "SAMR-PROC@2022:73", () -> some.then("close", Yuhang.UNIT_HEAD));
     some.penalty().banked("银-1", LocalDate.parse("2027-01-09"), Yuhang.INSPECTOR.acting(Duty.INSPECTOR), Instant.parse("2027-01-09T02:00:00Z"));
     assertEquals("CLOSED", some.then("close", Yuhang.UNIT_HEAD).penalty().stage());
   }

@@ -22,7 +22,7 @@ import org.mingcha.procedure.InvolvedParty;
 import org.mingcha.procedure.Matter;
 
 /**
- * What a bureau asks of a platform, or warns it and its shops of, while it looks into a lead or a case (平台信息调取、风险预警).
+ * What a bureau asks of a platform while it looks into a lead or a case (平台信息调取), or warns it and its shops of until that is over (风险预警).
  * The matter knows the parties; whoever drafts the paper says what is asked.
  */
 @ApplicationScoped
@@ -34,11 +34,13 @@ public class PlatformPapers implements PaperSource {
   @Override
   public List<PaperOffer> offers(Matter matter) {
     var offers = new ArrayList<PaperOffer>();
-    if (KINDS.contains(matter.kind()) && matter.endedAt() == null) {
+    if (KINDS.contains(matter.kind()) && matter.concludedBy() == null) {
       var platform = of(matter, Capacity.PLATFORM_OPERATOR).map(InvolvedParty::name).findFirst();
       var shops = of(matter, Capacity.IN_PLATFORM_OPERATOR).map(InvolvedParty::name).collect(Collectors.joining("、"));
       if (platform.isPresent() || !shops.isEmpty()) {
-        offers.add(PaperOffer.of(PaperType.DATA_REQUEST, to(platform).with("purpose", WORDS.of("purpose", PaperWords.cause(matter)))));
+        if (matter.notInvestigatedBy() == null) {
+          offers.add(PaperOffer.of(PaperType.DATA_REQUEST, to(platform).with("purpose", WORDS.of("purpose", PaperWords.cause(matter)))));
+        }
         offers.add(PaperOffer.of(PaperType.RISK_WARNING, to(platform.or(() -> Optional.of(shops))).titled(WORDS.of("title.warning"))));
       }
     }

@@ -23,24 +23,40 @@ import org.mingcha.procedure.Matter;
  */
 public final class AskingPapers {
 
+  private static final String CASES = "penalty-cases";
+
   private AskingPapers() {}
 
-  /** What may be asked in a lead or case that goes on: 询问通知书、限期提供材料通知书、协助调查函、送达地址确认书. */
+  /**
+   * What may be asked as the lead or case stands: 询问通知书、限期提供材料通知书、协助调查函、责令退款通知书 while it is investigated, for nobody is
+   * asked of what has been decided; 送达地址确认书 until it is over, for the decision is served too.
+   */
   public static List<PaperOffer> of(Matter matter, Supplier<List<String>> materials) {
+    var offers = new ArrayList<PaperOffer>();
+    if (matter.concludedBy() == null) {
+      offers.add(PaperOffer.of(PaperType.ADDRESS_CONFIRMATION, PaperContent.of("").with("party", EvidenceWords.parties(matter))
+          .paragraphs("declaration", List.of(WORDS.of("declaration.true"), WORDS.of("declaration.served")))));
+    }
+    if (matter.notInvestigatedBy() == null) {
+      offers.addAll(asking(matter, materials));
+    }
+    return offers;
+  }
+
+  private static List<PaperOffer> asking(Matter matter, Supplier<List<String>> materials) {
     var party = EvidenceWords.parties(matter);
-    return List.of(
-        PaperOffer.of(PaperType.ADDRESS_CONFIRMATION, PaperContent.of("").with("party", party)
-            .paragraphs("declaration", List.of(WORDS.of("declaration.true"), WORDS.of("declaration.served")))),
+    var asking = List.of(
         PaperOffer.of(PaperType.INQUIRY_NOTICE, PaperContent.of("").to(party).with("matter", WORDS.of("looking-into", PaperWords.cause(matter)))
             .with("officers", PaperWords.officers(matter.handlers()))),
         PaperOffer.of(PaperType.MATERIAL_REQUEST, PaperContent.of("").to(party).with("matter", WORDS.of("looking-into", PaperWords.cause(matter)))),
         PaperOffer.of(PaperType.ASSISTANCE_LETTER,
             () -> PaperContent.of("").with("cause", PaperWords.cause(matter)).paragraphs("materials", materials.get())));
+    return matter.kind().equals(CASES) ? Stream.concat(asking.stream(), Stream.of(refund(party))).toList() : asking;
   }
 
-  /** What a party that charged too much is told in a case that goes on: 责令退款通知书. */
-  public static PaperOffer refund(Matter matter) {
-    return PaperOffer.of(PaperType.REFUND_ORDER, PaperContent.of("").to(EvidenceWords.parties(matter)));
+  /** What a party that charged too much is told in a case: 责令退款通知书. */
+  private static PaperOffer refund(String party) {
+    return PaperOffer.of(PaperType.REFUND_ORDER, PaperContent.of("").to(party));
   }
 
   /** What is asked about a sample: 协助辨认/鉴别通知书、检验委托书、检验期间告知书; {@code seizure} is the number of the decision that holds it. */

@@ -13,7 +13,9 @@ public final class FineSettled implements Guard<FineTaken> {
   @Override
   public Verdict check(FineTaken penalty, Occasion occasion) {
     var over = penalty.account(occasion.today()).settled() || penalty.execution().endedByCourt();
-    return over && !penalty.money().inTheHandsOfOfficers() && !penalty.money().inTheHandsOfTheBureau() ? Verdict.allowed()
-        : Verdict.refused("summary.fine-open", "SAMR-PROC@2022:73", Map.of());
+    if (penalty.money().inTheHandsOfOfficers() || penalty.money().inTheHandsOfTheBureau()) {
+      return Verdict.refused("summary.fine-not-banked", "SAMR-PROC@2022:73", Map.of());
+    }
+    return over ? Verdict.allowed() : Verdict.refused("summary.fine-open", "SAMR-PROC@2022:73", Map.of());
   }
 }

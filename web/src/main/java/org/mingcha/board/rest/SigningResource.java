@@ -42,6 +42,7 @@ public class SigningResource {
     body.put("approvals", view.waiting());
     body.put("lookedBefore", view.lookedBefore() == null ? null : Answers.time(view.lookedBefore()));
     body.put("since", view.since().stream().map(MatterDocuments::entry).toList());
+    body.put("changes", view.changes());
     body.put("alike", view.alike().stream().map(SigningResource::precedent).toList());
     return Response.ok(Json.write(body)).build();
   }

@@ -93,7 +93,7 @@ public class CircumstancesForm implements Serializable {
   }
 
   public void setHandlers(List<String> handlers) {
-    this.handlers = handlers;
+    this.handlers = handlers == null ? new ArrayList<>() : handlers;
   }
 
   public boolean isCertificatesShown() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingcha.board.BoardDesk;
@@ -40,11 +41,13 @@ public class CollectPage implements Serializable {
   private ControlType control;
   private List<OfficerView> officers;
   private boolean first;
+  private LocalDate since;
   private transient List<Part> files;
 
   public void load() {
     attempt.load(() -> {
       first = desk.first(within());
+      since = desk.since(within());
       officers = board.certifiedOfficers();
       piece = piece == null ? EvidenceKind.INSPECTION_RECORD : piece;
     });
@@ -98,6 +101,11 @@ public class CollectPage implements Serializable {
 
   public List<OfficerView> getOfficers() {
     return officers;
+  }
+
+  /** The day on which the lead or case was opened: its evidence is not older. */
+  public LocalDate getSince() {
+    return since;
   }
 
   /** Whether the party has to be told its rights now, because nothing has been collected before. */

@@ -131,6 +131,6 @@ public class TakingForm implements Serializable {
   }
 
   public void setHandlers(List<String> handlers) {
-    this.handlers = handlers;
+    this.handlers = handlers == null ? new ArrayList<>() : handlers;
   }
 }

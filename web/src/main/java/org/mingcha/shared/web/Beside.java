@@ -26,6 +26,7 @@ public class Beside {
       "penalty-cases", List.of(ORDER, INTERVIEW, NOTICE, LETTER), "spot-checks", List.of(INTERVIEW, NOTICE));
 
   @Inject private Words words;
+  @Inject private Moves moves;
   private final Map<List<?>, Doors> told = new HashMap<>();
 
   /** What may be opened out of the matter. */
@@ -40,11 +41,6 @@ public class Beside {
 
   /** These ways, with these answers; put into words once for each request, as a page asks for them often. */
   public Doors of(SubjectRef matter, List<ActionView> answers, List<Way> ways) {
-    return told.computeIfAbsent(List.of(matter, answers, ways), unknown -> Doors.of(matter, answers, ways, words::of, this::reason));
-  }
-
-  /** With the article that stands against it; that another office or bureau does it needs none. */
-  private String reason(ActionView no) {
-    return no.reason().startsWith("identity.") ? words.refusal(no) : words.withBasis(words.refusal(no), no.basis());
+    return told.computeIfAbsent(List.of(matter, answers, ways), unknown -> Doors.of(matter, answers, ways, words::of, moves::reason));
   }
 }

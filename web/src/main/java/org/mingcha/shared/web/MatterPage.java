@@ -2,9 +2,11 @@ package org.mingcha.shared.web;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.mingcha.audit.AuditView;
 import org.mingcha.board.BoardDesk;
+import org.mingcha.calendar.China;
 import org.mingcha.identity.OfficerView;
 import org.mingcha.procedure.view.MatterFile;
 
@@ -57,6 +59,11 @@ public abstract class MatterPage implements Serializable {
       officers = board.certifiedOfficers();
     }
     return officers;
+  }
+
+  /** The day on which the matter was opened: what is done in it was not done before. */
+  public LocalDate getOpenedOn() {
+    return China.dateOf(getFile().matter().openedAt());
   }
 
   protected int version() {

@@ -19,6 +19,12 @@ public class Moves {
 
   @Inject private Words words;
 
+  protected Moves() {}
+
+  Moves(Words words) {
+    this.words = words;
+  }
+
   /** Steps that one other office takes. */
   public record ForOthers(String reason, List<ActionView> steps) {}
 
@@ -31,5 +37,19 @@ public class Moves {
   public List<ForOthers> forOthers(List<ActionView> steps) {
     return steps.stream().filter(FOR_OTHERS).collect(Collectors.groupingBy(words::refusal, LinkedHashMap::new, Collectors.toList()))
         .entrySet().stream().map(office -> new ForOthers(office.getKey(), office.getValue())).toList();
+  }
+
+  /**
+   * What stands against a step, for its form: the reason with its article, or that the present stage has no such step; empty where it may
+   * be taken.
+   */
+  public String against(List<ActionView> steps, String move) {
+    return steps.stream().filter(step -> step.name().equals(move)).findFirst()
+        .map(step -> step.allowed() ? "" : reason(step)).orElseGet(() -> words.of("procedure.other-stage"));
+  }
+
+  /** Why it is barred, with the article that stands against it; that another office or bureau does it needs none. */
+  String reason(ActionView no) {
+    return no.reason().startsWith("identity.") ? words.refusal(no) : words.withBasis(words.refusal(no), no.basis());
   }
 }
