@@ -61,12 +61,12 @@ class StatementsTest {
     demandFew(what, call, status, MOST);
   }
 
-  /** The middle of nine, since timers ask something now and then. */
+  /** The second least of nine: timers add to what is asked, more so on a busy machine, and take nothing away. */
   private static void demandFew(String what, Supplier<Reply> call, int status, int most) {
     var counts = IntStream.range(0, 9).mapToObj(i -> asked(call, status))
         .sorted((a, b) -> Integer.compare(a.size(), b.size())).toList();
-    var middle = counts.get(4);
-    assertTrue(!middle.isEmpty() && middle.size() <= most, what + " asks " + middle.size() + " times: " + middle);
+    var few = counts.get(1);
+    assertTrue(!few.isEmpty() && few.size() <= most, what + " asks " + few.size() + " times: " + few);
   }
 
   private static List<String> asked(Supplier<Reply> call, int status) {
