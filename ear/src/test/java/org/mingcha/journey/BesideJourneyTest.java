@@ -117,7 +117,7 @@ class BesideJourneyTest {
       var button = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true).setDisabled(true));
       var beside = page.locator(".mc-closed").filter(new Locator.FilterOptions().setHas(button));
       assertThat(beside.locator(".mc-reason")).containsText(why);
-      assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true))).hasCount(0);
+      assertThat(page.locator(".mc-bar").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))).hasCount(0);
     }
   }
 

@@ -3,22 +3,48 @@ package org.mingcha.outside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 
-/** Penalties on the spot of Yuhang's two inspectors, made through the API. */
+/** Penalties on the spot of Yuhang's two inspectors, made through the API, and who else has to do with them. */
 final class SomeSummaryPenalties {
 
   static final String PENALTIES = "/api/v1/summary-penalties";
   static final String HEARD = "{\"statement\": \"初犯\", \"answer\": \"已在幅度内从轻\"}";
   static final String SIGNED = "{\"signature\": \"SIGNED\", \"receivedBy\": \"店主\"}";
 
-  private static final Caller INSPECTOR = SomeLeads.INSPECTOR;
+  static final Caller INSPECTOR = SomeLeads.INSPECTOR;
+  static final Caller UNIT_HEAD = Caller.officer("yuhang.unithead");
+  static final Caller LEADER = Caller.officer("yuhang.leader");
 
   private SomeSummaryPenalties() {}
 
+  /** The day on which they are made. */
+  static LocalDate today() {
+    return ZonedDateTime.now(ZoneOffset.ofHours(8)).toLocalDate();
+  }
+
+  static void realTime() {
+    INSPECTOR.call("DELETE", "/api/v1/demo/clock");
+  }
+
   /** Decided and handed over, of a party of this kind who said nothing; its address. */
   static String decided(String kind, String fine) {
-    var penalty = SomeLeads.path(opened(kind, "null", "R-EC76", fine));
-    assertEquals(200, INSPECTOR.act(penalty, "tell", "{}").status());
+    return told(SomeLeads.path(opened(kind, "null", "R-EC76", fine)), "{}");
+  }
+
+  /** As drafted in this body, of a party that was heard, decided and handed over; its address. */
+  static String heardAndDecided(String body) {
+    return told(SomeLeads.path(INSPECTOR.post(PENALTIES, body)), HEARD);
+  }
+
+  /** The same of this one, which is drafted. */
+  static String decidedOn(String penalty) {
+    return told(penalty, HEARD);
+  }
+
+  private static String told(String penalty, String said) {
+    assertEquals(200, INSPECTOR.act(penalty, "tell", said).status());
     assertEquals(200, INSPECTOR.act(penalty, "decide", SIGNED).status());
     return penalty;
   }

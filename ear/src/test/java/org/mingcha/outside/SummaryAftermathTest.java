@@ -3,18 +3,19 @@ package org.mingcha.outside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mingcha.outside.SomeSummaryPenalties.HEARD;
+import static org.mingcha.outside.SomeSummaryPenalties.INSPECTOR;
+import static org.mingcha.outside.SomeSummaryPenalties.LEADER;
 import static org.mingcha.outside.SomeSummaryPenalties.PENALTIES;
-import static org.mingcha.outside.SomeSummaryPenalties.SIGNED;
+import static org.mingcha.outside.SomeSummaryPenalties.UNIT_HEAD;
 import static org.mingcha.outside.SomeSummaryPenalties.decided;
 import static org.mingcha.outside.SomeSummaryPenalties.fault;
+import static org.mingcha.outside.SomeSummaryPenalties.heardAndDecided;
 import static org.mingcha.outside.SomeSummaryPenalties.numbered;
 import static org.mingcha.outside.SomeSummaryPenalties.paid;
 import static org.mingcha.outside.SomeSummaryPenalties.problem;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -27,66 +28,61 @@ import org.mingcha.house.TheDatabase;
 @ExtendWith(MingchaRuns.class)
 class SummaryAftermathTest {
 
-  private final Caller inspector = Caller.officer("yuhang.inspector1");
-  private final Caller leader = Caller.officer("yuhang.leader");
-  private final Caller unitHead = Caller.officer("yuhang.unithead");
-  private final LocalDate today = ZonedDateTime.now(ZoneOffset.ofHours(8)).toLocalDate();
+  private final LocalDate today = SomeSummaryPenalties.today();
 
   @AfterEach
   void realTime() {
-    inspector.call("DELETE", "/api/v1/demo/clock");
+    SomeSummaryPenalties.realTime();
   }
 
   @Test
   @DisplayName("逾期不缴：加处罚款每日百分之三，复议期满后催告、申请法院（处罚法第72条，强制法第53条、第54条）")
   void lateAndBeforeTheCourt() {
     var penalty = decided("ENTERPRISE", "1000");
-    assertEquals(200, inspector.act(penalty, "return-papers", "{\"papers\": \"决定书\"}").status());
-    assertEquals("execution.not-overdue", problem(inspector.act(penalty, "dun", reminder(today))));
+    assertEquals(200, INSPECTOR.act(penalty, "return-papers", "{\"papers\": \"决定书\"}").status());
+    assertEquals("execution.not-overdue", problem(INSPECTOR.act(penalty, "dun", reminder(today))));
 
     at(today.plusDays(30));
-    var due = LocalDate.parse(dueOn(inspector.get(penalty), "PAYMENT"));
+    var due = LocalDate.parse(dueOn(INSPECTOR.get(penalty), "PAYMENT"));
     var late = (int) ChronoUnit.DAYS.between(due, today.plusDays(30));
-    assertEquals(30 * late, inspector.get(penalty).json().at("/account/surcharge").intValue());
-    assertEquals("execution.remedies-open", problem(inspector.act(penalty, "dun", reminder(today.plusDays(30)))));
+    assertEquals(30 * late, INSPECTOR.get(penalty).json().at("/account/surcharge").intValue());
+    assertEquals("execution.remedies-open", problem(INSPECTOR.act(penalty, "dun", reminder(today.plusDays(30)))));
 
     var urgedOn = today.plusDays(75);
     at(urgedOn);
-    assertEquals(1000, inspector.get(penalty).json().at("/account/surcharge").intValue());
-    var urged = inspector.act(penalty, "dun", reminder(urgedOn));
+    assertEquals(1000, INSPECTOR.get(penalty).json().at("/account/surcharge").intValue());
+    var urged = INSPECTOR.act(penalty, "dun", reminder(urgedOn));
     assertEquals(urged.text("/dunnings/0/service/servedOn"), urged.text("/dunnings/0/service/effectiveOn"));
     assertEquals("200 ENFORCING 2000", urged.status() + " " + urged.text("/stage") + " " + urged.json().at("/dunnings/0/amount").intValue(), urged.body());
-    assertEquals("execution.not-dunned", problem(leader.act(penalty, "apply-enforcement", application(urgedOn))));
+    assertEquals("execution.not-dunned", problem(LEADER.act(penalty, "apply-enforcement", application(urgedOn))));
 
     at(urgedOn.plusDays(30));
-    assertEquals(200, leader.act(penalty, "apply-enforcement", application(urgedOn.plusDays(30))).status());
-    assertEquals(200, inspector.act(penalty, "record-ruling", "{\"outcome\": \"ENDED\", \"documentNo\": \"（2027）浙行审1号\", \"ruledOn\": \""
+    assertEquals(200, LEADER.act(penalty, "apply-enforcement", application(urgedOn.plusDays(30))).status());
+    assertEquals(200, INSPECTOR.act(penalty, "record-ruling", "{\"outcome\": \"ENDED\", \"documentNo\": \"（2027）浙行审1号\", \"ruledOn\": \""
         + urgedOn.plusDays(30) + "\"}").status());
-    assertEquals(200, unitHead.act(penalty, "close", SomeReferrals.OPINION).status());
+    assertEquals(200, UNIT_HEAD.act(penalty, "close", SomeReferrals.OPINION).status());
   }
 
   @Test
   @DisplayName("先复议后诉讼；撤销后重新作出，不得作出相同的处罚；撤销的不算罚过（行政复议法第23条、第64条，处罚法第29条）")
   void contestedAndAnnulled() {
     var number = "91330110MA2%06dY".formatted(System.nanoTime() % 1_000_000);
-    var penalty = SomeLeads.path(inspector.post(PENALTIES, numbered(number)));
-    assertEquals(200, inspector.act(penalty, "tell", HEARD).status());
-    assertEquals(200, inspector.act(penalty, "decide", SIGNED).status());
-    assertEquals("summary.reconsideration-first", problem(inspector.act(penalty, "record-remedy", remedy("LITIGATION"))));
-    assertEquals(200, inspector.act(penalty, "record-remedy", remedy("RECONSIDERATION")).status());
-    assertEquals("execution.remedy-pending", problem(inspector.act(penalty, "record-remedy", remedy("LITIGATION"))));
-    assertEquals(403, inspector.act(penalty, "annul", annulled()).status());
-    var fallen = leader.act(penalty, "annul", annulled());
+    var penalty = heardAndDecided(numbered(number));
+    assertEquals("summary.reconsideration-first", problem(INSPECTOR.act(penalty, "record-remedy", remedy("LITIGATION"))));
+    assertEquals(200, INSPECTOR.act(penalty, "record-remedy", remedy("RECONSIDERATION")).status());
+    assertEquals("execution.remedy-pending", problem(INSPECTOR.act(penalty, "record-remedy", remedy("LITIGATION"))));
+    assertEquals(403, INSPECTOR.act(penalty, "annul", annulled()).status());
+    var fallen = LEADER.act(penalty, "annul", annulled());
     assertEquals("200 ANNULLED false", fallen.status() + " " + fallen.text("/stage") + " " + fallen.text("/decision/holds"), fallen.body());
     assertTrue(fallen.body().contains("DECIDE_CASE"), fallen.body());
-    assertEquals(200, inspector.act(penalty, "record-remedy-end", "{\"outcome\": \"ANNULLED\", \"documentNo\": \"余政复决1号\", \"endedOn\": \""
+    assertEquals(200, INSPECTOR.act(penalty, "record-remedy-end", "{\"outcome\": \"ANNULLED\", \"documentNo\": \"余政复决1号\", \"endedOn\": \""
         + today + "\"}").status());
 
     // then another penalty for the act is no second fine, and this one begins anew with other facts
-    var other = SomeLeads.path(inspector.post(PENALTIES, numbered(number)));
-    assertEquals(200, inspector.act(other, "tell", HEARD).status());
-    assertEquals("DRAFTED", inspector.act(penalty, "decide-anew", "{\"reason\": \"依复议决定\"}").text("/stage"));
-    assertEquals("decision.same-again", problem(inspector.act(penalty, "tell", HEARD)));
+    var other = SomeLeads.path(INSPECTOR.post(PENALTIES, numbered(number)));
+    assertEquals(200, INSPECTOR.act(other, "tell", HEARD).status());
+    assertEquals("DRAFTED", INSPECTOR.act(penalty, "decide-anew", "{\"reason\": \"依复议决定\"}").text("/stage"));
+    assertEquals("decision.same-again", problem(INSPECTOR.act(penalty, "tell", HEARD)));
   }
 
   @Test
@@ -94,26 +90,26 @@ class SummaryAftermathTest {
   void takenOnTheSpot() {
     var penalty = decided("NATURAL_PERSON", "100");
 
-    assertEquals(200, inspector.act(penalty, "collect", "{\"ground\": \"SMALL_FINE\", \"receipt\": \"票-1\"}").status());
-    assertEquals("summary.nothing-handed-in", problem(inspector.act(penalty, "bank-fine", "{\"voucher\": \"银-1\"}")));
-    var handedIn = inspector.act(penalty, "hand-in-fine", "{\"receipt\": \"收-1\"}");
+    assertEquals(200, INSPECTOR.act(penalty, "collect", "{\"ground\": \"SMALL_FINE\", \"receipt\": \"票-1\"}").status());
+    assertEquals("summary.nothing-handed-in", problem(INSPECTOR.act(penalty, "bank-fine", "{\"voucher\": \"银-1\"}")));
+    var handedIn = INSPECTOR.act(penalty, "hand-in-fine", "{\"receipt\": \"收-1\"}");
     assertTrue(handedIn.status() == 200 && handedIn.body().contains("BANK_COLLECTED_FINE"), handedIn.body());
-    assertEquals(200, inspector.act(penalty, "bank-fine", "{\"voucher\": \"银-1\"}").status());
-    assertEquals("execution.nothing-owed", problem(inspector.act(penalty, "record-payment", paid("100", today))));
+    assertEquals(200, INSPECTOR.act(penalty, "bank-fine", "{\"voucher\": \"银-1\"}").status());
+    assertEquals("execution.nothing-owed", problem(INSPECTOR.act(penalty, "record-payment", paid("100", today))));
   }
 
   @Test
   @DisplayName("上交、缴付银行、交回材料补录的，按上交、缴付、交回之日，不按录入之日（程序规定第70条、第73条）")
   void recordedLater() throws SQLException {
     var penalty = decided("NATURAL_PERSON", "100");
-    assertEquals(200, inspector.act(penalty, "collect", "{\"ground\": \"SMALL_FINE\", \"receipt\": \"票-1\"}").status());
+    assertEquals(200, INSPECTOR.act(penalty, "collect", "{\"ground\": \"SMALL_FINE\", \"receipt\": \"票-1\"}").status());
     at(today.plusDays(20));
 
-    assertEquals("422 /handedInOn", fault(inspector.act(penalty, "hand-in-fine", "{\"receipt\": \"收-1\", \"handedInOn\": \"" + today.minusDays(1) + "\"}")));
-    var handedIn = inspector.act(penalty, "hand-in-fine", "{\"receipt\": \"收-1\", \"handedInOn\": \"" + today + "\"}");
-    assertEquals("422 /bankedOn", fault(inspector.act(penalty, "bank-fine", "{\"voucher\": \"银-1\", \"bankedOn\": \"" + today.plusDays(21) + "\"}")));
-    var banked = inspector.act(penalty, "bank-fine", "{\"voucher\": \"银-1\", \"bankedOn\": \"" + today.plusDays(1) + "\"}");
-    var returned = inspector.act(penalty, "return-papers", "{\"papers\": \"决定书\", \"returnedOn\": \"" + today.plusDays(2) + "\"}");
+    assertEquals("422 /handedInOn", fault(INSPECTOR.act(penalty, "hand-in-fine", "{\"receipt\": \"收-1\", \"handedInOn\": \"" + today.minusDays(1) + "\"}")));
+    var handedIn = INSPECTOR.act(penalty, "hand-in-fine", "{\"receipt\": \"收-1\", \"handedInOn\": \"" + today + "\"}");
+    assertEquals("422 /bankedOn", fault(INSPECTOR.act(penalty, "bank-fine", "{\"voucher\": \"银-1\", \"bankedOn\": \"" + today.plusDays(21) + "\"}")));
+    var banked = INSPECTOR.act(penalty, "bank-fine", "{\"voucher\": \"银-1\", \"bankedOn\": \"" + today.plusDays(1) + "\"}");
+    var returned = INSPECTOR.act(penalty, "return-papers", "{\"papers\": \"决定书\", \"returnedOn\": \"" + today.plusDays(2) + "\"}");
 
     assertEquals(dueOn(handedIn, "HAND_IN_COLLECTED_FINE"), dueOn(banked, "BANK_COLLECTED_FINE"));
     assertEquals(today + " " + today.plusDays(1) + " " + today.plusDays(2), metOn(returned, "HAND_IN_COLLECTED_FINE") + " "
@@ -140,7 +136,7 @@ class SummaryAftermathTest {
   }
 
   private void at(LocalDate day) {
-    assertEquals(204, inspector.post("/api/v1/demo/clock", "{\"now\": \"" + day + "T10:00:00+08:00\"}").status());
+    assertEquals(204, INSPECTOR.post("/api/v1/demo/clock", "{\"now\": \"" + day + "T10:00:00+08:00\"}").status());
   }
 
   private static String metOn(Reply penalty, String limit) throws SQLException {

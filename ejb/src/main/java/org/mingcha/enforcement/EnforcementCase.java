@@ -10,31 +10,28 @@ import java.util.List;
 import org.mingcha.calendar.China;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.calendar.Term;
-import org.mingcha.decision.Decidable;
 import org.mingcha.decision.Decision;
 import org.mingcha.enforcement.content.DecisionPaper;
-import org.mingcha.enforcement.guard.OrdinaryCase;
 import org.mingcha.execution.Account;
-import org.mingcha.execution.Executed;
 import org.mingcha.identity.BureauView;
 import org.mingcha.kernel.Actor;
 import org.mingcha.kernel.Basis;
-import org.mingcha.kernel.Citation;
-import org.mingcha.kernel.SubjectRef;
 import org.mingcha.lead.LeadFiled;
 import org.mingcha.notice.PenaltyNotice;
 import org.mingcha.penalty.Imposition;
 import org.mingcha.procedure.Editions;
 
-/** A penalty case (行政处罚案件), from filing to archive. What happens in it is kept by {@link CaseParts}; here they are asked together. */
+/**
+ * A penalty case (行政处罚案件), from filing to archive. What happens in it is kept by {@link CaseParts}, what it is told by
+ * {@link KnowingCase}; here they are asked together.
+ */
 @Entity
 @Table(name = "enforcement_case")
 @DiscriminatorValue(EnforcementDesk.KIND)
-class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Executed {
+class EnforcementCase extends KnowingCase {
 
   private String leadNo;
 
-  @Transient private CaseKnown known = CaseKnown.NOTHING;
   @Transient private Imposition intended;
 
   protected EnforcementCase() {}
@@ -81,7 +78,7 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
   void notified(PenaltyNotice notice, Actor by, Instant at) {
     step("notify-penalty", by, at, notice.documentNo(), () -> {
       notices().give(notice);
-      known = known.without(LimitKind.STATEMENT);
+      reckoned(known().without(LimitKind.STATEMENT));
     });
   }
 
@@ -123,18 +120,9 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
     intended = imposition;
   }
 
-  /** Tells the case what registers, calendar and other components know, for the guards that ask. */
-  void reckoned(CaseKnown reckoned) {
-    known = reckoned;
-  }
-
-  /** Whose turn it is, by what the step has made known. */
+  /** Whose turn it is, by what the step has made known(). */
   void settleAnew(Instant at) {
     settle(at);
-  }
-
-  CaseKnown known() {
-    return known;
   }
 
   @Override
@@ -168,11 +156,6 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
     return SpokenTo.of(this);
   }
 
-  @Override
-  public List<SubjectRef> openMeasures() {
-    return known.openMeasures();
-  }
-
   /** 办案人员不得少于两人 */
   @Override
   @Basis({"APL@2021:42", "SAMR-PROC@2022:19"})
@@ -200,28 +183,8 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
   }
 
   @Override
-  public boolean correctionFailed(Citation orderedBy) {
-    return known.correctionFailed(orderedBy, parties());
-  }
-
-  @Override
-  public boolean provincial() {
-    return known.provincial();
-  }
-
-  @Override
-  public boolean legallyQualified(String user) {
-    return known.qualified().contains(user);
-  }
-
-  @Override
   public boolean legalReviewDue() {
-    return intended != null && !reviews().legal() && PartyKinds.of(this).anyMatch(kind -> known.legalReviewFrom().reached(intended, kind));
-  }
-
-  @Override
-  public boolean principal(String user) {
-    return known.principals().contains(user);
+    return intended != null && !reviews().legal() && PartyKinds.of(this).anyMatch(kind -> known().legalReviewFrom().reached(intended, kind));
   }
 
   @Override
@@ -233,36 +196,6 @@ class EnforcementCase extends CaseParts implements OrdinaryCase, Decidable, Exec
   @Override
   public boolean awaitsDeliberation() {
     return reviews().legal() && !(decisions().deliberatedAfter(reviews().answers().size()) && takenAfter("deliberate", "notify-penalty"));
-  }
-
-  @Override
-  public LocalDate statementDueOn() {
-    return notices().notice().isEmpty() ? null : known.dueOn().get(LimitKind.STATEMENT);
-  }
-
-  @Override
-  public LocalDate decisionDueOn() {
-    return dueOn(LimitKind.DECIDE_CASE);
-  }
-
-  @Override
-  public LocalDate reviewDueOn() {
-    return dueOn(LimitKind.REVIEW);
-  }
-
-  @Override
-  public int extensions() {
-    return known.extensions();
-  }
-
-  @Override
-  public LocalDate dueOn(LimitKind limit) {
-    return known.dueOn().get(limit);
-  }
-
-  /** Whether a limit of that kind has not ended. */
-  boolean runs(LimitKind limit) {
-    return known.running().contains(limit);
   }
 
   /** What an earlier decision gave time for says nothing of the one that holds, until that one is served. */
