@@ -71,6 +71,8 @@ class LimitsEverywhereTest {
     assertEquals("close " + aCase.today(), limit(aCase, "APPLY_TO_COURT").path("endedBy").asText() + " " + limit(aCase, "APPLY_TO_COURT").path("endedOn").asText());
     assertTrue(page(number).contains("因“结案”不再计算"), page(number));
     assertFalse(INSPECTOR.waitingBeyond(number).contains("LITIGATION"), INSPECTOR.waitingBeyond(number));
+    assertEquals(List.of(), rows("/api/v1/time-limits?kind=penalty-cases&limit=200").stream()
+        .filter(row -> row.path("number").asText().equals(number) && row.path("timeLimit").asText().equals("LITIGATION")).toList());
     aCase.by(INSPECTOR, "archive", "{\"volumeNo\": \"卷9201\", \"retention\": \"YEARS_10\"}");
 
     // and when its last day is over, that time has run out by itself

@@ -17,6 +17,7 @@ import org.mingcha.calendar.PausedLimits;
 import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Page;
 import org.mingcha.kernel.Rows;
+import org.mingcha.procedure.DueLimits;
 import org.mingcha.procedure.Sight;
 
 /**
@@ -58,8 +59,8 @@ public class LimitQueries {
   private static final String LIST = """
       select * from (%s union all %s union all %s) l order by l.due_on, l.nth limit :rows""".formatted(
       SORT.formatted(LIMIT.formatted("t.due_on"), OF_MATTER, """
-          t.state in ('RUNNING', 'PAUSED') and not %s and (t.due_on, t.id) > (:dueOn, :lastLimit)
-          and (cast(:paused as boolean) is null or %s = :paused)""".formatted(PausedLimits.OPEN_ENDED, PausedLimits.TODAY), "t.due_on", Sight.SQL,
+          t.state in ('RUNNING', 'PAUSED') and not %s and not %s and (t.due_on, t.id) > (:dueOn, :lastLimit)
+          and (cast(:paused as boolean) is null or %s = :paused)""".formatted(DueLimits.ONLY_THE_PARTYS, PausedLimits.OPEN_ENDED, PausedLimits.TODAY), "t.due_on", Sight.SQL,
           PartyTime.OVER),
       SORT.formatted("m.id * 2 + 1 as nth, m.agreed_for as limit_kind, m.agreed_on as due_on, false as provisional, false as paused, " + HourLimits.NO_MOMENT
           + " as due_at, cast(null as date) as begins_on",

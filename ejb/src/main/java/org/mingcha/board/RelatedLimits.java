@@ -10,6 +10,7 @@ import org.mingcha.calendar.PausedLimits;
 import org.mingcha.identity.Scope;
 import org.mingcha.kernel.Rows;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.DueLimits;
 import org.mingcha.procedure.Sight;
 
 /**
@@ -26,12 +27,12 @@ class RelatedLimits {
       select t.kind, %2$s as due_on, t.provisional, %3$s as paused, m.kind as matter_kind, m.number, cast(null as text) as paper
         from whole w join matter_link l on l.from_no = w.no and l.to_kind not in ('leads', 'penalty-cases')
         join matter m on m.number = l.to_no join time_limit t on t.subject_no = m.number
-        where t.state in ('RUNNING', 'PAUSED') and %1$s
+        where t.state in ('RUNNING', 'PAUSED') and not %4$s and %1$s
       union all
       select r.kind, r.due_on, false, false, m.kind, m.number, r.paper_no
         from whole w join matter m on m.number = w.no join evidence_request r on r.matter_no = m.number
         where r.answered_on is null and %1$s
-      order by 2, 6, 1""".formatted(Sight.SQL, PausedLimits.DUE_ON, PausedLimits.TODAY);
+      order by 2, 6, 1""".formatted(Sight.SQL, PausedLimits.DUE_ON, PausedLimits.TODAY, DueLimits.ONLY_THE_PARTYS);
 
   private EntityManager em;
 

@@ -120,7 +120,7 @@ class EnforcementCase extends KnowingCase {
     intended = imposition;
   }
 
-  /** Whose turn it is, by what the step has made known(). */
+  /** Whose turn it is, by what the step has made known. */
   void settleAnew(Instant at) {
     settle(at);
   }

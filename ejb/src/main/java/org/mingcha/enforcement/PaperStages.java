@@ -17,8 +17,8 @@ import org.mingcha.paper.PaperType;
 
 /**
  * At which stages a paper of a case still serves: as long as its own step can come, and until it is served. A notice of a penalty tells
- * nobody anything once that is decided, nor a decision once it has been served or annulled. Sheets that stay in the bureau only record what
- * was done; they may be made out as long as there is the case.
+ * nobody anything once that is decided, nor a decision once it has been served or annulled. Records and sheets only say what
+ * was done; they may be made out as long as there is the case, for its volume asks for them.
  */
 @Basis({"SAMR-PROC@2022:57", "SAMR-PROC@2022:60", "SAMR-PROC@2022:81"})
 final class PaperStages {
@@ -28,9 +28,8 @@ final class PaperStages {
   private static final Set<Stage> HANDED_OVER = EnumSet.of(INVESTIGATING, UNDER_REVIEW, NOTICE_SERVED, TRANSFERRED);
 
   private static final Map<PaperType, Set<Stage>> SERVING = Map.ofEntries(
-      Map.entry(PaperType.PENALTY_NOTICE, AFTER_NOTICE), Map.entry(PaperType.STATEMENT_RECORD, AFTER_NOTICE),
-      Map.entry(PaperType.HEARING_NOTICE, AFTER_NOTICE), Map.entry(PaperType.HEARING_RECORD, AFTER_NOTICE),
-      Map.entry(PaperType.HEARING_REPORT, AFTER_NOTICE), Map.entry(PaperType.PENALTY_DECISION, EnumSet.of(NOTICE_SERVED, HEARING, DECIDED)),
+      Map.entry(PaperType.PENALTY_NOTICE, AFTER_NOTICE), Map.entry(PaperType.HEARING_NOTICE, AFTER_NOTICE),
+      Map.entry(PaperType.PENALTY_DECISION, EnumSet.of(NOTICE_SERVED, HEARING, DECIDED)),
       Map.entry(PaperType.NO_PENALTY_DECISION, EnumSet.of(INVESTIGATING, UNDER_REVIEW, NOTICE_SERVED, HEARING, DECIDED)),
       Map.entry(PaperType.CASE_TRANSFER, HANDED_OVER), Map.entry(PaperType.CRIMINAL_TRANSFER, HANDED_OVER),
       Map.entry(PaperType.INSTALMENT_NOTICE, CARRIED_OUT), Map.entry(PaperType.DUNNING_LETTER, CARRIED_OUT),

@@ -27,18 +27,18 @@ public class RemedyEnds {
   @Inject private Clock clock;
 
   /** A time that is over, of a closed matter. */
-  public record Over(SubjectRef matter, LimitKind remedy) {}
+  public record Over(long limit, SubjectRef matter, LimitKind remedy) {}
 
-  /** Those whose last day is over, soonest first; what is marked is not found again. */
+  /** The next of those whose last day is over, in the order in which they began, after that one; 0 for the first. */
   @SuppressWarnings("unchecked")
-  public List<Over> over() {
+  public List<Over> over(long after) {
     List<Tuple> rows = em.createNativeQuery("""
-        select t.subject_kind, t.subject_no, t.kind from time_limit t join matter m on m.number = t.subject_no
+        select t.id, t.subject_kind, t.subject_no, t.kind from time_limit t join matter m on m.number = t.subject_no
         where t.state = 'RUNNING' and t.kind in ('RECONSIDERATION', 'LITIGATION') and t.due_on < :today and m.stage in ('CLOSED', 'ARCHIVED')
-        order by t.due_on, t.id limit :most""", Tuple.class)
-        .setParameter("today", China.today(clock)).setParameter("most", AT_A_TIME).getResultList();
-    return rows.stream().map(t -> new Over(new SubjectRef(t.get(0, String.class), t.get(1, String.class)),
-        LimitKind.valueOf(t.get(2, String.class)))).toList();
+        and t.id > :after order by t.id limit :most""", Tuple.class)
+        .setParameter("today", China.today(clock)).setParameter("after", after).setParameter("most", AT_A_TIME).getResultList();
+    return rows.stream().map(t -> new Over(t.get(0, Number.class).longValue(),
+        new SubjectRef(t.get(1, String.class), t.get(2, String.class)), LimitKind.valueOf(t.get(3, String.class)))).toList();
   }
 
   /** Marks it, unless somebody was faster. */

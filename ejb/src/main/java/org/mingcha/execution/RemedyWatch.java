@@ -23,7 +23,9 @@ public class RemedyWatch {
   @SystemScope("remedy-watch")
   @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
   public void look() {
-    ends.over().forEach(this::lapse);
+    for (var over = ends.over(0); !over.isEmpty(); over = ends.over(over.get(over.size() - 1).limit())) {
+      over.forEach(this::lapse);
+    }
   }
 
   private void lapse(RemedyEnds.Over over) {

@@ -7,8 +7,8 @@ import org.mingcha.procedure.Occasion;
 import org.mingcha.procedure.Verdict;
 
 /**
- * What another bureau fined one of the same name for, in days that meet, may be this very act (一事不再罚). Whether it is, the spot does not
- * show (违法事实确凿): the number of the party tells the two apart, or the ordinary procedure does, where the handlers answer for it.
+ * What any bureau fined one of the same name for, in days that meet, may be this very act (一事不再罚). Whether it is, the spot does not show
+ * (违法事实确凿): the ordinary procedure does, where the handlers answer for it, or numbers that tell the two parties apart, where both are known.
  */
 @Basis({"APL@2021:51", "APL@2021:29"})
 final class NotFinedByName implements Guard<SummaryPenalty> {
@@ -18,7 +18,7 @@ final class NotFinedByName implements Guard<SummaryPenalty> {
     return penalty.imposition() == null || penalty.imposition().fine() == null ? Verdict.allowed()
         : penalty.known().namesakes().stream().filter(earlier -> earlier.fined(penalty.act().act(), occasion.today())).findFirst()
             .<Verdict>map(earlier -> Verdict.refused("summary.fined-by-name", "APL@2021:29",
-                Map.of("case", earlier.caseNo(), "bureau", earlier.bureau())))
+                Map.of("caseNo", earlier.caseNo(), "bureau", earlier.bureau(), "decision", earlier.decision())))
             .orElseGet(Verdict::allowed);
   }
 }

@@ -47,7 +47,7 @@ class SummaryKnowledge implements Briefing {
 
   /** Those on whoever may be this party that fined what seems to be this act, while nothing is decided. */
   private List<EarlierPenalty> like(SummaryPenalty penalty) {
-    return penalty.decidedOn() != null ? List.of()
+    return penalty.decidedOn() != null || penalty.imposition() == null || penalty.imposition().fine() == null ? List.of()
         : penalties.possiblyOf(penalty.parties().get(0), penalty.number(), penalty.act().act(), LocalDate.now(clock)).penalties();
   }
 

@@ -19,17 +19,17 @@ class PaperStagesTest {
 
   @DisplayName("告知、听证、决定、移送、执行的文书")
   @ParameterizedTest(name = "{0}：{1}")
-  @CsvSource({"PENALTY_NOTICE, UNDER_REVIEW NOTICE_SERVED HEARING", "STATEMENT_RECORD, UNDER_REVIEW NOTICE_SERVED HEARING",
-      "HEARING_REPORT, UNDER_REVIEW NOTICE_SERVED HEARING", "PENALTY_DECISION, NOTICE_SERVED HEARING DECIDED",
+  @CsvSource({"PENALTY_NOTICE, UNDER_REVIEW NOTICE_SERVED HEARING", "HEARING_NOTICE, UNDER_REVIEW NOTICE_SERVED HEARING",
+      "PENALTY_DECISION, NOTICE_SERVED HEARING DECIDED",
       "NO_PENALTY_DECISION, INVESTIGATING UNDER_REVIEW NOTICE_SERVED HEARING DECIDED",
       "CASE_TRANSFER, INVESTIGATING UNDER_REVIEW NOTICE_SERVED TRANSFERRED", "DUNNING_LETTER, SERVED ENFORCING", "COURT_APPLICATION, ENFORCING"})
   void papersOfItsSteps(PaperType form, String stages) {
     assertEquals(stages, Arrays.stream(Stage.values()).filter(stage -> PaperStages.serves(form, stage)).map(Stage::name).collect(Collectors.joining(" ")));
   }
 
-  @DisplayName("内部表单记载已经办理的事，随时可以补制")
+  @DisplayName("笔录和内部表单记载已经办理的事，随时可以补制，以便归档")
   @ParameterizedTest
-  @CsvSource({"INVESTIGATION_REPORT", "CASE_REVIEW", "DECISION_APPROVAL", "MATTER_APPROVAL", "COLLECTIVE_RECORD", "CLOSING_APPROVAL"})
+  @CsvSource({"STATEMENT_RECORD", "HEARING_RECORD", "HEARING_REPORT", "INVESTIGATION_REPORT", "CASE_REVIEW", "DECISION_APPROVAL", "MATTER_APPROVAL", "COLLECTIVE_RECORD", "CLOSING_APPROVAL"})
   void sheets(PaperType form) {
     assertEquals(List.of(), Arrays.stream(Stage.values()).filter(stage -> !PaperStages.serves(form, stage)).toList());
   }

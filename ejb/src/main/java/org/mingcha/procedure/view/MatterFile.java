@@ -16,7 +16,7 @@ public record MatterFile(MatterView matter, List<TimeLimitView> timeLimits, List
     implements Serializable {
 
   /** A step and what ends with it are recorded by one command, the step first. */
-  private static final Duration ONE_COMMAND = Duration.ofMinutes(1);
+  private static final Duration ONE_COMMAND = Duration.ofSeconds(5);
 
   /** The step because of which a limit was given up; empty for one that ended otherwise, or with a step of another matter. */
   public Optional<StepView> cancelledBy(TimeLimitView limit) {
