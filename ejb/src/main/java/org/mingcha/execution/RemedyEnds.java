@@ -11,6 +11,7 @@ import org.mingcha.calendar.China;
 import org.mingcha.calendar.LimitKind;
 import org.mingcha.kernel.Basis;
 import org.mingcha.kernel.SubjectRef;
+import org.mingcha.procedure.DueLimits;
 
 /**
  * The end of the party's time to contest what is closed (复议、起诉期限届满), which comes by itself. While a decision is being carried out that
@@ -34,8 +35,8 @@ public class RemedyEnds {
   public List<Over> over(long after) {
     List<Tuple> rows = em.createNativeQuery("""
         select t.id, t.subject_kind, t.subject_no, t.kind from time_limit t join matter m on m.number = t.subject_no
-        where t.state = 'RUNNING' and t.kind in ('RECONSIDERATION', 'LITIGATION') and t.due_on < :today and m.stage in ('CLOSED', 'ARCHIVED')
-        and t.id > :after order by t.id limit :most""", Tuple.class)
+        where t.state = 'RUNNING' and t.due_on < :today and %s and t.id > :after
+        order by t.id limit :most""".formatted(DueLimits.ONLY_THE_PARTYS), Tuple.class)
         .setParameter("today", China.today(clock)).setParameter("after", after).setParameter("most", AT_A_TIME).getResultList();
     return rows.stream().map(t -> new Over(t.get(0, Number.class).longValue(),
         new SubjectRef(t.get(1, String.class), t.get(2, String.class)), LimitKind.valueOf(t.get(3, String.class)))).toList();

@@ -1,6 +1,7 @@
 package org.mingcha.shared.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,17 @@ class TablesAndListsTest {
   void wordsKeepClearOfFilters() {
     var touching = Pattern.compile("<p class=\"mc-quiet\">[^\n]*</p>\n(<h:form styleClass=\"mc-filters\"|<ui:include src=\"/WEB-INF/parts/measureList)");
     assertEquals(List.of(), pages(page -> touching.matcher(page).find()));
+  }
+
+  @DisplayName("表格的行和格按表格排：所用的样式不把它们改成别的排法")
+  @Test
+  void rowsStayRows() {
+    var laidOut = Pattern.compile("^\\.(mc-[a-z-]+) \\{ display: (?:flex|grid|block|inline-block);", Pattern.MULTILINE)
+        .matcher(text(PAGES.resolve("resources/css/mingcha.css"))).results().map(rule -> rule.group(1)).collect(Collectors.joining("|"));
+    var astray = Pattern.compile("<(?:tr|td|th)\\b[^>\n]*class=\"[^\"]*(?<![\\w-])(?:" + laidOut + ")(?![\\w-])");
+
+    assertTrue(laidOut.contains("mc-row"), laidOut);
+    assertEquals(List.of(), pages(page -> astray.matcher(page).find()));
   }
 
   @DisplayName("金额与其后的话不连在一起：标签前的普通空格，页面不保留")
